@@ -1,0 +1,64 @@
+#pragma once
+
+#include "danvan/base/diagnostics.hpp"
+#include "danvan/base/message.hpp"
+#include "danvan/document/table.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace danvan::cli {
+
+class Job;
+
+/// What a command shows. The frame commits first, then prints: the table in the format asked for, or the notes.
+struct Answer {
+  std::optional<document::Table> table = {};
+  std::vector<Message> notes = {};  // short confirmations, a line each on stdout; left out with -q and in csv, md, json
+  std::string text = {};            // printed as it is, after the table: a rendered page, a script
+  struct File {
+    std::string name;
+    std::function<std::string()> bytes;  // made when it is written, so that one file at a time is held
+  };
+  std::vector<File> files = {};  // written into the folder that --output names, which the command then requires
+  Exit exit = Exit::done;        // refused: the answer is no
+};
+
+struct Option {
+  std::string_view name;   // "--unit"
+  std::string_view value;  // "CODE"; empty: a flag
+  Text help;
+  bool required = false;
+  bool repeat = false;
+  std::vector<std::string_view> choices = {};
+  bool personal = false;  // a person's name or the like: the journal shows that it was given, not what
+};
+
+struct Argument {
+  std::string_view name;  // "UNIT"
+  Text help;
+  bool required = true;
+  bool repeat = false;
+};
+
+enum class Group { start, record, award, summarise, keep };
+enum class Needs { nothing, reading, writing };  // of the store
+
+/// One row of the table of commands: parser, help, completion and tests are made from it.
+struct Command {
+  std::string_view name;  // "report submit"
+  Group group;
+  Needs needs;
+  Text summary;
+  std::vector<Argument> arguments;
+  std::vector<Option> options;  // besides the common ones
+  Answer (*run)(Job& job);
+};
+
+/// Every command, in the order help lists them.
+const std::vector<Command>& commands();
+
+}  // namespace danvan::cli

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "danvan/base/date.hpp"
+#include "danvan/base/decimal.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace danvan::document {
+
+/// A cell that has no value, and why: three different things that are never mixed up.
+struct Empty {};       // nothing to say here (prints as nothing)
+struct Missing {};     // asked for, not given: "…"
+struct NotArising {};  // "không phát sinh": "-"
+bool operator==(Empty, Empty);
+bool operator==(Missing, Missing);
+bool operator==(NotArising, NotArising);
+
+/// An exact number: `scaled / 10^decimals`; always printed with all its decimals. `estimate` puts ≈ before it.
+struct Number {
+  std::int64_t scaled = 0;
+  int decimals = 0;
+  bool estimate = false;
+  bool operator==(const Number&) const = default;
+};
+struct YesNo {
+  bool yes = false;
+  bool operator==(const YesNo&) const = default;
+};
+
+using Cell = std::variant<Empty, Missing, NotArising, std::string, Number, Date, YesNo>;
+
+enum class Align { left, right, centre };
+
+struct Column {
+  std::string key;    // of csv headers and json; never translated
+  std::string title;  // what people read
+  Align align = Align::left;
+};
+
+struct Row {
+  std::vector<Cell> cells;
+  bool total = false;  // printed bold where that is possible
+};
+
+/// What every answer is made of; the encoders below print the same table in each format.
+struct Table {
+  std::string schema;  // name of the answer in json, e.g. "danvan.unit.list.1"
+  std::string title;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+/// For people at a terminal: columns padded by what a terminal shows. `width` 0: as wide as it takes, else cells of
+/// the widest text columns are wrapped to fit.
+std::string to_text(const Table& table, int width = 0);
+/// RFC 4180, LF, ISO dates, plain numbers; missing is an empty cell, not arising is `-`, truth is yes / no. An estimate
+/// is a bare number, to be read back: a table that may hold estimates says so in a column. `excel`: BOM, `;`, decimal
+/// comma, dd/mm/yyyy, and `'` before text cells that a spreadsheet would run.
+enum class CsvDialect { plain, excel };
+std::string to_csv(const Table& table, CsvDialect dialect = CsvDialect::plain);
+/// A pipe table in Vietnamese forms (1.808, 54,5, dd/mm/yyyy, …, -), text escaped so that data cannot become markup.
+std::string to_markdown(const Table& table);
+/// {"schema": …, "rows": [{key: value}]}: numbers as numbers, dates as text, empty and missing as null, not arising
+/// "-", truth "yes" / "no". Numbers are exact; bytes that are not UTF-8 become U+FFFD.
+std::string to_json(const Table& table);
+
+/// The cell as csv has it, plain dialect, unquoted.
+std::string plain_text(const Cell& cell);
+/// The cell in Vietnamese forms, as documents print it, unescaped.
+std::string vietnamese_text(const Cell& cell);
+
+/// `scaled / 10^decimals` with all its decimals: `1.808`, `54,5`, `-1.234,50`.
+std::string vietnamese_number(std::int64_t scaled, int decimals);
+/// Text that Markdown (CommonMark or GitHub's dialect) shows as it is, wherever in a line it stands.
+std::string escape_markdown(std::string_view text);
+
+}  // namespace danvan::document

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "danvan/base/csv.hpp"
+#include "danvan/base/diagnostics.hpp"
+#include "danvan/config/definitions.hpp"
+#include "danvan/store/store.hpp"
+
+#include <string>
+#include <vector>
+
+namespace danvan::reporting {
+
+struct SubmitOptions {
+  Date today;
+  NumberStyle numbers = NumberStyle::plain;
+  std::string reason;             // of every correction in the input
+  bool partial = false;           // take the whole submissions that have no fault
+  std::size_t batch = 1U << 18U;  // rows held in memory at once
+};
+
+/// One submission as typed.
+struct OneSubmission {
+  std::string unit, form, period;  // form may be empty where only one is possible
+  struct Value {
+    std::string indicator, value;
+  };
+  std::vector<Value> values;
+  std::string received;  // empty: today
+  std::string note;
+};
+
+/// What came of an input, in submissions.
+struct SubmitOutcome {
+  std::int64_t added = 0;
+  std::int64_t corrected = 0;
+  std::int64_t unchanged = 0;
+  std::int64_t refused = 0;
+  std::int64_t figures = 0;   // in those added and corrected
+  std::int64_t warnings = 0;  // all of them
+  std::vector<Message> first_warnings;
+};
+
+/// Takes the submissions of a file in long form (formats: reports.csv). Every fault is added to the diagnostics;
+/// without `partial` nothing is worth keeping then, and the caller rolls back. Memory holds one batch of rows, whatever
+/// the file; the rows of one submission may stand anywhere within a batch, not across batches.
+///
+/// The same figures and notes as in the newest standing revision are "unchanged", also on a later day: only a
+/// `received` that is given and differs makes a correction of its own. A correction needs a reason and becomes the next
+/// revision.
+SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
+                         const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics);
+
+/// The same for one submission. What is wrong with the values is added to the diagnostics; refused by a rule (closed,
+/// not in force, an identity that does not hold …) it throws `Error` 1 with the rule and the cure.
+SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& submission,
+                         const SubmitOptions& options, Diagnostics& diagnostics);
+
+}  // namespace danvan::reporting

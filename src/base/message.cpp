@@ -1,0 +1,27 @@
+#include "danvan/base/message.hpp"
+
+namespace danvan {
+
+std::string render(const Message& message, Lang lang) {
+  if (message.text == nullptr) {
+    return {};
+  }
+  std::string_view rest = lang == Lang::vi ? message.text->vi : message.text->en;
+  std::string out;
+  while (!rest.empty()) {
+    const bool is_place = rest.size() >= 3 && rest[0] == '{' && rest[1] >= '0' && rest[1] <= '9' && rest[2] == '}';
+    if (!is_place) {
+      out.push_back(rest.front());
+      rest.remove_prefix(1);
+      continue;
+    }
+    const auto place = static_cast<std::size_t>(rest[1] - '0');
+    if (place < message.values.size()) {
+      out += message.values[place];
+    }
+    rest.remove_prefix(3);
+  }
+  return out;
+}
+
+}  // namespace danvan

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "danvan/cli/command.hpp"
+
+namespace danvan::cli {
+
+// One function a command, defined in commands/<command>.cpp; commands.cpp puts them in the order of help.
+Command add_model_command();
+Command add_unit_command();
+Command check_command();
+Command config_apply_command();
+Command config_check_command();
+Command config_get_command();
+Command config_list_command();
+Command evaluate_close_command();
+Command evaluate_evaluators_command();
+Command evaluate_explain_command();
+Command evaluate_open_command();
+Command evaluate_rank_command();
+Command evaluate_score_command();
+Command evaluate_show_command();
+Command help_command();
+Command history_command();
+Command history_show_command();
+Command init_command();
+Command model_confirm_command();
+Command model_list_command();
+Command nominate_list_command();
+Command nominate_submit_command();
+Command report_show_command();
+Command report_status_command();
+Command report_submit_command();
+Command summarize_command();
+Command unit_list_command();
+Command unit_show_command();
+
+}  // namespace danvan::cli

@@ -1,0 +1,54 @@
+#include "danvan/evaluation/check.hpp"
+
+#include "cli/commands.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/reporting/check.hpp"
+#include "danvan/store/journal.hpp"
+
+namespace danvan::cli {
+namespace {
+
+Answer run(Job& job) {
+  std::vector<store::Finding> findings = store::check(job.store());
+  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
+  if (findings.empty()) {
+    for (const auto& room : {reporting::check_index, evaluation::check_index}) {
+      const std::vector<store::Finding> more = room(job.store(), job.definitions());
+      findings.insert(findings.end(), more.begin(), more.end());
+    }
+  }
+  if (findings.empty()) {
+    return {};
+  }
+  const bool vi = job.lang() == Lang::vi;
+  document::Table table{"danvan.check.1",
+                        "",
+                        {{"severity", vi ? "Mức" : "Severity"},
+                         {"object", vi ? "Đối tượng" : "Object"},
+                         {"what", vi ? "Phát hiện" : "Finding"},
+                         {"cure", vi ? "Cách xử lý" : "Cure"}},
+                        {}};
+  bool damaged = false;
+  for (const store::Finding& finding : findings) {
+    const bool error = finding.severity == store::Finding::Severity::error;
+    damaged = damaged || error;
+    table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, job.lang()),
+                           finding.cure ? render(finding.cure, job.lang()) : ""}});
+  }
+  return {.table = std::move(table), .exit = damaged ? Exit::damaged : Exit::refused};
+}
+
+}  // namespace
+
+Command check_command() {
+  return {.name = "check",
+          .group = Group::keep,
+          .needs = Needs::reading,
+          .summary = {"whether the record is whole and unaltered; silent when it is",
+                      "kiểm tra sổ còn nguyên vẹn, không bị sửa; im lặng nếu tốt"},
+          .arguments = {},
+          .options = {},
+          .run = run};
+}
+
+}  // namespace danvan::cli

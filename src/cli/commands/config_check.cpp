@@ -1,0 +1,54 @@
+#include "cli/commands.hpp"
+#include "cli/config_settings.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text summary{"read danvan.toml and tell everything wrong with it", "đọc danvan.toml và chỉ ra mọi lỗi"};
+constexpr Text file_help{"another file to check; left out: the record's danvan.toml",
+                         "tệp khác cần kiểm tra; bỏ trống: danvan.toml của sổ"};
+constexpr Text no_faults{"no faults", "không có lỗi"};
+constexpr Text as_applied{"it says what is applied", "nội dung đúng như cấu hình đang áp dụng"};
+constexpr Text differs{"{0} differences from what is applied: danvan config apply",
+                       "{0} điểm khác cấu hình đang áp dụng: danvan config apply"};
+
+bool has_record(const Job& job) {
+  try {
+    return std::filesystem::exists(job.store_folder() / "danvan.db");
+  } catch (const Error& error) {
+    if (error.exit() == Exit::no_store && !job.option("--store")) {
+      return false;  // a file can be checked without a record
+    }
+    throw;
+  }
+}
+
+Answer run(Job& job) {
+  const std::string file = job.argument("FILE");
+  const auto path = file.empty() ? job.store_folder() / "danvan.toml" : job.world().folder / file;
+  const config::Loaded loaded = config::load(config::read_sources_from(path), job.diagnostics());
+  if (!job.diagnostics().empty()) {
+    return {};
+  }
+  Answer answer;
+  answer.notes.push_back(message(no_faults));
+  if (has_record(job)) {
+    const std::size_t count = config::compare(applied_settings(job), loaded.settings).size();
+    answer.notes.push_back(count == 0 ? message(as_applied) : message(differs, count));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Command config_check_command() {
+  return {.name = "config check",
+          .group = Group::start,
+          .needs = Needs::reading,
+          .summary = summary,
+          .arguments = {{.name = "FILE", .help = file_help, .required = false}},
+          .options = {},
+          .run = run};
+}
+
+}  // namespace danvan::cli

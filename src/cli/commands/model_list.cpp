@@ -1,0 +1,133 @@
+#include "cli/commands.hpp"
+#include "cli/register_answers.hpp"
+#include "danvan/register/defined.hpp"
+#include "danvan/register/models.hpp"
+#include "danvan/register/units.hpp"
+
+#include <limits>
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text summary{"list the models and how they count in a year",
+                       "liệt kê các mô hình và cách tính trong một năm"};
+constexpr Text unit_help{"only those led by this unit", "chỉ mô hình do đơn vị này chủ trì"};
+constexpr Text field_help{"only those of this field", "chỉ mô hình thuộc lĩnh vực này"};
+constexpr Text status_help{"only those that stand so", "chỉ mô hình ở trạng thái này"};
+constexpr Text year_help{"as they stood in and count for this year; left out: now, and the year of today",
+                         "trạng thái và cách tính của năm này; bỏ trống: hiện nay, tính cho năm nay"};
+
+constexpr Text year_out_of_range{"--year {0} is not a year; write four digits",
+                                 "--year {0} không phải là năm; ghi đủ bốn chữ số"};
+
+constexpr Text code_title{"Code", "Mã"};
+constexpr Text title_title{"Title", "Tên mô hình"};
+constexpr Text unit_title{"Unit", "Đơn vị"};
+constexpr Text field_title{"Field", "Lĩnh vực"};
+constexpr Text subject_title{"Subject", "Đối tượng"};
+constexpr Text level_title{"Level", "Cấp"};
+constexpr Text status_title{"Status", "Trạng thái"};
+constexpr Text registered_title{"Registered", "Đăng ký"};
+constexpr Text effective_title{"Effective", "Hiệu quả"};
+constexpr Text recognised_title{"Recognised at", "Cấp công nhận"};
+constexpr Text new_title{"New", "Mới"};
+constexpr Text hard_title{"Hard", "Khó"};
+constexpr Text origin_title{"Origin", "Mô hình gốc"};
+
+std::vector<document::Column> columns_of(Lang lang) {
+  return {column("code", code_title, lang),           column("title", title_title, lang),
+          column("unit", unit_title, lang),           column("field", field_title, lang),
+          column("subject", subject_title, lang),     column("level", level_title, lang),
+          column("status", status_title, lang),       column("registered", registered_title, lang),
+          column("effective", effective_title, lang), column("recognised_level", recognised_title, lang),
+          column("is_new", new_title, lang),          column("is_hard", hard_title, lang),
+          column("origin", origin_title, lang)};
+}
+
+/// Which models are wanted, by codes that exist.
+struct Wanted {
+  std::optional<std::int64_t> unit;
+  std::optional<std::string> field, status;
+  int counted_year = 0;
+  int last_year = std::numeric_limits<int>::max();  // steps that speak of later years are not seen
+};
+
+Wanted wanted_of(Job& job, const registry::Units& units) {
+  Wanted wanted;
+  if (const auto unit = job.option("--unit")) {
+    wanted.unit = units.require(*unit).id;
+  }
+  wanted.field = job.option("--field");
+  if (wanted.field) {
+    registry::require_field(job.definitions(), *wanted.field);
+  }
+  wanted.status = job.option("--status");
+  wanted.counted_year = job.today().year();
+  if (const auto year = job.whole_number("--year")) {
+    if (*year < 1900 || *year > 2200) {
+      throw job.usage(message(year_out_of_range, *year));
+    }
+    wanted.counted_year = wanted.last_year = static_cast<int>(*year);
+  }
+  return wanted;
+}
+
+std::vector<document::Cell> cells_of(const registry::Units& units, const registry::Models& models,
+                                     const registry::Model& model, std::string_view status, const Wanted& wanted) {
+  const registry::ModelYear counts = registry::in_year(model, wanted.counted_year);
+  return {model.code,
+          model.title,
+          units.at(model.unit).code,
+          model.field,
+          model.subject,
+          text_cell(model.level),
+          text_cell(std::string(status)),
+          document::YesNo{counts.registered},
+          document::YesNo{counts.effective},
+          text_cell(registry::recognised_level(model, wanted.last_year)),
+          document::YesNo{model.is_new},
+          document::YesNo{model.is_hard},
+          text_cell(model.origin ? models.at(*model.origin).code : std::string{})};
+}
+
+Answer run(Job& job) {
+  const registry::Units units = registry::Units::load(job.store());
+  const registry::Models models = registry::Models::load(job.store());
+  const Wanted wanted = wanted_of(job, units);
+  document::Table table{"danvan.model.list.1", "", columns_of(job.lang()), {}};
+  for (const registry::Model& model : models.all()) {
+    const registry::ModelStatus* step = registry::status_in_year(model, wanted.last_year);
+    const std::string_view status = step == nullptr ? std::string_view{} : registry::code_of(step->state);
+    const bool shown = model.registered.year() <= wanted.last_year && (!wanted.unit || model.unit == *wanted.unit) &&
+                       (!wanted.field || model.field == *wanted.field) && (!wanted.status || status == *wanted.status);
+    if (shown) {
+      table.rows.push_back({cells_of(units, models, model, status, wanted), false});
+    }
+  }
+  Answer answer;
+  answer.table = std::move(table);
+  return answer;
+}
+
+}  // namespace
+
+Command model_list_command() {
+  return {
+      .name = "model list",
+      .group = Group::record,
+      .needs = Needs::reading,
+      .summary = summary,
+      .arguments = {},
+      .options = {{.name = "--unit", .value = "UNIT", .help = unit_help},
+                  {.name = "--field", .value = "FIELD", .help = field_help},
+                  {.name = "--status",
+                   .value = "STATUS",
+                   .help = status_help,
+                   .choices = {"draft", "registered", "returned", "in_progress", "effective", "ineffective",
+                               "recognised", "outstanding", "confirmed", "suspended", "ended", "dropped"}},
+                  {.name = "--year", .value = "YEAR", .help = year_help}},
+      .run = run,
+  };
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,107 @@
+#include "cli/commands.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/reporting/submit.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text taken{"reports: {0} new, {1} corrected, {2} unchanged; figures: {3}",
+                     "báo cáo: {0} mới, {1} điều chỉnh, {2} giữ nguyên; {3} số liệu"};
+constexpr Text more_warnings{"and {0} more warnings; see: danvan report status",
+                             "và {0} cảnh báo khác; xem: danvan report status"};
+constexpr Text what_to_submit{"give UNIT with --period and --set, or a file with --csv",
+                              "hãy ghi UNIT cùng --period và --set, hoặc một tệp bằng --csv"};
+constexpr Text from_file{"with --csv the reports come from the file; leave out {0}",
+                         "đã có --csv thì báo cáo lấy từ tệp; bỏ {0}"};
+constexpr Text wrong_set{"--set “{0}”: write INDICATOR=VALUE, such as mh.dang_ky=12",
+                         "--set “{0}”: viết CHỈ_TIÊU=GIÁ_TRỊ, ví dụ mh.dang_ky=12"};
+
+constexpr std::string_view own_words[] = {"--period", "--form", "--set", "--received", "--note"};
+
+reporting::SubmitOptions options_of(const Job& job) {
+  reporting::SubmitOptions options;
+  options.today = job.today();
+  options.reason = job.option("--reason").value_or("");
+  options.partial = job.flag("--partial");
+  // What --excel writes has decimal commas, so that is what it undoes.
+  const std::string style = job.option("--numbers").value_or(job.flag("--excel") ? "vi" : "plain");
+  options.numbers = style == "vi" ? NumberStyle::vietnamese : NumberStyle::plain;
+  return options;
+}
+
+reporting::OneSubmission one_of(const Job& job) {
+  const auto given = [&](std::string_view option) { return job.option(option).value_or(""); };
+  reporting::OneSubmission one{job.argument("UNIT"), given("--form"), given("--period"), {},
+                               given("--received"),  given("--note")};
+  for (const std::string& word : job.options("--set")) {
+    const std::size_t sign = word.find('=');
+    if (sign == std::string::npos || sign == 0) {
+      throw job.usage(message(wrong_set, word));
+    }
+    one.values.push_back({word.substr(0, sign), word.substr(sign + 1)});
+  }
+  return one;
+}
+
+Answer answer_of(const reporting::SubmitOutcome& outcome) {
+  Answer answer;
+  if (outcome.added + outcome.corrected > 0) {
+    answer.notes.push_back(message(taken, outcome.added, outcome.corrected, outcome.unchanged, outcome.figures));
+  }
+  answer.notes.insert(answer.notes.end(), outcome.first_warnings.begin(), outcome.first_warnings.end());
+  const std::int64_t more = outcome.warnings - static_cast<std::int64_t>(outcome.first_warnings.size());
+  if (more > 0) {
+    answer.notes.push_back(message(more_warnings, more));
+  }
+  return answer;
+}
+
+Answer run(Job& job) {
+  const std::optional<Import> import = job.import();
+  if (!import) {
+    if (job.argument("UNIT").empty() || !job.option("--period") || !job.option("--set")) {
+      throw job.usage(message(what_to_submit));
+    }
+    const reporting::OneSubmission one = one_of(job);
+    return answer_of(reporting::submit_one(job.write(), job.definitions(), one, options_of(job), job.diagnostics()));
+  }
+  if (!job.argument("UNIT").empty()) {
+    throw job.usage(message(from_file, "UNIT"));
+  }
+  for (const std::string_view word : own_words) {
+    if (job.option(word)) {
+      throw job.usage(message(from_file, word));
+    }
+  }
+  return answer_of(reporting::submit_csv(job.write(), job.definitions(), import->path, import->csv, options_of(job),
+                                         job.diagnostics()));
+}
+
+}  // namespace
+
+Command report_submit_command() {
+  return {
+      .name = "report submit",
+      .group = Group::record,
+      .needs = Needs::writing,
+      .summary = {"record a unit's report, or a file of reports", "ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo"},
+      .arguments = {{.name = "UNIT", .help = {"who reports", "đơn vị báo cáo"}, .required = false}},
+      .options = with_import_options(
+          {{"--period",
+            "PERIOD",
+            {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07", "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"}},
+           {"--form",
+            "FORM",
+            {"may be left out where only one is possible", "có thể bỏ qua nếu chỉ có một biểu mẫu phù hợp"}},
+           {.name = "--set",
+            .value = "INDICATOR=VALUE",
+            .help = {"a figure; “-” where nothing arose; may be repeated",
+                     "một số liệu; “-” nếu không phát sinh; có thể lặp lại"},
+            .repeat = true},
+           {"--received", "DAY", {"when it came in; default today", "ngày nhận; mặc định hôm nay"}},
+           {"--note", "TEXT", {"a note kept with the report", "ghi chú lưu kèm báo cáo"}},
+           {"--reason", "TEXT", {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"}}}),
+      .run = run};
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,45 @@
+#include "cli/commands.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/summary/summary.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text written{"{0} files in {1}", "{0} tệp trong {1}"};
+constexpr Text not_a_year{"--year “{0}” is not a year", "--year “{0}” không phải là năm"};
+constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
+
+Answer run(Job& job) {
+  const std::int64_t year = job.whole_number("--year").value_or(0);
+  if (year < 1900 || year > 2200) {
+    throw job.usage(message(not_a_year, job.option("--year").value_or("")));
+  }
+  if (!job.option("--output")) {
+    throw job.usage(message(where_to));
+  }
+  const auto summary = std::make_shared<const summary::Summary>(
+      summary::of_year(job.store(), job.definitions(), static_cast<int>(year)));
+  Answer answer;
+  answer.files.push_back({"summary.md", [summary] { return to_markdown(summary->letter); }});
+  for (const summary::Part& part : summary->parts) {
+    answer.files.push_back({part.id + ".csv", [summary, &part] { return to_csv(part.table); }});
+  }
+  answer.files.push_back({"cells.csv", [summary] { return to_csv(summary::cells(summary->parts)); }});
+  answer.notes.push_back(message(written, answer.files.size(), *job.option("--output")));
+  return answer;
+}
+
+}  // namespace
+
+Command summarize_command() {
+  return {.name = "summarize",
+          .group = Group::summarise,
+          .needs = Needs::reading,
+          .summary = {"the yearly report and its tables, into a folder",
+                      "lập báo cáo năm và các bảng, ghi vào một thư mục"},
+          .arguments = {},
+          .options = {{.name = "--year", .value = "YEAR", .help = {"the year", "năm"}, .required = true}},
+          .run = run};
+}
+
+}  // namespace danvan::cli

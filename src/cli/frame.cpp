@@ -1,0 +1,289 @@
+#include "cli/help.hpp"
+#include "cli/job_state.hpp"
+#include "cli/messages.hpp"
+#include "cli/parse.hpp"
+#include "cli/present.hpp"
+#include "danvan/cli/run.hpp"
+#include "danvan/store/failure.hpp"
+
+#include <new>
+
+namespace danvan::cli {
+
+/// What happens around every command: open, run, commit, print; in this order, so that what is printed is recorded.
+class Frame {
+ public:
+  Frame(const Command& command, Given given, World& world, const std::vector<std::string>& words)
+      : m_job(command, std::move(given), world, words), m_world(world) {}
+
+  Exit run() {
+    open_rejects();
+    Answer answer = run_command();
+    const Diagnostics& faults = m_job.diagnostics();
+    const bool partial = m_job.flag("--partial");
+    if (!faults.empty() && !partial) {
+      close_rejects();
+      m_world.err(present(faults, false, m_job.lang()));
+      return Exit::bad_input;
+    }
+    commit();
+    close_rejects();
+    print(answer);
+    if (!faults.empty()) {
+      m_world.err(present(faults, true, m_job.lang()));
+      return Exit::bad_input;
+    }
+    return answer.exit;
+  }
+
+  [[nodiscard]] Lang lang() const { return m_job.lang(); }
+  [[nodiscard]] const std::optional<store::Entry>& entry() const { return m_entry; }
+  /// Ends what was begun, so that nothing is left open while an error is told.
+  void abandon() { m_job.m_state->write.reset(); }
+
+ private:
+  Answer run_command() {
+    try {
+      return m_job.m_command.run(m_job);
+    } catch (Error& error) {
+      if (error.exit() == Exit::io && m_job.m_command.needs == Needs::writing && !error.place().file.empty()) {
+        error.hint(message(messages::nothing_recorded));  // an error about some other file does not say so itself
+      }
+      throw;
+    }
+  }
+
+  void open_rejects() {
+    const std::optional<std::string> path = m_job.option("--rejects");
+    Diagnostics& faults = m_job.diagnostics();
+    if (!path) {
+      return;
+    }
+    m_job.m_state->rejects = std::make_unique<AtomicFile>(m_world.folder / *path);
+    AtomicFile& file = *m_job.m_state->rejects;
+    file.write("file,line,column,field,value,rule,reason,cure\n");
+    faults = Diagnostics([this, &file](const Diagnostic& fault) {
+      std::string row;
+      append_csv_cell(row, fault.place.file);
+      row += fmt::format(",{},{},", fault.place.line, fault.place.column);
+      for (const std::string& cell : {fault.field, fault.value, fault.rule, render(fault.reason, m_job.lang())}) {
+        append_csv_cell(row, cell);
+        row += ',';
+      }
+      append_csv_cell(row, fault.cure ? render(fault.cure, m_job.lang()) : "");
+      file.write(row + "\n");
+    });
+  }
+
+  void close_rejects() {
+    if (m_job.m_state->rejects) {
+      m_job.m_state->rejects->commit();
+    }
+  }
+
+  void commit() {
+    if (!m_job.m_state->write) {
+      return;
+    }
+    m_entry = m_job.m_state->write->commit();
+    m_unchanged = !m_entry && m_job.dry_run() == store::DryRun::no;
+    if (m_entry && m_job.flag("--verbose")) {
+      m_world.err(render(message(messages::recorded, m_entry->sequence, hex(m_entry->digest)), m_job.lang()) + "\n");
+    }
+  }
+
+  [[nodiscard]] std::string format() const {
+    if (const std::optional<std::string> asked = m_job.option("--format")) {
+      return *asked;
+    }
+    const std::filesystem::path output = m_job.option("--output").value_or("");
+    for (const char* known : {"csv", "md", "json"}) {
+      if (output.extension() == std::string(".") + known) {
+        return known;
+      }
+    }
+    return "text";
+  }
+
+  [[nodiscard]] std::string encoded(const document::Table& table, const std::string& format) const {
+    if (format == "csv") {
+      return to_csv(table, m_job.flag("--excel") ? document::CsvDialect::excel : document::CsvDialect::plain);
+    }
+    if (format == "md") {
+      return to_markdown(table);
+    }
+    if (format == "json") {
+      return to_json(table);
+    }
+    return to_text(table, m_world.out_is_terminal ? m_world.width : 0);
+  }
+
+  void write_files(const Answer& answer) {
+    if (answer.files.empty()) {
+      return;
+    }
+    const std::filesystem::path folder = m_world.folder / m_job.option("--output").value();
+    make_folder(folder);
+    for (const Answer::File& one : answer.files) {
+      AtomicFile file(folder / one.name);
+      file.write(one.bytes());
+      file.commit();
+    }
+  }
+
+  void print(const Answer& answer) {
+    write_files(answer);
+    const std::string form = format();
+    std::string out = answer.table ? encoded(*answer.table, form) : "";
+    out += answer.text;
+    if (!m_job.flag("--quiet") && form == "text") {
+      for (const Message& note : answer.notes) {
+        out += for_terminal(render(note, m_job.lang())) + "\n";
+      }
+      if (m_job.m_state->write) {
+        const bool dry = m_job.dry_run() == store::DryRun::yes;
+        out += m_unchanged || dry ? render(message(dry ? messages::dry_run : messages::unchanged), m_job.lang()) + "\n"
+                                  : "";
+      }
+    }
+    const std::string target = answer.files.empty() ? m_job.option("--output").value_or("-") : "-";
+    if (target == "-") {
+      m_world.out(out);
+      return;
+    }
+    AtomicFile file(m_world.folder / target);
+    file.write(out);
+    file.commit();
+  }
+
+  Job m_job;
+  World& m_world;
+  std::optional<store::Entry> m_entry;
+  bool m_unchanged = false;
+};
+
+Diagnostics& Job::diagnostics() {
+  if (!m_state->diagnostics) {
+    m_state->diagnostics.emplace();
+  }
+  return *m_state->diagnostics;
+}
+
+namespace {
+
+/// Tells an error, and after a commit that it came too late to undo anything.
+Exit tell(const Error& error, World& world, Lang lang, const std::optional<store::Entry>& entry) {
+  if (const auto* input = dynamic_cast<const BadInput*>(&error)) {
+    world.err(present(input->diagnostics(), false, lang));
+    return input->exit();
+  }
+  world.err(present(error, lang));
+  if (entry) {
+    world.err(render(message(messages::was_recorded, entry->sequence), lang) + "\n");
+  }
+  return error.exit();
+}
+
+Error error_of(const std::filesystem::filesystem_error& refused) {
+  const std::error_code code = refused.code();
+  const bool rights = code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
+                      code == std::errc::read_only_file_system;
+  return Error(rights ? Exit::not_permitted : Exit::io,
+               message(messages::file_refused, refused.path1().string(), code.message()));
+}
+
+/// The one place where failures end.
+template <typename Work>
+Exit guarded(World& world, Work&& work) {
+  Lang lang = language_of_locale(world);
+  std::optional<store::Entry> entry;
+  try {
+    try {
+      return work(lang, entry);
+    } catch (const Error&) {
+      throw;
+    } catch (const Bug& bug) {
+      throw Error(Exit::bug, message(messages::bug, bug.what())).hint(message(messages::report_bug));
+    } catch (const std::bad_alloc&) {
+      throw Error(Exit::io, message(messages::out_of_memory));
+    } catch (const std::exception& other) {
+      if (const std::optional<Error> known = store::as_error(other)) {
+        throw *known;
+      }
+      if (const auto* refused = dynamic_cast<const std::filesystem::filesystem_error*>(&other)) {
+        throw error_of(*refused);
+      }
+      throw Error(Exit::bug, message(messages::bug, other.what())).hint(message(messages::report_bug));
+    }
+  } catch (const Error& error) {
+    return tell(error, world, lang, entry);
+  }
+}
+
+Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) {
+  if (topics.empty()) {
+    world.out(overview(lang));
+    return Exit::done;
+  }
+  if (const std::string page = topic_page(topics.front(), lang); !page.empty()) {
+    world.out(page);
+    return Exit::done;
+  }
+  world.out(help_page(*name_command(topics).command, lang));
+  return Exit::done;
+}
+
+Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, std::optional<store::Entry>& entry) {
+  lang = language_asked({}, world).value_or(lang);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool alone = words[i] == "--lang" && i + 1 < words.size();
+    const std::string asked = alone ? "--lang=" + words[i + 1] : words[i];
+    if (asked == "--lang=vi" || asked == "--lang=en") {
+      lang = asked == "--lang=vi" ? Lang::vi : Lang::en;
+    }
+  }
+  const Named named = name_command(words);
+  if (named.command == nullptr) {
+    for (const std::string& word : words) {
+      if (word == "--version") {
+        world.out("danvan " DANVAN_VERSION "\n");
+        return Exit::done;
+      }
+      if (word == "--help" || word == "-h") {
+        return show_help({}, world, lang);
+      }
+    }
+    if (words.empty()) {
+      return show_help({}, world, lang);
+    }
+    throw Error(Exit::usage, message(messages::no_command)).hint(message(messages::see_overview));
+  }
+  Asked asked = parse(*named.command, named.rest);
+  lang = language_asked(asked.given, world).value_or(lang);
+  if (asked.help) {
+    world.out(help_page(*named.command, lang));
+    return Exit::done;
+  }
+  if (named.command->name == "help") {
+    const auto topics = asked.given.arguments.find("COMMAND");
+    return show_help(topics == asked.given.arguments.end() ? std::vector<std::string>{} : topics->second, world, lang);
+  }
+  Frame frame(*named.command, std::move(asked.given), world, words);
+  try {
+    return frame.run();
+  } catch (...) {
+    lang = frame.lang();
+    entry = frame.entry();
+    frame.abandon();
+    throw;
+  }
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& words, World& world) {
+  return guarded(world,
+                 [&](Lang& lang, std::optional<store::Entry>& entry) { return run_words(words, world, lang, entry); });
+}
+
+}  // namespace danvan::cli

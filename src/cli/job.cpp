@@ -1,0 +1,198 @@
+#include "danvan/cli/job.hpp"
+
+#include "cli/job_state.hpp"
+#include "cli/messages.hpp"
+#include "danvan/store/definitions.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace danvan::cli {
+
+Job::Job(const Command& command, Given given, World& world, std::vector<std::string> words)
+    : m_command(command),
+      m_given(std::move(given)),
+      m_world(world),
+      m_words(std::move(words)),
+      m_state(std::make_unique<State>()) {
+  m_state->lang = language_asked(m_given, m_world);
+}
+
+Job::~Job() = default;
+
+bool Job::flag(std::string_view option) const {
+  return m_given.options.contains(option);
+}
+
+std::optional<std::string> Job::option(std::string_view name) const {
+  const auto found = m_given.options.find(name);
+  return found == m_given.options.end() ? std::nullopt : std::optional(found->second.back());
+}
+
+std::vector<std::string> Job::options(std::string_view name) const {
+  const auto found = m_given.options.find(name);
+  return found == m_given.options.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::string Job::argument(std::string_view name) const {
+  const auto found = m_given.arguments.find(name);
+  return found == m_given.arguments.end() ? std::string{} : found->second.front();
+}
+
+std::vector<std::string> Job::arguments(std::string_view name) const {
+  const auto found = m_given.arguments.find(name);
+  return found == m_given.arguments.end() ? std::vector<std::string>{} : found->second;
+}
+
+Error Job::usage(Message what) const {
+  return Error(Exit::usage, std::move(what)).hint(message(messages::see_help, m_command.name));
+}
+
+std::optional<Date> Job::date(std::string_view option_name) const {
+  const std::optional<std::string> text = option(option_name);
+  if (!text) {
+    return std::nullopt;
+  }
+  const std::optional<Date> day = Date::parse(*text);
+  if (!day) {
+    throw usage(message(messages::wrong_date, option_name, *text));
+  }
+  return day;
+}
+
+std::optional<std::int64_t> Job::whole_number(std::string_view option_name) const {
+  const std::optional<std::string> text = option(option_name);
+  if (!text) {
+    return std::nullopt;
+  }
+  std::int64_t value = 0;
+  const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), value);
+  if (fault != std::errc{} || end != text->data() + text->size()) {
+    throw usage(message(messages::wrong_number, option_name, *text));
+  }
+  return value;
+}
+
+Lang Job::lang() const {
+  return m_state->lang.value_or(language_of_locale(m_world));
+}
+
+Instant Job::now() const {
+  const std::optional<std::string> fixed = m_world.variable("DANVAN_NOW");
+  if (!fixed) {
+    return m_world.clock();
+  }
+  const std::optional<Instant> moment = Instant::parse(*fixed);
+  if (!moment) {
+    throw Error(Exit::usage, message(messages::wrong_clock, *fixed));
+  }
+  return *moment;
+}
+
+store::DryRun Job::dry_run() const {
+  return flag("--dry-run") ? store::DryRun::yes : store::DryRun::no;
+}
+
+std::filesystem::path Job::store_folder() const {
+  std::optional<std::string> named = option("--store");
+  if (!named) {
+    named = m_world.variable("DANVAN_STORE");
+  }
+  const auto holds_store = [](const std::filesystem::path& folder) {
+    return std::filesystem::exists(folder / "danvan.toml") || std::filesystem::exists(folder / "danvan.db");
+  };
+  if (named) {
+    const std::filesystem::path folder = m_world.folder / *named;
+    if (!holds_store(folder)) {
+      throw Error(Exit::no_store, message(messages::no_store_in, folder.string())).hint(message(messages::make_store));
+    }
+    return folder;
+  }
+  for (std::filesystem::path folder = m_world.folder;; folder = folder.parent_path()) {
+    if (holds_store(folder)) {
+      return folder;
+    }
+    if (folder == folder.parent_path()) {
+      throw Error(Exit::no_store, message(messages::no_store, m_world.folder.string()))
+          .hint(message(messages::make_store));
+    }
+  }
+}
+
+store::Store& Job::store() {
+  if (!m_state->store) {
+    const auto access = m_command.needs == Needs::writing ? store::Access::write : store::Access::read;
+    m_state->store.emplace(store::Store::open(store_folder() / "danvan.db", access));
+    learn_language();
+  }
+  return *m_state->store;
+}
+
+void Job::learn_language() {
+  if (m_state->lang) {
+    return;
+  }
+  try {
+    definitions();
+  } catch (const Error&) {
+    // What is wrong with them is told by the command that needs them; here only the language is lost.
+  }
+}
+
+store::Recorder Job::recorder() const {
+  const auto is_personal = [&](std::string_view name) {
+    return std::any_of(m_command.options.begin(), m_command.options.end(),
+                       [&](const Option& option) { return option.personal && option.name == name; });
+  };
+  std::string line = "danvan";
+  bool hide = false;
+  for (const std::string& word : m_words) {
+    const std::size_t name_ends = word.find('=');
+    if (hide) {
+      line += " …";
+    } else if (name_ends != std::string::npos && is_personal(word.substr(0, name_ends))) {
+      line += fmt::format(" {}=…", word.substr(0, name_ends));
+    } else {
+      const bool plain = !word.empty() && word.find_first_of(" \t\n\"'") == std::string::npos;
+      line += plain ? " " + word : " '" + word + "'";
+    }
+    hide = !hide && is_personal(word);
+  }
+  const std::optional<std::string> actor = m_world.variable("DANVAN_ACTOR");
+  return {actor.value_or(m_world.login), line, now()};
+}
+
+store::Write& Job::write() {
+  ensure(m_command.needs == Needs::writing, "only commands that write open a write");
+  if (!m_state->write) {
+    m_state->write.emplace(store(), recorder(), dry_run());
+  }
+  return *m_state->write;
+}
+
+const config::Definitions& Job::definitions() {
+  if (!m_state->definitions) {
+    m_state->definitions.emplace(store::definitions(store()));
+    if (!m_state->lang) {
+      m_state->lang = m_state->definitions->ui.lang;
+    }
+  }
+  return *m_state->definitions;
+}
+
+std::optional<Import> Job::import() const {
+  const std::optional<std::string> path = option("--csv");
+  if (!path) {
+    return std::nullopt;
+  }
+  Import asked;
+  asked.path = *path == "-" ? *path : (m_world.folder / *path).lexically_proximate(m_world.folder).string();
+  asked.csv.excel = flag("--excel");
+  asked.csv.encoding = option("--encoding").value_or("");
+  asked.csv.size_limit = !flag("--no-size-limit");
+  asked.numbers = option("--numbers") == "vi" ? NumberStyle::vietnamese : NumberStyle::plain;
+  asked.partial = flag("--partial");
+  return asked;
+}
+
+}  // namespace danvan::cli

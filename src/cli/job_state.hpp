@@ -1,0 +1,23 @@
+#pragma once
+
+#include "danvan/base/file.hpp"
+#include "danvan/cli/job.hpp"
+
+namespace danvan::cli {
+
+/// What a run has opened so far.
+struct Job::State {
+  std::optional<store::Store> store;
+  std::optional<store::Write> write;
+  std::optional<config::Definitions> definitions;
+  std::optional<Diagnostics> diagnostics;
+  std::unique_ptr<AtomicFile> rejects;
+  std::optional<Lang> lang;  // once it is known
+};
+
+/// --lang, then DANVAN_LANG; nothing when neither says.
+std::optional<Lang> language_asked(const Given& given, const World& world);
+/// From the locale, for where nobody says: vi… is Vietnamese, anything else English.
+Lang language_of_locale(const World& world);
+
+}  // namespace danvan::cli

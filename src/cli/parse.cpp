@@ -1,0 +1,261 @@
+#include "cli/parse.hpp"
+
+#include "cli/messages.hpp"
+#include "danvan/base/text.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace danvan::cli {
+namespace {
+
+using namespace std::string_literals;
+
+bool looks_like_option(std::string_view word) {
+  return word.size() > 1 && word.front() == '-' && (word[1] < '0' || word[1] > '9');
+}
+
+std::string first_word(std::string_view name) {
+  return std::string(name.substr(0, name.find(' ')));
+}
+
+std::string with_short_form(std::string_view name) {
+  const std::string_view brief = short_form(name);
+  return brief.empty() ? std::string(name) : fmt::format("{},{}", brief, name);
+}
+
+/// The option that the word names, or null.
+const Option* option_named(const std::vector<Option>& options, std::string_view word) {
+  const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) {
+    return option.name == word || short_form(option.name) == word;
+  });
+  return found == options.end() ? nullptr : &*found;
+}
+
+bool takes_value(const std::vector<Option>& options, std::string_view word) {
+  const Option* option = option_named(options, word);
+  return option != nullptr && !option->value.empty();
+}
+
+std::vector<Option> all_options(const Command& command) {
+  std::vector<Option> all = command.options;
+  for (const Option& option : common_options(command.needs)) {
+    all.push_back(option);
+  }
+  return all;
+}
+
+Error with_suggestions(Error error, std::string_view wanted, const std::vector<std::string>& known) {
+  for (const std::string& near : nearest(wanted, known)) {
+    error.hint(message(messages::did_you_mean, near));
+  }
+  return error;
+}
+
+Error usage_error(const Command& command, Message what, std::string_view wanted = {},
+                  const std::vector<std::string>& known = {}) {
+  Error error(Exit::usage, std::move(what));
+  return with_suggestions(std::move(error), wanted, known).hint(message(messages::see_help, command.name));
+}
+
+/// What the words themselves tell, before they are parsed: CLI11 would take an option for the value of another one, and
+/// a value for a flag.
+void check_words(const Command& command, const std::vector<Option>& options, const std::vector<std::string>& rest) {
+  std::map<std::string_view, int> seen;
+  for (std::size_t i = 0; i < rest.size() && rest[i] != "--"; ++i) {
+    const std::string name = rest[i].substr(0, rest[i].find('='));
+    const bool joined = name.size() != rest[i].size();
+    const Option* option = option_named(options, name);
+    if (option == nullptr) {
+      continue;
+    }
+    if (option->value.empty()) {
+      if (joined) {
+        throw usage_error(command, message(messages::option_with_value, option->name));
+      }
+      continue;
+    }
+    if (!joined && (i + 1 == rest.size() || option_named(options, rest[i + 1]) != nullptr)) {
+      throw usage_error(command, message(messages::option_without_value, option->name, option->value));
+    }
+    if (++seen[option->name] > 1 && !option->repeat) {
+      throw usage_error(command, message(messages::option_twice, option->name));
+    }
+    i += joined ? 0 : 1;
+  }
+}
+
+/// What CLI11 would not take, in our words: its own texts name the wrong thing, in English.
+Error explain(const Command& command, const std::vector<Option>& options, const std::vector<std::string>& extras) {
+  for (const std::string& extra : extras) {
+    if (looks_like_option(extra)) {
+      const std::string name = extra.substr(0, extra.find('='));
+      std::vector<std::string> known;
+      for (const Option& option : options) {
+        known.emplace_back(option.name);
+      }
+      return usage_error(command, message(messages::unknown_option, name, command.name), name, known);
+    }
+  }
+  return usage_error(command, message(messages::extra_word, extras.front(), command.name));
+}
+
+void check_given(const Command& command, const std::vector<Option>& options, const Given& given) {
+  for (const Argument& argument : command.arguments) {
+    if (argument.required && !given.arguments.contains(argument.name)) {
+      throw usage_error(command, message(messages::argument_missing, argument.name));
+    }
+  }
+  for (const Option& option : options) {
+    const auto found = given.options.find(option.name);
+    if (found == given.options.end()) {
+      if (option.required) {
+        throw usage_error(command, message(messages::option_missing, option.name, option.value));
+      }
+      continue;
+    }
+    for (const std::string& value : found->second) {
+      if (option.choices.empty() ||
+          std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) {
+        continue;
+      }
+      const std::vector<std::string> known(option.choices.begin(), option.choices.end());
+      throw usage_error(command,
+                        message(messages::wrong_choice, option.name, value, fmt::format("{}", fmt::join(known, ", "))),
+                        value, known);
+    }
+  }
+}
+
+/// Words are text like any other input: NFC, and nothing that hides or turns other text around.
+std::vector<std::string> cleaned(const Command& command, const std::vector<std::string>& words, std::string_view name) {
+  std::vector<std::string> out;
+  for (const std::string& word : words) {
+    CleanText text = clean(word);
+    if (text.fault) {
+      throw usage_error(command, describe(*text.fault)).at({.file = std::string(name)});
+    }
+    out.push_back(std::move(text.text));
+  }
+  return out;
+}
+
+}  // namespace
+
+Named name_command(const std::vector<std::string>& words) {
+  const std::vector<Option> common = common_options(Needs::writing);
+  std::vector<std::size_t> plain;  // places of the words that are neither options nor their values
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!looks_like_option(words[i])) {
+      plain.push_back(i);
+    } else if (takes_value(common, words[i])) {
+      ++i;
+    } else if (!plain.empty()) {
+      break;  // an option of the command itself; whether it takes a value is not known yet
+    }
+  }
+  if (plain.empty()) {
+    return {};
+  }
+  const std::string first = words[plain[0]];
+  const std::string both = plain.size() > 1 ? first + " " + words[plain[1]] : first;
+  const Command* found = nullptr;
+  std::size_t used = 0;
+  std::vector<std::string> names, seconds;
+  for (const Command& command : commands()) {
+    if (command.name == both && plain.size() > 1) {
+      found = &command;
+      used = 2;
+    } else if (command.name == first && used < 2) {
+      found = &command;
+      used = 1;
+    }
+    names.emplace_back(command.name);
+    if (first_word(command.name) == first && command.name != first) {
+      seconds.emplace_back(command.name.substr(first.size() + 1));
+    }
+  }
+  if (found == nullptr && !seconds.empty()) {
+    if (plain.size() == 1) {
+      throw Error(Exit::usage,
+                  message(messages::incomplete_command, first, fmt::format("{}", fmt::join(seconds, ", "))));
+    }
+    throw with_suggestions(Error(Exit::usage, message(messages::unknown_command, both)), words[plain[1]], seconds)
+        .hint(message(messages::incomplete_command, first, fmt::format("{}", fmt::join(seconds, ", "))));
+  }
+  if (found == nullptr) {
+    std::vector<std::string> firsts;
+    for (const std::string& name : names) {
+      firsts.push_back(first_word(name));
+      firsts.push_back(name);
+    }
+    std::sort(firsts.begin(), firsts.end());
+    firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+    Error error = with_suggestions(Error(Exit::usage, message(messages::unknown_command, first)), first, firsts);
+    throw error.hint(message(messages::see_overview));
+  }
+  Named named{found, {}};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != plain[0] && (used < 2 || i != plain[1])) {
+      named.rest.push_back(words[i]);
+    }
+  }
+  return named;
+}
+
+Asked parse(const Command& command, const std::vector<std::string>& rest) {
+  const std::vector<Option> options = all_options(command);
+  check_words(command, options, rest);
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras(true);  // told in our words below
+  std::vector<CLI::Option*> parsed, positional;
+  for (const Option& option : options) {
+    if (option.value.empty()) {
+      parsed.push_back(app.add_flag(with_short_form(option.name)));
+    } else {
+      parsed.push_back(app.add_option(with_short_form(option.name))->expected(1));
+      parsed.back()->multi_option_policy(option.repeat ? CLI::MultiOptionPolicy::TakeAll
+                                                       : CLI::MultiOptionPolicy::Throw);
+    }
+  }
+  for (const Argument& argument : command.arguments) {
+    positional.push_back(app.add_option(std::string(argument.name))->expected(argument.repeat ? -1 : 1));
+    if (argument.repeat) {
+      positional.back()->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+  }
+  try {
+    std::vector<std::string> reversed(rest.rbegin(), rest.rend());
+    app.parse(std::move(reversed));
+  } catch (const CLI::ParseError&) {
+    throw usage_error(command, message(messages::extra_word, rest.empty() ? ""s : rest.back(), command.name));
+  }
+  Asked asked{&command, {}, false};
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    if (parsed[i]->count() == 0) {
+      continue;
+    }
+    const bool flag = options[i].value.empty();
+    asked.given.options[std::string(options[i].name)] =
+        flag ? std::vector<std::string>{} : cleaned(command, parsed[i]->results(), options[i].name);
+  }
+  asked.help = asked.given.options.contains("--help");
+  if (asked.help) {
+    return asked;
+  }
+  if (const std::vector<std::string> extras = app.remaining(); !extras.empty()) {
+    throw explain(command, options, extras);
+  }
+  for (std::size_t i = 0; i < command.arguments.size(); ++i) {
+    if (positional[i]->count() > 0) {
+      asked.given.arguments[std::string(command.arguments[i].name)] =
+          cleaned(command, positional[i]->results(), command.arguments[i].name);
+    }
+  }
+  check_given(command, options, asked.given);
+  return asked;
+}
+
+}  // namespace danvan::cli

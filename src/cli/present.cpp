@@ -1,0 +1,99 @@
+#include "cli/present.hpp"
+
+#include "cli/messages.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr std::size_t longest_value = 60;  // bytes shown of a value that was refused
+
+std::string label(const Text& word, Lang lang) {
+  return render(message(word), lang) + ": ";
+}
+
+std::string shortened(std::string_view value) {
+  if (value.size() <= longest_value) {
+    return std::string(value);
+  }
+  std::size_t end = longest_value;
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  return std::string(value.substr(0, end)) + "…";
+}
+
+std::string with_rule(const std::string& rule) {
+  return rule.empty() ? "" : " [" + rule + "]";
+}
+
+}  // namespace
+
+std::string for_terminal(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool c1 = byte == 0xC2U && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0U;
+    if ((byte < 0x20U && byte != '\n') || byte == 0x7FU || c1) {
+      out += "�";
+      i += c1 ? 1 : 0;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+std::string present(const Place& place) {
+  std::string out = place.file;
+  if (place.line > 0) {
+    out += fmt::format(":{}", place.line);
+    if (place.column > 0) {
+      out += fmt::format(":{}", place.column);
+    }
+  }
+  return out;
+}
+
+std::string present(const Error& error, Lang lang) {
+  std::string out = label(messages::error, lang) + render(error.message(), lang) + with_rule(error.rule()) + "\n";
+  if (!error.place().file.empty()) {
+    out += "  " + present(error.place()) + "\n";
+  }
+  for (const Message& hint : error.hints()) {
+    out += label(messages::hint, lang) + render(hint, lang) + "\n";
+  }
+  return for_terminal(out);
+}
+
+std::string present(const Diagnostics& faults, bool partly_taken, Lang lang) {
+  std::string out;
+  for (const Diagnostic& fault : faults.first()) {
+    out += present(fault.place) + ": ";
+    if (!fault.field.empty()) {
+      out += fault.field + " ";
+    }
+    if (!fault.value.empty()) {
+      out += "“" + shortened(fault.value) + "” ";
+    }
+    if (!fault.field.empty() || !fault.value.empty()) {
+      out.back() = ':';
+      out += " ";
+    }
+    out += render(fault.reason, lang) + with_rule(fault.rule) + "\n";
+    if (fault.cure) {
+      out += "    " + render(fault.cure, lang) + "\n";
+    }
+  }
+  if (faults.count() > faults.first().size()) {
+    out += label(messages::hint, lang) +
+           render(message(messages::faults_shown, faults.count(), faults.first().size()), lang) + "\n";
+  }
+  const bool one = faults.count() == 1;
+  const Message outcome = partly_taken
+                              ? message(one ? messages::one_partly_taken : messages::partly_taken, faults.count())
+                              : message(one ? messages::one_not_taken : messages::not_taken, faults.count());
+  out += label(messages::error, lang) + render(outcome, lang) + "\n";
+  return for_terminal(out);
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,72 @@
+#include "cli/messages.hpp"
+#include "danvan/cli/run.hpp"
+
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+namespace danvan::cli {
+namespace {
+
+/// Everything or an error number.
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno == EINTR) {
+        continue;
+      }
+      return errno;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+std::string login_name() {
+  const passwd* entry = getpwuid(getuid());
+  return entry != nullptr ? entry->pw_name : fmt::format("uid {}", getuid());
+}
+
+int terminal_width() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+}  // namespace
+
+World process_world() {
+  // A file-size limit is then an error that can be told, not the end of the process.
+  std::signal(SIGXFSZ, SIG_IGN);
+  World world;
+  world.out = [](std::string_view bytes) {
+    if (const int fault = write_all(STDOUT_FILENO, bytes); fault != 0) {
+      throw Error(Exit::io, message(messages::cannot_print, std::strerror(fault)));
+    }
+  };
+  world.err = [](std::string_view bytes) { write_all(STDERR_FILENO, bytes); };
+  world.variable = [](std::string_view name) -> std::optional<std::string> {
+    const char* value = std::getenv(std::string(name).c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+  };
+  std::error_code gone;
+  world.folder = std::filesystem::current_path(gone);
+  world.clock = [] {
+    return Instant(
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count());
+  };
+  world.login = login_name();
+  world.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+  world.err_is_terminal = isatty(STDERR_FILENO) == 1;
+  world.in_is_terminal = isatty(STDIN_FILENO) == 1;
+  world.width = terminal_width();
+  return world;
+}
+
+}  // namespace danvan::cli

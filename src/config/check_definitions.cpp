@@ -1,0 +1,63 @@
+#include "config/distinct.hpp"
+#include "config/read.hpp"
+
+namespace danvan::config {
+namespace {
+
+void check_codes(Reading& reading, const Definitions& all) {
+  check_distinct(reading, all.campaigns, "campaign");
+  check_distinct(reading, all.calendars, "calendar");
+  check_distinct(reading, all.kinds, "kind");
+  check_distinct(reading, all.levels, "level");
+  check_distinct(reading, all.fields, "field");
+  check_distinct(reading, all.tasks, "task");
+  check_distinct(reading, all.indicators, "indicator");
+  check_distinct(reading, all.checks, "check");
+  check_distinct_dated(reading, all.forms, "form");
+  check_distinct_dated(reading, all.awards, "award");
+  check_distinct_dated(reading, all.rubrics, "rubric");
+}
+
+/// Required figures must be entered, and a ratio never is. Undefined ones are left to be reported as such.
+void resolve_entered(Reading& reading, const std::vector<Indicator>& indicators) {
+  for (const Spot& spot : reading.take(Target::entered_indicator)) {
+    const Indicator* named = find(indicators, spot.value);
+    if (named == nullptr) {
+      reading.refer(Target::indicator, spot);
+    } else if (named->type == IndicatorType::ratio) {
+      reading.fault(rule::contradiction, spot, message(messages::required_is_computed));
+    }
+  }
+}
+
+/// Indicators that are added up or divided: neither ratios nor text.
+void resolve_numbers(Reading& reading, const std::vector<Indicator>& indicators) {
+  for (const Spot& spot : reading.take(Target::number_indicator)) {
+    const Indicator* named = find(indicators, spot.value);
+    if (named == nullptr) {
+      reading.refer(Target::indicator, spot);
+    } else if (named->type == IndicatorType::ratio || named->type == IndicatorType::text) {
+      reading.fault(rule::contradiction, spot, message(messages::not_a_count));
+    }
+  }
+}
+
+}  // namespace
+
+void check_definitions(Reading& reading, Definitions& definitions) {
+  check_codes(reading, definitions);
+  resolve_entered(reading, definitions.indicators);
+  resolve_numbers(reading, definitions.indicators);
+  reading.resolve(Target::indicator, codes(definitions.indicators));
+  reading.resolve(Target::kind, codes(definitions.kinds));
+  reading.resolve(Target::level, codes(definitions.levels));
+  reading.resolve(Target::task, codes(definitions.tasks));
+  reading.resolve(Target::calendar, codes(definitions.calendars));
+  for (Form& form : definitions.forms) {
+    if (const Calendar* calendar = find(definitions.calendars, form.calendar)) {
+      form.cutoff_day = calendar->cutoff_day;
+    }
+  }
+}
+
+}  // namespace danvan::config

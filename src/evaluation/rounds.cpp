@@ -1,0 +1,68 @@
+#include "danvan/evaluation/rounds.hpp"
+
+#include "danvan/base/text.hpp"
+#include "danvan/store/definitions.hpp"
+#include "evaluation/messages.hpp"
+#include "evaluation/round_table.hpp"
+#include "evaluation/subjects.hpp"
+#include "evaluation/suggest.hpp"
+
+#include <algorithm>
+
+namespace danvan::evaluation {
+namespace {
+
+Round require_round(store::Store& store, std::string_view code) {
+  std::vector<std::string> known;
+  for (Round& round : all_rounds(store)) {
+    if (round.code == code) {
+      return std::move(round);
+    }
+    known.push_back(round.code);
+  }
+  throw Error(Exit::bad_input, message(messages::unknown_round, code))
+      .hint(did_you_mean(code, known, messages::open_it));
+}
+
+}  // namespace
+
+std::optional<std::size_t> RoundFile::find(std::string_view code) const {
+  const std::optional<std::int64_t> place = codes.find(code);
+  return place ? std::optional(static_cast<std::size_t>(*place)) : std::nullopt;
+}
+
+Scheme scheme_of(store::Store& store, const config::Definitions& definitions, const Round& round) {
+  const bool same = store::applied_configuration(store) == round.configuration;
+  const config::Definitions older = same ? config::Definitions{} : store::definitions(store, round.configuration);
+  const config::Rubric* rubric = config::find_on((same ? definitions : older).rubrics, round.rubric, round.opened);
+  if (rubric == nullptr) {
+    throw Error(Exit::damaged, message(messages::lost_configuration, round.code)).hint(message(messages::run_check));
+  }
+  return Scheme(*rubric);
+}
+
+RoundFile load_round(store::Store& store, const config::Definitions& definitions, std::string_view code) {
+  return load_round(store, definitions, require_round(store, code));
+}
+
+RoundFile load_round(store::Store& store, const config::Definitions& definitions, const Round& round) {
+  RoundFile file{round, scheme_of(store, definitions, round), {}, {}};
+  const SubjectRegister known = SubjectRegister::load(store, file.scheme.rubric().subject);
+  for (const SubjectRow& row : subjects_of(store, round.id)) {
+    RoundSubject subject = known.at(row.subject, round.year);
+    subject.cluster = row.cluster;
+    file.subjects.push_back(std::move(subject));
+  }
+  std::sort(file.subjects.begin(), file.subjects.end(),
+            [](const RoundSubject& a, const RoundSubject& b) { return a.code < b.code; });
+  for (std::size_t i = 0; i < file.subjects.size(); ++i) {
+    file.codes.add(file.subjects[i].code, static_cast<std::int64_t>(i));
+  }
+  return file;
+}
+
+std::vector<Round> rounds(store::Store& store) {
+  return all_rounds(store);
+}
+
+}  // namespace danvan::evaluation

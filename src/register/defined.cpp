@@ -1,0 +1,24 @@
+#include "danvan/register/defined.hpp"
+
+#include "register/messages.hpp"
+#include "register/suggest.hpp"
+
+namespace danvan::registry {
+
+void require_kind(const config::Definitions& definitions, std::string_view code) {
+  if (config::find(definitions.kinds, code) == nullptr) {
+    throw Error(Exit::bad_input, message(messages::unknown_kind, code))
+        .rule("RG-03")
+        .hint(allowed(code, config::codes(definitions.kinds)));
+  }
+}
+
+void require_field(const config::Definitions& definitions, std::string_view code) {
+  if (config::find(definitions.fields, code) == nullptr) {
+    throw Error(Exit::bad_input, message(messages::unknown_field, code))
+        .rule("RG-23")
+        .hint(allowed(code, config::codes(definitions.fields)));
+  }
+}
+
+}  // namespace danvan::registry

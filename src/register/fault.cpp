@@ -1,0 +1,60 @@
+#include "register/fault.hpp"
+
+#include "danvan/base/text.hpp"
+#include "register/messages.hpp"
+
+#include <algorithm>
+
+namespace danvan::registry {
+
+std::string option_of(std::string_view column) {
+  if (column == "code" || column == "name" || column == "title" || column == "model") {
+    std::string argument(column);
+    std::transform(argument.begin(), argument.end(), argument.begin(),
+                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    return argument;
+  }
+  std::string option = "--" + std::string(column);
+  std::replace(option.begin(), option.end(), '_', '-');
+  return option;
+}
+
+const Fault& gravest(std::span<const Fault> faults) {
+  ensure(!faults.empty(), "there is a fault to tell");
+  const auto malformed =
+      std::find_if(faults.begin(), faults.end(), [](const Fault& fault) { return fault.exit == Exit::bad_input; });
+  return malformed == faults.end() ? faults.front() : *malformed;
+}
+
+Error error_of(const Fault& fault, std::string_view column) {
+  Error error(fault.exit, fault.reason);
+  error.rule(fault.rule).at({option_of(column), 0, 0});
+  if (fault.cure) {
+    error.hint(fault.cure);
+  }
+  return error;
+}
+
+Message no_such(const Text& unknown, std::string_view code) {
+  return code.empty() ? message(messages::value_needed) : message(unknown, code);
+}
+
+std::optional<Date> day_of(std::string_view text, Date otherwise) {
+  return text.empty() ? std::optional(otherwise) : Date::parse(text);
+}
+
+std::string span_text(Date from, Date to) {
+  const std::string first = from.iso();
+  const std::string end = to.iso();
+  return (first.empty() ? "…" : first) + " – " + (end.empty() ? "…" : end);
+}
+
+std::string clean_option(std::string_view raw, std::string_view option) {
+  CleanText cleaned = clean(raw);
+  if (cleaned.fault) {
+    throw Error(Exit::bad_input, message(messages::unfit_text, option)).hint(describe(*cleaned.fault));
+  }
+  return std::move(cleaned.text);
+}
+
+}  // namespace danvan::registry

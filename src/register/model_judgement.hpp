@@ -1,0 +1,85 @@
+#pragma once
+
+#include "danvan/config/definitions.hpp"
+#include "danvan/register/add_models.hpp"
+#include "danvan/register/models.hpp"
+#include "danvan/register/units.hpp"
+#include "register/fault.hpp"
+#include "register/suggest.hpp"
+
+#include <span>
+
+namespace danvan::registry {
+
+/// Places of `model_columns`.
+enum ModelColumn : std::size_t {
+  model_code,
+  model_title,
+  model_unit,
+  model_field,
+  model_registered,
+  model_type,
+  model_subject,
+  model_level,
+  model_is_new,
+  model_is_hard,
+  model_origin,
+  model_address,
+  model_objective,
+  model_status,
+  model_status_on,
+  model_recognised_level,
+};
+
+/// What models are judged against.
+struct ModelContext {
+  const Units& units;
+  const Models& models;
+  const config::Definitions& definitions;
+  Date today;
+  const CodeSet& rejected;  // codes of the same file that were found faulty already
+  bool partial;
+};
+
+/// The models that rows ask for, and what is wrong with them. Pure: knows no file and no store.
+class ModelJudgement {
+ public:
+  ModelJudgement(const ModelContext& context, std::span<const ModelRow> rows, SuggestionBudget& budget);
+
+  /// In the order of the rows.
+  [[nodiscard]] const std::vector<Fault>& faults() const { return m_faults; }
+  /// Row by row, with their first steps; ids and origins are not set yet.
+  [[nodiscard]] const std::vector<Model>& models() const { return m_models; }
+  [[nodiscard]] bool recorded(std::size_t row) const { return m_recorded[row]; }
+  /// Places of the rows, each origin before its copies.
+  [[nodiscard]] std::vector<std::size_t> origins_first() const;
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  void judge_names(std::size_t row);
+  void judge_registration(std::size_t row);
+  void judge_choices(std::size_t row);
+  void judge_status(std::size_t row);
+  void judge_code(std::size_t row);
+  void judge_origin(std::size_t row);
+  void judge_rings();
+  void meet_recorded(std::size_t row, const Model& recorded);
+  void fault(std::size_t row, std::size_t column, std::string_view value, std::string rule, Message reason,
+             Message cure, Exit exit = Exit::bad_input);
+  std::string choice(std::size_t row, std::size_t column, std::string_view value, std::span<const std::string> known);
+  bool yes_or_no(std::size_t row, std::size_t column, std::string_view value);
+  void judge_level(std::size_t row, std::size_t column, std::string_view level);
+  [[nodiscard]] std::string differences(const ModelRow& row, const Model& asked, const Model& recorded) const;
+  [[nodiscard]] std::size_t origin_place(std::size_t row) const;
+
+  const ModelContext& m_context;
+  std::span<const ModelRow> m_rows;
+  SuggestionBudget& m_budget;
+  Codes m_places;  // code -> first row with it
+  std::vector<Model> m_models;
+  std::vector<bool> m_recorded;
+  std::vector<Fault> m_faults;
+};
+
+}  // namespace danvan::registry

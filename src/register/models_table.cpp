@@ -1,0 +1,121 @@
+#include "danvan/register/models.hpp"
+#include "register/model_rows.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace danvan::registry {
+namespace {
+
+Model model_of(const SQLite::Statement& row) {
+  Model model;
+  model.id = row.getColumn(0).getInt64();
+  model.code = row.getColumn(1).getString();
+  model.title = row.getColumn(2).getString();
+  model.unit = row.getColumn(3).getInt64();
+  model.field = row.getColumn(4).getString();
+  model.registered = Date(row.getColumn(5).getInt());
+  model.type = row.getColumn(6).getString();
+  model.subject = row.getColumn(7).getString();
+  model.level = row.getColumn(8).getString();
+  model.is_new = row.getColumn(9).getInt() != 0;
+  model.is_hard = row.getColumn(10).getInt() != 0;
+  if (!row.isColumnNull(11)) {
+    model.origin = row.getColumn(11).getInt64();
+  }
+  model.address = row.getColumn(12).getString();
+  model.objective = row.getColumn(13).getString();
+  return model;
+}
+
+ModelStatus status_of(const SQLite::Statement& row) {
+  ModelStatus step;
+  step.sequence = row.getColumn(1).getInt64();
+  step.year = row.getColumn(2).getInt();
+  step.on = Date(row.getColumn(3).getInt());
+  const auto state = model_state(row.getColumn(4).getString());
+  ensure(state.has_value(), "the schema admits no state that the program does not know");
+  step.state = *state;
+  step.recognised_level = row.getColumn(5).getString();
+  step.basis = row.getColumn(6).getString();
+  step.reason = row.getColumn(7).getString();
+  return step;
+}
+
+}  // namespace
+
+Models Models::load(store::Store& store) {
+  Models models;
+  SQLite::Statement rows(store.database(), R"(
+    SELECT id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address, objective
+    FROM model
+    ORDER BY code)");
+  while (rows.executeStep()) {
+    Model model = model_of(rows);
+    const auto id = static_cast<std::size_t>(model.id);
+    if (id >= models.m_by_id.size()) {
+      models.m_by_id.resize(id + 1, nowhere);
+    }
+    models.m_by_id[id] = models.m_models.size();
+    models.m_by_code.add(model.code, static_cast<std::int64_t>(models.m_models.size()));
+    models.m_models.push_back(std::move(model));
+  }
+
+  SQLite::Statement steps(store.database(), R"(
+    SELECT model, sequence, year, on_day, status, recognised_level, basis, reason
+    FROM model_status
+    ORDER BY model, sequence)");
+  while (steps.executeStep()) {
+    const auto id = static_cast<std::size_t>(steps.getColumn(0).getInt64());
+    models.m_models[models.m_by_id[id]].log.push_back(status_of(steps));
+  }
+  return models;
+}
+
+void insert_models(store::Write& write, std::span<const Model> models) {
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO model (id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address,
+      objective)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+  for (const Model& model : models) {
+    insert.bind(1, model.id);
+    insert.bindNoCopy(2, model.code);
+    insert.bindNoCopy(3, model.title);
+    insert.bind(4, model.unit);
+    insert.bindNoCopy(5, model.field);
+    insert.bind(6, model.registered.days());
+    insert.bindNoCopy(7, model.type);
+    insert.bindNoCopy(8, model.subject);
+    insert.bindNoCopy(9, model.level);
+    insert.bind(10, model.is_new ? 1 : 0);
+    insert.bind(11, model.is_hard ? 1 : 0);
+    if (model.origin) {
+      insert.bind(12, *model.origin);
+    } else {
+      insert.bind(12);
+    }
+    insert.bindNoCopy(13, model.address);
+    insert.bindNoCopy(14, model.objective);
+    insert.exec();
+    insert.reset();
+  }
+}
+
+void insert_steps(store::Write& write, std::span<const ModelStep> steps) {
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO model_status (model, sequence, year, on_day, status, recognised_level, basis, reason)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
+  for (const ModelStep& step : steps) {
+    insert.bind(1, step.model);
+    insert.bind(2, step.status.sequence);
+    insert.bind(3, step.status.year);
+    insert.bind(4, step.status.on.days());
+    insert.bind(5, std::string(code_of(step.status.state)));
+    insert.bindNoCopy(6, step.status.recognised_level);
+    insert.bindNoCopy(7, step.status.basis);
+    insert.bindNoCopy(8, step.status.reason);
+    insert.exec();
+    insert.reset();
+  }
+}
+
+}  // namespace danvan::registry

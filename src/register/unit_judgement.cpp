@@ -1,0 +1,310 @@
+#include "register/unit_judgement.hpp"
+
+#include "danvan/base/text.hpp"
+#include "register/messages.hpp"
+
+#include <algorithm>
+
+namespace danvan::registry {
+
+UnitJudgement::UnitJudgement(const Units& units, const config::Definitions& definitions, std::span<const UnitRow> rows,
+                             const CodeSet& rejected, bool partial, SuggestionBudget& budget)
+    : m_units(units),
+      m_definitions(definitions),
+      m_rows(rows),
+      m_rejected(rejected),
+      m_partial(partial),
+      m_budget(budget),
+      m_effects(rows.size(), Effect::none),
+      m_member_of_row(rows.size(), none) {
+  enrol_recorded();
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    judge_facts(row);
+  }
+  enrol_rows();
+  for (Member& member : m_members) {
+    judge_spans(member);
+  }
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    judge_parent(row);
+  }
+  judge_children_of_closed();
+  if (m_faults.empty()) {
+    judge_cycles();
+  }
+  std::stable_sort(m_faults.begin(), m_faults.end(),
+                   [](const Fault& a, const Fault& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
+}
+
+void UnitJudgement::fault(std::size_t row, std::size_t column, std::string value, std::string rule, Message reason,
+                          Message cure, Exit exit) {
+  if (m_member_of_row[row] != none) {
+    m_members[m_member_of_row[row]].faulty = true;
+  }
+  m_faults.push_back({row, column, std::move(value), std::move(rule), std::move(reason), std::move(cure), exit});
+}
+
+std::string UnitJudgement::level_of(const UnitRow& row) const {
+  const config::Kind* kind = row.level.empty() ? config::find(m_definitions.kinds, row.kind) : nullptr;
+  return kind == nullptr ? row.level : kind->level;
+}
+
+std::size_t UnitJudgement::place(std::string_view code) const {
+  const auto found = m_places.find(code);
+  return found ? static_cast<std::size_t>(*found) : none;
+}
+
+// ---- one row by itself
+
+void UnitJudgement::judge_facts(std::size_t index) {
+  const UnitRow& row = m_rows[index];
+  if (!is_code(row.code)) {
+    fault(index, unit_code, row.code, "RG-01", message(messages::code_form), message(messages::code_form_cure));
+  }
+  if (row.name.empty()) {
+    fault(index, unit_name, row.name, "RG-02", message(messages::name_empty), message(messages::name_empty_cure));
+  }
+  if (config::find(m_definitions.kinds, row.kind) == nullptr) {
+    fault(index, unit_kind, row.kind, "RG-03", no_such(messages::unknown_kind, row.kind),
+          allowed(row.kind, config::codes(m_definitions.kinds)));
+  }
+  if (!row.level.empty() && config::find(m_definitions.levels, row.level) == nullptr) {
+    fault(index, unit_level, row.level, "RG-05", message(messages::unknown_level, row.level),
+          allowed(row.level, config::codes(m_definitions.levels)));
+  }
+  if (row.from >= row.to) {
+    fault(index, unit_to, row.to.iso(), "RG-06", message(messages::from_not_before_to, row.from.iso()),
+          message(messages::from_not_before_to_cure));
+  }
+}
+
+// ---- the register with the rows in it
+
+void UnitJudgement::enrol_recorded() {
+  m_members.reserve(m_units.all().size() + m_rows.size());
+  for (const Unit& unit : m_units.all()) {
+    m_places.add(unit.code, static_cast<std::int64_t>(m_members.size()));
+    m_members.push_back({unit.code, &unit, {}, false});
+  }
+  for (Member& member : m_members) {
+    for (const UnitVersion& version : member.recorded->versions) {
+      const std::size_t parent = version.parent ? place(m_units.at(*version.parent).code) : none;
+      member.spans.push_back({version.from, version.to, parent, none, true});
+    }
+  }
+}
+
+void UnitJudgement::enrol_rows() {
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    std::size_t at = place(m_rows[row].code);
+    if (at == none) {
+      at = m_members.size();
+      m_places.add(m_rows[row].code, static_cast<std::int64_t>(at));
+      m_members.push_back({m_rows[row].code, nullptr, {}, false});
+    }
+    m_member_of_row[row] = at;
+  }
+  for (const Fault& known : m_faults) {
+    m_members[m_member_of_row[known.row]].faulty = true;
+  }
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    if (m_rows[row].from < m_rows[row].to) {
+      enrol(row, m_members[m_member_of_row[row]]);
+    }
+  }
+}
+
+void UnitJudgement::enrol(std::size_t index, Member& member) {
+  const UnitRow& row = m_rows[index];
+  for (Span& span : member.spans) {
+    if (span.from != row.from) {
+      continue;
+    }
+    if (span.row != none) {
+      fault(index, unit_from, row.from.iso(), "RG-08",
+            message(messages::same_first_day, row.code, m_rows[span.row].line), message(messages::same_first_day_cure));
+    } else {
+      const auto& versions = member.recorded->versions;
+      const auto version =
+          std::find_if(versions.begin(), versions.end(), [&](const UnitVersion& one) { return one.from == row.from; });
+      meet_recorded(index, *version, span);
+    }
+    return;
+  }
+  m_effects[index] = Effect::add;
+  member.spans.push_back({row.from, row.to, row.parent.empty() ? none : place(row.parent), index, false});
+}
+
+void UnitJudgement::meet_recorded(std::size_t index, const UnitVersion& version, Span& span) {
+  const UnitRow& row = m_rows[index];
+  span.row = index;
+  const bool closes = version.to == Date::forever() && row.to != Date::forever();
+  if (const std::string differing = differences(row, version); !differing.empty()) {
+    fault(index, unit_code, row.code, "RG-07",
+          message(messages::unit_differs, row.code, span_text(version.from, version.to), differing),
+          message(messages::unit_differs_cure), Exit::refused);
+  } else if (closes) {
+    m_effects[index] = Effect::close;
+    span.to = row.to;
+  }
+}
+
+std::string UnitJudgement::differences(const UnitRow& row, const UnitVersion& version) const {
+  std::string out;
+  const auto compare = [&out](std::string_view name, std::string_view recorded, std::string_view given) {
+    if (recorded != given) {
+      out += fmt::format("{}{}: “{}” → “{}”", out.empty() ? "" : "; ", name, recorded, given);
+    }
+  };
+  compare("name", version.name, row.name);
+  compare("short_name", version.short_name, row.short_name);
+  compare("kind", version.kind, row.kind);
+  compare("level", version.level, level_of(row));
+  compare("parent", version.parent ? m_units.at(*version.parent).code : std::string{}, row.parent);
+  compare("cluster", version.cluster, row.cluster);
+  compare("basis", version.basis, row.basis);
+  if (version.to != Date::forever()) {
+    compare("to", version.to.iso(), row.to.iso());
+  }
+  return out;
+}
+
+// ---- versions of one unit among themselves
+
+void UnitJudgement::judge_spans(Member& member) {
+  std::stable_sort(member.spans.begin(), member.spans.end(),
+                   [](const Span& a, const Span& b) { return a.from < b.from; });
+  for (std::size_t next = 1; next < member.spans.size(); ++next) {
+    const Span& before = member.spans[next - 1];
+    const Span& after = member.spans[next];
+    if (before.to <= after.from) {
+      continue;
+    }
+    const bool blame_after = !after.recorded;
+    const Span& blamed = blame_after ? after : before;
+    const Span& other = blame_after ? before : after;
+    if (blamed.row == none) {
+      continue;  // both are recorded: nothing that the request did
+    }
+    const bool other_is_open = other.to == Date::forever();
+    fault(blamed.row, unit_from, m_rows[blamed.row].from.iso(), "RG-09",
+          message(messages::versions_overlap, member.code, span_text(blamed.from, blamed.to),
+                  span_text(other.from, other.to)),
+          other_is_open
+              ? message(messages::close_the_open_one, other.from == Date::beginning() ? "…" : other.from.iso())
+              : message(messages::versions_overlap_cure),
+          Exit::refused);
+  }
+}
+
+// ---- units among each other
+
+bool UnitJudgement::covers(const Member& member, Date from, Date to) {
+  Date reached = from;
+  for (const Span& span : member.spans) {
+    if (span.from <= reached && reached < span.to) {
+      reached = span.to;
+    }
+  }
+  return reached >= to;
+}
+
+const UnitJudgement::Span* UnitJudgement::on(const Member& member, Date day) {
+  for (const Span& span : member.spans) {
+    if (span.from <= day && day < span.to) {
+      return &span;
+    }
+  }
+  return nullptr;
+}
+
+Message UnitJudgement::parent_suggestion(std::string_view code) const {
+  if (!m_budget.spend()) {
+    return message(messages::see_unit_list);
+  }
+  const auto near = nearest(code, m_places.all());
+  return near.empty() ? m_units.suggestion(code) : message(messages::did_you_mean, joined(near));
+}
+
+void UnitJudgement::judge_parent(std::size_t index) {
+  const UnitRow& row = m_rows[index];
+  if (row.parent.empty() || row.from >= row.to) {
+    return;
+  }
+  if (m_rejected.contains(row.parent)) {
+    if (m_partial) {
+      fault(index, unit_parent, row.parent, "RG-12", message(messages::parent_not_taken, row.parent),
+            message(messages::parent_not_taken_cure));
+    }
+    return;
+  }
+  const std::size_t at = place(row.parent);
+  if (at == none) {
+    fault(index, unit_parent, row.parent, "RG-04", message(messages::unknown_unit, row.parent),
+          parent_suggestion(row.parent));
+    return;
+  }
+  const Member& parent = m_members[at];
+  if (m_effects[index] == Effect::none || parent.faulty || covers(parent, row.from, row.to)) {
+    return;
+  }
+  std::string days;
+  for (const Span& span : parent.spans) {
+    days += (days.empty() ? "" : ", ") + span_text(span.from, span.to);
+  }
+  fault(index, unit_parent, row.parent, "RG-10",
+        message(messages::parent_not_in_force, row.parent, span_text(row.from, row.to), days),
+        message(messages::parent_not_in_force_cure), Exit::refused);
+}
+
+void UnitJudgement::judge_children_of_closed() {
+  std::map<std::size_t, std::size_t> closed;  // member -> the row that closes it
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    if (m_effects[row] == Effect::close) {
+      closed.emplace(m_member_of_row[row], row);
+    }
+  }
+  if (closed.empty()) {
+    return;
+  }
+  std::map<std::size_t, std::vector<std::string>> left;  // row -> children left without a parent
+  for (const Member& member : m_members) {
+    for (const Span& span : member.spans) {
+      const auto closing = span.recorded && span.parent != none ? closed.find(span.parent) : closed.end();
+      if (closing != closed.end() && !member.faulty && !covers(m_members[span.parent], span.from, span.to)) {
+        left[closing->second].push_back(member.code);
+      }
+    }
+  }
+  for (const auto& [row, children] : left) {
+    fault(row, unit_to, m_rows[row].to.iso(), "RG-13",
+          message(messages::still_has_children, m_rows[row].code, joined(children)),
+          message(messages::still_has_children_cure), Exit::refused);
+  }
+}
+
+/// A ring of parents on some day consists of versions asked for now only: a recorded version under a new one would have
+/// had no parent in force. The latest of their first days is a day on which the ring stands, so trying each first day
+/// finds it.
+void UnitJudgement::judge_cycles() {
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    if (m_effects[row] != Effect::add || m_rows[row].parent.empty()) {
+      continue;
+    }
+    const std::size_t start = m_member_of_row[row];
+    std::vector<std::string> way{m_rows[row].code};
+    std::size_t here = place(m_rows[row].parent);
+    while (here != none && here != start && way.size() <= m_rows.size()) {
+      way.push_back(m_members[here].code);
+      const Span* span = on(m_members[here], m_rows[row].from);
+      here = span == nullptr || span->recorded ? none : span->parent;
+    }
+    if (here == start) {
+      way.push_back(m_rows[row].code);
+      fault(row, unit_parent, m_rows[row].parent, "RG-11", message(messages::parents_in_a_ring, joined(way)),
+            message(messages::parents_in_a_ring_cure));
+    }
+  }
+}
+
+}  // namespace danvan::registry

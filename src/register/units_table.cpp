@@ -1,0 +1,108 @@
+#include "danvan/register/units.hpp"
+#include "register/unit_rows.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace danvan::registry {
+namespace {
+
+UnitVersion version_of(const SQLite::Statement& row) {
+  UnitVersion version;
+  version.from = Date(row.getColumn(1).getInt());
+  version.to = Date(row.getColumn(2).getInt());
+  version.name = row.getColumn(3).getString();
+  version.short_name = row.getColumn(4).getString();
+  version.kind = row.getColumn(5).getString();
+  version.level = row.getColumn(6).getString();
+  if (!row.isColumnNull(7)) {
+    version.parent = row.getColumn(7).getInt64();
+  }
+  version.cluster = row.getColumn(8).getString();
+  version.basis = row.getColumn(9).getString();
+  return version;
+}
+
+}  // namespace
+
+Units Units::load(store::Store& store) {
+  Units units;
+  SQLite::Statement codes(store.database(), R"(
+    SELECT id, code
+    FROM unit
+    ORDER BY code)");
+  while (codes.executeStep()) {
+    Unit unit;
+    unit.id = codes.getColumn(0).getInt64();
+    unit.code = codes.getColumn(1).getString();
+    const auto id = static_cast<std::size_t>(unit.id);
+    if (id >= units.m_by_id.size()) {
+      units.m_by_id.resize(id + 1, nowhere);
+    }
+    units.m_by_id[id] = units.m_units.size();
+    units.m_by_code.add(unit.code, static_cast<std::int64_t>(units.m_units.size()));
+    units.m_units.push_back(std::move(unit));
+  }
+
+  SQLite::Statement versions(store.database(), R"(
+    SELECT unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis
+    FROM unit_version
+    ORDER BY unit, from_day)");
+  while (versions.executeStep()) {
+    const auto id = static_cast<std::size_t>(versions.getColumn(0).getInt64());
+    units.m_units[units.m_by_id[id]].versions.push_back(version_of(versions));
+  }
+  return units;
+}
+
+void insert_units(store::Write& write, std::span<const Unit> units) {
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO unit (id, code)
+    VALUES (?, ?))");
+  for (const Unit& unit : units) {
+    insert.bind(1, unit.id);
+    insert.bindNoCopy(2, unit.code);
+    insert.exec();
+    insert.reset();
+  }
+}
+
+void insert_versions(store::Write& write, std::span<const NewVersion> versions) {
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+  for (const auto& [unit, version] : versions) {
+    insert.bind(1, unit);
+    insert.bind(2, version.from.days());
+    insert.bind(3, version.to.days());
+    insert.bindNoCopy(4, version.name);
+    insert.bindNoCopy(5, version.short_name);
+    insert.bindNoCopy(6, version.kind);
+    insert.bindNoCopy(7, version.level);
+    if (version.parent) {
+      insert.bind(8, *version.parent);
+    } else {
+      insert.bind(8);
+    }
+    insert.bindNoCopy(9, version.cluster);
+    insert.bindNoCopy(10, version.basis);
+    insert.exec();
+    insert.reset();
+  }
+}
+
+void close_versions(store::Write& write, std::span<const ClosedVersion> versions) {
+  SQLite::Statement close(write.database(), R"(
+    UPDATE unit_version
+    SET to_day = ?
+    WHERE unit = ?
+    AND from_day = ?)");
+  for (const ClosedVersion& version : versions) {
+    close.bind(1, version.to.days());
+    close.bind(2, version.unit);
+    close.bind(3, version.from.days());
+    close.exec();
+    close.reset();
+  }
+}
+
+}  // namespace danvan::registry

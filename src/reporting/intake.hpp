@@ -1,0 +1,68 @@
+#pragma once
+
+#include "danvan/reporting/submit.hpp"
+#include "reporting/draft.hpp"
+#include "reporting/figure_table.hpp"
+#include "reporting/judge.hpp"
+#include "reporting/submission_table.hpp"
+
+#include <map>
+
+namespace danvan::reporting {
+
+/// Rows in, submissions out: gathers rows in a batch, sorts it, and judges and keeps each submission in it. The last
+/// unit and period read is held over to the next batch, since more of its rows may follow.
+class Intake {
+ public:
+  static constexpr std::size_t text_limit = 16U << 20U;  // bytes of text that end a batch
+
+  Intake(store::Write& write, const registry::Units& units, Catalogue& catalogue, const SubmitOptions& options,
+         FaultSink sink, std::string note = {});
+
+  void add(const Record& row);
+  std::uint32_t keep_text(Side side) { return m_batch.keep(std::move(side)); }
+  /// Reports a fault. From then on nothing is written, unless sound submissions are to be taken in spite of it.
+  void fault(const Fault& fault);
+  /// The same for a fault that was reported already.
+  void unsound() { m_sound = false; }
+  SubmitOutcome finish();
+
+ private:
+  void work_off(bool last);
+  void hold_over(std::int64_t run);
+  void take_run(std::span<Record> run);
+  void take_submission(std::span<const Record> rows, bool sound);
+  Draft draft_of(std::span<const Record> rows);
+  bool no_duplicates(const Draft& draft);
+  bool one_received(Draft& draft);
+  bool unchanged(const Draft& draft, const Standing* standing) const;
+  /// Nothing where a rule refuses the submission, else how many warnings it got.
+  std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
+  void refuse(const Draft& draft, const Ruling& ruling);
+  void warn(const Message& warning);
+  void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
+  void scattered(const Draft& draft, bool taken);
+  const Standing* standing(const Draft& draft);
+  std::optional<bool> done_before(std::int64_t submission) const;
+  std::optional<std::int64_t> known_form(std::size_t place);
+  std::int64_t indicator_term(std::size_t place);
+
+  store::Write& m_write;
+  const registry::Units& m_units;
+  Catalogue& m_catalogue;
+  const SubmitOptions& m_options;
+  FaultSink m_sink;
+  std::string m_note;
+  bool m_sound = true;
+  Batch m_batch;
+  SubmitOutcome m_outcome;
+  HeaderWriter m_headers;
+  FigureWriter m_figures;
+  std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
+  std::size_t m_standings_held = 0;
+  std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
+  std::vector<std::int64_t> m_fresh;  // the same of this batch
+  std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place
+};
+
+}  // namespace danvan::reporting

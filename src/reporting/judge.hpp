@@ -1,0 +1,23 @@
+#pragma once
+
+#include "reporting/draft.hpp"
+
+namespace danvan::reporting {
+
+/// What a rule says about a submission: refused, or taken with a warning.
+struct Ruling {
+  std::string rule;
+  Column column = Column::unit;
+  std::string value;
+  const Record* row = nullptr;  // null: the first of the submission
+  Message reason, cure;
+  bool warning = false;
+};
+
+/// RP-09 in the future, RP-11 in force, RP-12 before opening, RP-13 after closing: those that need no figures.
+std::vector<Ruling> judge_place_and_day(const Draft& draft, Date today);
+/// RP-14 (strict forms) and the identities of the configuration, which show their own codes; RP-17 owed by nobody.
+/// An identity is looked at when all its figures are given; not arising counts as 0.
+std::vector<Ruling> judge_figures(const Draft& draft, const Catalogue& catalogue);
+
+}  // namespace danvan::reporting

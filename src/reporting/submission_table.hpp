@@ -1,0 +1,65 @@
+#pragma once
+
+#include "danvan/base/digest.hpp"
+#include "danvan/base/period.hpp"
+#include "danvan/store/store.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace danvan::reporting {
+
+/// A row of `submission`: one revision.
+struct Header {
+  Period period = Period::of_year(2000);
+  std::int64_t unit = 0;
+  std::int64_t form = 0;  // a term
+  std::int64_t revision = 1;
+  Date received;
+  std::string state = "submitted";
+  std::string reason;
+  std::int64_t warnings = 0;
+  Digest digest{};
+
+  [[nodiscard]] bool stands() const { return state == "submitted" || state == "accepted"; }
+};
+
+/// What a submission's revisions come to.
+struct Standing {
+  Period period = Period::of_year(2000);
+  std::int64_t unit = 0;
+  std::int64_t form = 0;
+  std::int64_t last_revision = 0;      // of all
+  std::optional<Date> first_received;  // of the first that stands
+  std::optional<Header> newest;        // that stands
+};
+
+/// By unit and form.
+std::vector<Standing> standings(store::Store& store, Period period);
+/// All of them, by period, unit and form.
+void each_standing(store::Store& store, const std::function<void(const Standing&)>& each);
+/// Every revision of a unit's submissions for a period, with the form's code, by form and revision.
+struct UnitHeader {
+  std::string form;
+  Header header;
+};
+std::vector<UnitHeader> unit_headers(store::Store& store, std::int64_t unit, Period period);
+
+class HeaderWriter {
+ public:
+  explicit HeaderWriter(store::Write& write);
+  ~HeaderWriter();
+  void insert(const Header& header);
+
+ private:
+  std::unique_ptr<SQLite::Statement> m_insert;
+};
+
+}  // namespace danvan::reporting

@@ -1,0 +1,151 @@
+#include "danvan/reporting/submit.hpp"
+
+#include "danvan/base/text.hpp"
+#include "reporting/messages.hpp"
+#include "reporting/rows.hpp"
+
+namespace danvan::reporting {
+namespace {
+
+/// In the order of Column.
+constexpr std::array<CsvColumn, 7> columns{{{"unit", true},
+                                            {"period", true},
+                                            {"indicator", true},
+                                            {"value", true},
+                                            {"form", false},
+                                            {"received", false},
+                                            {"note", false}}};
+/// Where the same things are said on the command line.
+constexpr std::array<std::string_view, 7> options_of{"UNIT",   "--period",   "--set", "--set",
+                                                     "--form", "--received", "--note"};
+
+Diagnostic as_diagnostic(const Fault& fault) {
+  const auto column = static_cast<std::size_t>(fault.column);
+  return {{std::string(options_of[column]), 0, 0},
+          std::string(columns[column].name),
+          fault.value,
+          fault.rule,
+          fault.reason,
+          fault.cure};
+}
+
+/// What was typed, as it may be kept; a fault where it has characters that cannot stand in text.
+class Typed {
+ public:
+  explicit Typed(Diagnostics& diagnostics) : m_diagnostics(diagnostics) {}
+
+  std::string operator()(const std::string& raw, Column column) {
+    CleanText cleaned = clean(raw);
+    if (cleaned.fault) {
+      m_diagnostics.add(as_diagnostic({0, column, {}, {}, describe(*cleaned.fault), {}}));
+    }
+    return std::move(cleaned.text);
+  }
+
+ private:
+  Diagnostics& m_diagnostics;
+};
+
+Error refusal(const std::vector<Fault>& refusals) {
+  Error error(Exit::refused, refusals.front().reason);
+  error.rule(refusals.front().rule);
+  for (const Fault& fault : refusals) {
+    if (&fault != &refusals.front()) {
+      error.hint(fault.reason);
+    }
+    if (fault.cure) {
+      error.hint(fault.cure);
+    }
+  }
+  return error;
+}
+
+OneSubmission cleaned(const OneSubmission& typed, Diagnostics& diagnostics) {
+  Typed clean_text(diagnostics);
+  OneSubmission one;
+  one.unit = typed.unit;
+  one.form = clean_text(typed.form, Column::form);
+  one.period = clean_text(typed.period, Column::period);
+  one.received = clean_text(typed.received, Column::received);
+  one.note = clean_text(typed.note, Column::note);
+  for (const OneSubmission::Value& value : typed.values) {
+    one.values.push_back({clean_text(value.indicator, Column::indicator), clean_text(value.value, Column::value)});
+  }
+  return one;
+}
+
+}  // namespace
+
+SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
+                         const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics) {
+  const registry::Units units = registry::Units::load(write.store());
+  Catalogue catalogue(definitions);
+  CsvReader reader(path, columns, csv, diagnostics);
+  bool in_row = false;
+  const auto report = [&](const Fault& fault) {
+    const auto column = static_cast<std::size_t>(fault.column);
+    if (in_row && fault.line == reader.line()) {
+      reader.reject(column, fault.reason, fault.cure, fault.rule);
+    } else {
+      reader.reject_at(fault.line, column, fault.value, fault.reason, fault.cure, fault.rule);
+    }
+  };
+  Intake intake(write, units, catalogue, options, report);
+  Rows rows(units, catalogue, options.numbers, intake);
+  while (reader.next()) {
+    Cells cells;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      cells.text[column] = reader.cell(column);
+    }
+    cells.line = reader.line();
+    cells.broken = reader.broken();
+    if (!diagnostics.empty()) {
+      intake.unsound();
+    }
+    in_row = true;
+    rows.take(cells);
+    in_row = false;
+  }
+  if (!diagnostics.empty()) {
+    intake.unsound();
+  }
+  return intake.finish();
+}
+
+SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& typed,
+                         const SubmitOptions& options, Diagnostics& diagnostics) {
+  const registry::Units units = registry::Units::load(write.store());
+  Catalogue catalogue(definitions);
+  const OneSubmission one = cleaned(typed, diagnostics);
+  const std::string& unit = units.require(one.unit).code;
+  std::vector<Fault> refusals;
+  Intake intake(
+      write, units, catalogue, options,
+      [&](const Fault& fault) {
+        if (fault.refusal) {
+          refusals.push_back(fault);
+        } else {
+          diagnostics.add(as_diagnostic(fault));
+        }
+      },
+      one.note);
+  if (one.values.empty()) {
+    intake.fault({0, Column::value, {}, "RP-06", message(messages::no_values), message(messages::no_values_cure)});
+  }
+  if (!diagnostics.empty()) {
+    return intake.finish();
+  }
+  Rows rows(units, catalogue, options.numbers, intake);
+  for (const OneSubmission::Value& value : one.values) {
+    Cells cells;
+    cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}};
+    rows.take(cells);
+  }
+  const SubmitOutcome outcome = intake.finish();
+  if (diagnostics.empty() && !refusals.empty()) {
+    throw refusal(refusals);
+  }
+  return outcome;
+}
+
+}  // namespace danvan::reporting

@@ -1,0 +1,174 @@
+#include "danvan/store/journal.hpp"
+#include "store/entry_table.hpp"
+#include "store/messages.hpp"
+#include "store/personal_table.hpp"
+#include "store/replay.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace danvan::store {
+namespace {
+
+using Findings = std::vector<Finding>;
+
+Finding error(std::string object, Message what) {
+  return {Finding::Severity::error, std::move(object), std::move(what), message(messages::restore_backup)};
+}
+
+Findings structure(SQLite::Database& database) {
+  Findings findings;
+  SQLite::Statement lines(database, "PRAGMA integrity_check");
+  while (lines.executeStep()) {
+    const std::string line = lines.getColumn(0).getString();
+    if (line != "ok") {
+      findings.push_back(error("danvan.db", message(messages::bad_structure, line)));
+    }
+  }
+  return findings;
+}
+
+Findings references(SQLite::Database& database) {
+  Findings findings;
+  SQLite::Statement rows(database, "PRAGMA foreign_key_check");
+  while (rows.executeStep()) {
+    // Tables without a rowid have none to show.
+    std::string object = "table " + rows.getColumn(0).getString();
+    if (!rows.isColumnNull(1)) {
+      object += fmt::format(" row {}", rows.getColumn(1).getInt64());
+    }
+    findings.push_back(error(std::move(object), message(messages::bad_reference, rows.getColumn(2).getString())));
+  }
+  return findings;
+}
+
+// Cutting off the newest entries together with what they did leaves a sound, shorter record: only a digest that was
+// noted elsewhere (a backup, a printed history) can show that.
+Findings chain(SQLite::Database& database) {
+  Findings findings;
+  std::int64_t sequence = 0;
+  Digest previous{};
+  SQLite::Statement rows(database, R"(
+    SELECT sequence, at, actor, command, changes, digest, previous, changeset
+    FROM entry
+    ORDER BY sequence)");
+  while (rows.executeStep()) {
+    const Entry entry = entry_of(rows);
+    const std::string object = fmt::format("entry {}", entry.sequence);
+    const Digest claimed = digest_of(rows, 6);
+    if (entry.sequence != sequence + 1) {
+      findings.push_back(error(object, message(messages::missing_entry, sequence)));
+    } else if (claimed != previous) {
+      findings.push_back(error(object, message(messages::broken_chain)));
+    }
+    if (entry_digest(entry, bytes_of(rows, 7), claimed) != entry.digest) {
+      findings.push_back(error(object, message(messages::altered_entry)));
+    }
+    sequence = entry.sequence;
+    previous = entry.digest;
+  }
+  return findings;
+}
+
+Findings documents(SQLite::Database& database) {
+  Findings findings;
+  SQLite::Statement rows(database, R"(
+    SELECT digest, payload
+    FROM document
+    ORDER BY id)");
+  while (rows.executeStep()) {
+    if (const Digest digest = digest_of(rows, 0); sha256(bytes_of(rows, 1)) != digest) {
+      findings.push_back(error("document " + hex(digest), message(messages::altered_document)));
+    }
+  }
+  return findings;
+}
+
+std::vector<std::string> document_views(SQLite::Database& database) {
+  std::vector<std::string> names;
+  SQLite::Statement views(database, R"(
+    SELECT name
+    FROM sqlite_schema
+    WHERE type = 'view' AND name GLOB 'used_document_*'
+    ORDER BY name)");
+  while (views.executeStep()) {
+    names.push_back(views.getColumn(0).getString());
+  }
+  return names;
+}
+
+Findings missing_documents(SQLite::Database& database) {
+  Findings findings;
+  for (const std::string& view : document_views(database)) {
+    SQLite::Statement rows(database, fmt::format(R"(
+      SELECT DISTINCT digest
+      FROM {}
+      WHERE digest IS NOT NULL AND digest NOT IN (SELECT digest FROM document)
+      ORDER BY digest)",
+                                                 sql_name(view)));
+    while (rows.executeStep()) {
+      findings.push_back(error("document " + hex(digest_of(rows, 0)), message(messages::missing_document)));
+    }
+  }
+  return findings;
+}
+
+Findings personal_texts(SQLite::Database& database) {
+  Findings findings;
+  SQLite::Statement rows(database, R"(
+    SELECT digest, salt, name, position
+    FROM personal_text
+    ORDER BY digest)");
+  while (rows.executeStep()) {
+    const Digest digest = digest_of(rows, 0);
+    if (personal_digest(bytes_of(rows, 1), bytes_of(rows, 2), bytes_of(rows, 3)) != digest) {
+      findings.push_back(error("personal_text " + hex(digest), message(messages::altered_personal)));
+    }
+  }
+  return findings;
+}
+
+Findings rows_against_journal(SQLite::Database& database) {
+  Replayed replayed = replay(database);
+  Findings findings = std::move(replayed.findings);
+  Findings rows = differences(database, *replayed.database);
+  std::move(rows.begin(), rows.end(), std::back_inserter(findings));
+  return findings;
+}
+
+struct Part {
+  const char* object;
+  Findings (*look)(SQLite::Database&);
+};
+constexpr Part parts[] = {
+    {"danvan.db", structure},         {"references", references},       {"entries", chain},
+    {"documents", documents},         {"documents", missing_documents}, {"personal_text", personal_texts},
+    {"tables", rows_against_journal},
+};
+
+// A damaged page ends the look at one part, not at the others.
+Findings look_at(const Part& part, SQLite::Database& database) {
+  try {
+    return part.look(database);
+  } catch (const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xff;
+    if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR) {
+      throw;
+    }
+    return {error(part.object, message(messages::unreadable_part, exception.what()))};
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> check(Store& store) {
+  Findings findings;
+  for (const Part& part : parts) {
+    Findings found = look_at(part, store.database());
+    std::move(found.begin(), found.end(), std::back_inserter(findings));
+  }
+  return findings;
+}
+
+}  // namespace danvan::store

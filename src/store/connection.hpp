@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace danvan::store {
+
+/// In the header of every record ("DVK1"), so that no other database is taken for one.
+inline constexpr std::int64_t application_id = 0x44564b31;
+
+/// A handle with every safeguard on that can be set before the file is looked at. The path must be absolute: one that
+/// begins with `file:` would be read as a URI.
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
+                                          std::chrono::milliseconds patience);
+
+/// The schema's number. Throws `Error` 6 when the file is not a record.
+int schema_version(SQLite::Database& database, const std::filesystem::path& path);
+
+/// Makes commits survive a power cut as soon as they are acknowledged. Throws `Error` 4 when others keep it from that.
+void make_durable(SQLite::Database& database);
+
+}  // namespace danvan::store

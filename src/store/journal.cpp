@@ -1,0 +1,107 @@
+#include "danvan/store/journal.hpp"
+
+#include "store/changeset.hpp"
+#include "store/entry_table.hpp"
+#include "store/messages.hpp"
+#include "store/table_shape.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace danvan::store {
+namespace {
+
+RowChange::Operation operation_of(const RowDelta& row) {
+  switch (row.operation) {
+    case SQLITE_INSERT:
+      return RowChange::Operation::added;
+    case SQLITE_DELETE:
+      return RowChange::Operation::removed;
+    default:
+      return RowChange::Operation::changed;
+  }
+}
+
+std::optional<std::string> text_of(const std::optional<Value>& value) {
+  return value ? value->text() : std::nullopt;
+}
+
+RowChange change_of(const RowDelta& row, const TableShape& shape) {
+  RowChange change{operation_of(row), row.table, joined(row.key()), {}};
+  for (std::size_t i = 0; i < row.in_key.size(); ++i) {
+    // An update has the new values of the columns that it changed, and no others.
+    if (row.operation == SQLITE_UPDATE && !row.after[i]) {
+      continue;
+    }
+    std::string name = i < shape.columns.size() ? shape.columns[i] : fmt::format("?{}", i + 1);
+    change.columns.push_back({std::move(name), text_of(row.before[i]), text_of(row.after[i])});
+  }
+  return change;
+}
+
+std::string changeset_of(SQLite::Database& database, std::int64_t sequence) {
+  SQLite::Statement entry(database, R"(
+    SELECT changeset
+    FROM entry
+    WHERE sequence = ?)");
+  entry.bind(1, sequence);
+  if (!entry.executeStep()) {
+    throw Error(Exit::bad_input, message(messages::no_entry, sequence)).hint(message(messages::see_history));
+  }
+  return std::string(bytes_of(entry, 0));
+}
+
+}  // namespace
+
+std::vector<Entry> history(Store& store, std::int64_t limit) {
+  SQLite::Statement rows(store.database(), R"(
+    SELECT sequence, at, actor, command, changes, digest
+    FROM entry
+    ORDER BY sequence DESC
+    LIMIT ?)");
+  rows.bind(1, limit == 0 ? std::int64_t{-1} : limit);
+  std::vector<Entry> entries;
+  while (rows.executeStep()) {
+    entries.push_back(entry_of(rows));
+  }
+  return entries;
+}
+
+std::optional<Entry> entry(Store& store, std::int64_t sequence) {
+  SQLite::Statement row(store.database(), R"(
+    SELECT sequence, at, actor, command, changes, digest
+    FROM entry
+    WHERE sequence = ?)");
+  row.bind(1, sequence);
+  return row.executeStep() ? std::optional(entry_of(row)) : std::nullopt;
+}
+
+std::optional<Entry> head(Store& store) {
+  const std::vector<Entry> newest = history(store, 1);
+  return newest.empty() ? std::nullopt : std::optional(newest.front());
+}
+
+std::vector<RowChange> changes(Store& store, std::int64_t sequence) {
+  const std::string changeset = changeset_of(store.database(), sequence);
+  std::vector<RowDelta> rows;
+  for (ChangesetReader reader(changeset); reader.next();) {
+    rows.push_back(reader.row());
+  }
+  // Inside a changeset rows stand in the order of a hash table.
+  std::sort(rows.begin(), rows.end(), [](const RowDelta& a, const RowDelta& b) {
+    return a.table != b.table ? a.table < b.table : a.key() < b.key();
+  });
+  std::map<std::string, TableShape> shapes;
+  std::vector<RowChange> changes;
+  for (const RowDelta& row : rows) {
+    if (!shapes.contains(row.table)) {
+      shapes.emplace(row.table, shape_of(store.database(), row.table));
+    }
+    changes.push_back(change_of(row, shapes.at(row.table)));
+  }
+  return changes;
+}
+
+}  // namespace danvan::store

@@ -1,0 +1,97 @@
+#include "store/migrations.hpp"
+
+#include "danvan/base/embedded.hpp"
+#include "danvan/base/error.hpp"
+#include "store/connection.hpp"
+#include "store/messages.hpp"
+#include "store/place.hpp"
+#include "store/sqlite.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace danvan::store {
+namespace {
+
+constexpr std::string_view folder = "schema/";
+
+void copy(const std::filesystem::path& from, const std::filesystem::path& to, std::chrono::milliseconds patience) {
+  NewFile made(to);
+  {
+    const auto source = connect(from, SQLite::OPEN_READWRITE, patience);
+    const auto target = connect(made.temporary(), SQLite::OPEN_READWRITE, patience);
+    SQLite::Backup backup(*target, *source);
+    backup.executeStep(-1);
+  }
+  made.publish(NewFile::Existing::replace);
+}
+
+void require_references(SQLite::Database& database) {
+  SQLite::Statement broken(database, "PRAGMA foreign_key_check");
+  if (broken.executeStep()) {
+    throw Error(Exit::damaged, message(messages::migration_breaks, broken.getColumn(0).getString()));
+  }
+}
+
+}  // namespace
+
+std::vector<Migration> migrations() {
+  std::vector<Migration> all;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (!file.name.starts_with(folder)) {
+      continue;
+    }
+    Migration migration;
+    const std::string_view name = file.name.substr(folder.size());
+    std::from_chars(name.data(), name.data() + name.size(), migration.number);
+    migration.sql = file.bytes;
+    ensure(migration.number == static_cast<int>(all.size()) + 1, "migrations are numbered from 1 without gaps");
+    all.push_back(migration);
+  }
+  return all;
+}
+
+int newest_schema() {
+  return static_cast<int>(migrations().size());
+}
+
+void run_migrations(SQLite::Database& database, int from, int to) {
+  for (const Migration& migration : migrations()) {
+    if (migration.number > from && migration.number <= to) {
+      database.exec(std::string(migration.sql));
+    }
+  }
+  database.exec(fmt::format("PRAGMA user_version = {}", to));
+}
+
+void create_with_schema(const std::filesystem::path& database, int schema) {
+  NewFile made(database);
+  {
+    const auto connection = connect(made.temporary(), SQLite::OPEN_READWRITE, std::chrono::milliseconds(0));
+    connection->exec("PRAGMA page_size = 4096");
+    connection->exec("BEGIN EXCLUSIVE");
+    connection->exec(fmt::format("PRAGMA application_id = {}", application_id));
+    run_migrations(*connection, 0, schema);
+    connection->exec("COMMIT");
+  }
+  if (!made.publish(NewFile::Existing::keep)) {
+    throw Error(Exit::bad_input, message(messages::record_is_there, database.string()));
+  }
+}
+
+void migrate(SQLite::Database& database, const std::filesystem::path& path, std::chrono::milliseconds patience) {
+  database.exec("PRAGMA foreign_keys = OFF");  // has no effect inside a transaction
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  const int from = schema_version(database, path);
+  if (from < newest_schema()) {
+    copy(path, fmt::format("{}.before-{:04}", path.string(), from + 1), patience);
+    run_migrations(database, from, newest_schema());
+    require_references(database);
+  }
+  transaction.commit();
+  database.exec("PRAGMA foreign_keys = ON");
+}
+
+}  // namespace danvan::store

@@ -1,0 +1,160 @@
+#include "store/place.hpp"
+
+#include "danvan/base/error.hpp"
+#include "store/messages.hpp"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace danvan::store {
+namespace {
+
+constexpr std::uint32_t cifs_magic = 0xFF534D42;
+constexpr std::uint32_t smb2_magic = 0xFE534D42;
+constexpr std::uint32_t smb_magic = 0x517B;
+constexpr std::uint32_t plan9_magic = 0x01021997;
+constexpr std::uint32_t fuse_magic = 0x65735546;
+constexpr std::uint32_t nfs_magic = 0x6969;
+
+std::string reason(int error) {
+  return std::system_category().message(error);
+}
+
+const char* network_name(std::uint32_t type) {
+  switch (type) {
+    case nfs_magic:
+      return "NFS";
+    case smb_magic:
+    case smb2_magic:
+    case cifs_magic:
+      return "SMB";
+    case plan9_magic:
+      return "9p";
+    case fuse_magic:
+      return "FUSE";
+    default:
+      return nullptr;
+  }
+}
+
+Error cannot_make(const std::filesystem::path& path, int error) {
+  const Exit exit = error == EACCES || error == EPERM || error == EROFS ? Exit::not_permitted
+                    : error == ENOENT || error == ENOTDIR               ? Exit::bad_input
+                                                                        : Exit::io;
+  return Error(exit, message(messages::cannot_make, path.string(), reason(error)));
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) {
+    throw cannot_make(folder, errno);
+  }
+  const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
+  ::close(descriptor);
+  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
+  if (failed != 0 && failed != EINVAL) {
+    throw cannot_make(folder, failed);
+  }
+}
+
+// Renames unless something is there, where the file system can do that in one step.
+int rename_without_replacing(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+    return 0;
+  }
+  if (errno != EINVAL && errno != ENOSYS) {
+    return errno;
+  }
+  if (::link(from.c_str(), to.c_str()) != 0) {
+    return errno;
+  }
+  return ::unlink(from.c_str()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+void require_record_file(const std::filesystem::path& path) {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found) {
+    throw Error(Exit::no_store, message(messages::no_record, path.string())).hint(message(messages::make_record));
+  }
+  if (error) {
+    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), error.message()))
+        .hint(message(messages::ask_for_rights));
+  }
+  if (!std::filesystem::is_regular_file(status)) {
+    throw Error(Exit::damaged, message(messages::not_a_record, path.string()));
+  }
+  if (::access(path.c_str(), R_OK) != 0) {
+    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), reason(errno)))
+        .hint(message(messages::ask_for_rights));
+  }
+}
+
+bool may_write(const std::filesystem::path& path) {
+  const std::string journal = path.string() + "-journal";
+  const bool has_journal = ::access(journal.c_str(), F_OK) == 0;
+  return ::access(path.c_str(), W_OK) == 0 &&
+         ::access(has_journal ? journal.c_str() : path.parent_path().c_str(), W_OK) == 0;
+}
+
+void refuse_network_drive(const std::filesystem::path& folder) {
+  struct statfs system {};
+  if (::statfs(folder.c_str(), &system) != 0) {
+    return;  // what cannot be seen will be refused, with its reason, when it is opened
+  }
+  if (const char* name = network_name(static_cast<std::uint32_t>(system.f_type))) {
+    throw Error(Exit::not_permitted, message(messages::network_drive, folder.string(), name))
+        .hint(message(messages::use_local_drive));
+  }
+}
+
+NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
+  std::string name = path.string() + ".new-XXXXXX";
+  const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+  if (descriptor < 0) {
+    throw cannot_make(path, errno);
+  }
+  m_temporary = name;
+  const int failed = ::fchmod(descriptor, S_IRUSR | S_IWUSR | S_IRGRP) == 0 ? 0 : errno;
+  ::close(descriptor);
+  if (failed != 0) {
+    ::unlink(name.c_str());
+    throw cannot_make(path, failed);
+  }
+}
+
+NewFile::~NewFile() {
+  if (!m_temporary.empty()) {
+    std::error_code ignored;
+    std::filesystem::remove(m_temporary, ignored);
+    std::filesystem::remove(m_temporary.string() + "-journal", ignored);
+  }
+}
+
+bool NewFile::publish(Existing existing) {
+  if (existing == Existing::keep) {
+    const int failed = rename_without_replacing(m_temporary, m_path);
+    if (failed == EEXIST) {
+      return false;
+    }
+    if (failed != 0) {
+      throw cannot_make(m_path, failed);
+    }
+  } else if (::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
+    throw cannot_make(m_path, errno);
+  }
+  m_temporary.clear();
+  sync_folder(m_path.parent_path());
+  return true;
+}
+
+}  // namespace danvan::store

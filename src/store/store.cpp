@@ -1,0 +1,94 @@
+#include "danvan/store/store.hpp"
+
+#include "store/connection.hpp"
+#include "store/feed_module.hpp"
+#include "store/messages.hpp"
+#include "store/migrations.hpp"
+#include "store/place.hpp"
+#include "store/store_impl.hpp"
+
+namespace danvan::store {
+namespace {
+
+Error newer(int schema) {
+  return Error(Exit::no_store, message(messages::newer_record, schema, newest_schema()))
+      .hint(message(messages::update_program));
+}
+
+void begin_reading(SQLite::Database& database, const std::filesystem::path& path) {
+  database.exec("PRAGMA query_only = ON");
+  database.exec("BEGIN");  // all that follows is read as of one moment
+  const int schema = schema_version(database, path);
+  if (schema > newest_schema()) {
+    throw newer(schema);
+  }
+  if (schema < newest_schema()) {
+    throw Error(Exit::no_store, message(messages::older_record, schema, newest_schema()))
+        .hint(message(messages::run_a_write));
+  }
+}
+
+void prepare_writing(SQLite::Database& database, const std::filesystem::path& path,
+                     std::chrono::milliseconds patience) {
+  const int schema = schema_version(database, path);
+  if (schema > newest_schema()) {
+    throw newer(schema);
+  }
+  if (!may_write(path)) {
+    throw Error(Exit::not_permitted, message(messages::read_only)).hint(message(messages::ask_for_rights));
+  }
+  if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {  // with the right to write, it is the disk
+    throw Error(Exit::io, message(messages::cannot_open, path.string())).hint(message(messages::check_first));
+  }
+  make_durable(database);
+  register_feed(database);
+  if (schema < newest_schema()) {
+    migrate(database, path, patience);
+  }
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store::~Store() = default;
+
+void Store::create(const std::filesystem::path& database) {
+  const std::filesystem::path path = std::filesystem::absolute(database);
+  std::error_code ignored;
+  if (std::filesystem::symlink_status(path, ignored).type() != std::filesystem::file_type::not_found) {
+    throw Error(Exit::bad_input, message(messages::record_is_there, path.string()));
+  }
+  refuse_network_drive(path.parent_path());
+  with_errors([&] { create_with_schema(path, newest_schema()); });
+}
+
+Store Store::open(const std::filesystem::path& database, Access access, std::chrono::milliseconds patience) {
+  auto impl = std::make_unique<Impl>();
+  impl->path = std::filesystem::absolute(database);
+  impl->access = access;
+  impl->patience = patience;
+  require_record_file(impl->path);
+  refuse_network_drive(impl->path.parent_path());
+  with_errors([&] {
+    // Read-write for readers too, where rights allow: whoever comes first undoes an interrupted write.
+    impl->database = connect(impl->path, SQLite::OPEN_READWRITE, patience);
+    if (access == Access::read) {
+      begin_reading(*impl->database, impl->path);
+    } else {
+      prepare_writing(*impl->database, impl->path, patience);
+    }
+  });
+  return Store(std::move(impl));
+}
+
+SQLite::Database& Store::database() {
+  ensure(m_impl->database != nullptr, "a record is not used after it failed");
+  return *m_impl->database;
+}
+
+const std::filesystem::path& Store::path() const {
+  return m_impl->path;
+}
+
+}  // namespace danvan::store

@@ -1,0 +1,72 @@
+#include "store/messages.hpp"
+#include "store/write_impl.hpp"
+
+#include <limits>
+
+namespace danvan::store {
+namespace {
+
+// Packed keys give a form 8 bits, an item 12 and an indicator 14, and all of them share one column of numbers.
+struct Range {
+  std::string_view kind;
+  std::int64_t first;
+  std::int64_t last;
+};
+constexpr Range ranges[] = {{"form", 1, 255}, {"item", 256, 4095}, {"indicator", 4096, 16383}};
+constexpr Range other{"", 16384, std::numeric_limits<std::int32_t>::max()};
+
+const Range& range_of(std::string_view kind) {
+  for (const Range& range : ranges) {
+    if (range.kind == kind) {
+      return range;
+    }
+  }
+  return other;
+}
+
+std::int64_t next_number(SQLite::Database& database, const Range& range, std::string_view kind, std::string_view code) {
+  SQLite::Statement newest(database, R"(
+    SELECT max(id)
+    FROM term
+    WHERE id BETWEEN ? AND ?)");
+  newest.bind(1, range.first);
+  newest.bind(2, range.last);
+  newest.executeStep();
+  const std::int64_t next = newest.isColumnNull(0) ? range.first : newest.getColumn(0).getInt64() + 1;
+  if (next > range.last) {
+    throw Error(Exit::refused, message(messages::too_many_codes, kind, code)).hint(message(messages::report_limit));
+  }
+  return next;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> term(Store& store, std::string_view kind, std::string_view code) {
+  SQLite::Statement known(store.database(), R"(
+    SELECT id
+    FROM term
+    WHERE kind = ? AND code = ?)");
+  bind_text(known, 1, kind);
+  bind_text(known, 2, code);
+  if (!known.executeStep()) {
+    return std::nullopt;
+  }
+  return known.getColumn(0).getInt64();
+}
+
+std::int64_t use_term(Write& write, std::string_view kind, std::string_view code) {
+  if (const auto known = term(write.store(), kind, code)) {
+    return *known;
+  }
+  const std::int64_t number = next_number(write.database(), range_of(kind), kind, code);
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO term (id, kind, code)
+    VALUES (?, ?, ?))");
+  insert.bind(1, number);
+  bind_text(insert, 2, kind);
+  bind_text(insert, 3, code);
+  insert.exec();
+  return number;
+}
+
+}  // namespace danvan::store

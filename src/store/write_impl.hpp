@@ -1,0 +1,30 @@
+#pragma once
+
+#include "danvan/store/store.hpp"
+#include "store/session.hpp"
+
+namespace danvan::store {
+
+struct Write::Impl {
+  Store& store;
+  Recorder recorder;
+  DryRun dry_run;
+  bool open = false;  // the transaction is, and must be ended
+  std::optional<Session> session;
+  std::optional<SQLite::Statement> put_document;
+};
+
+/// While it lives, changes are not noted for the journal: for bulk work on derived tables, which are not journaled
+/// anyway, without asking the session about every row.
+class Unjournaled {
+ public:
+  explicit Unjournaled(Write& write) : m_session(*write.m_impl->session) { m_session.enable(false); }
+  ~Unjournaled() { m_session.enable(true); }
+  Unjournaled(const Unjournaled&) = delete;
+  Unjournaled& operator=(const Unjournaled&) = delete;
+
+ private:
+  Session& m_session;
+};
+
+}  // namespace danvan::store

@@ -1,0 +1,133 @@
+#include "summary/facts.hpp"
+
+#include "danvan/reporting/owed.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+namespace danvan::summary {
+namespace {
+
+std::vector<Period> periods_of(int year) {
+  std::vector<Period> periods;
+  for (const char* suffix : {"",    "-H1", "-H2", "-9M", "-Q1", "-Q2", "-Q3", "-Q4", "-01", "-02",
+                             "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"}) {
+    periods.push_back(Period::parse(fmt::format("{}{}", year, suffix)).value());
+  }
+  return periods;
+}
+
+std::vector<const registry::Unit*> ordered(const Facts& facts) {
+  const auto place = [&](const registry::Unit* unit) {
+    const config::Kind* kind = config::find(facts.definitions.kinds, facts.version(*unit).kind);
+    return kind == nullptr ? facts.definitions.kinds.size()
+                           : static_cast<std::size_t>(kind - facts.definitions.kinds.data());
+  };
+  std::vector<const registry::Unit*> all;
+  for (const registry::Unit& unit : facts.units.all()) {
+    all.push_back(&unit);
+  }
+  std::stable_sort(all.begin(), all.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
+  return all;
+}
+
+bool proves(const std::string& item, const reporting::YearFigures& figures, std::int64_t unit) {
+  const reporting::Figure figure = figures.at(unit, item);
+  return figure.state == reporting::Figure::State::given && figure.value > 0;
+}
+
+bool gave_a_figure(const registry::Unit& unit, const Facts& facts) {
+  const std::vector<config::Indicator>& all = facts.definitions.indicators;
+  return std::any_of(all.begin(), all.end(),
+                     [&](const config::Indicator& one) { return facts.figures.at(unit.id, one.code).known(); });
+}
+
+}  // namespace
+
+Facts gather(store::Store& store, const config::Definitions& definitions, int year) {
+  Facts facts{definitions,
+              year,
+              Date::of(year, 12, 31).value(),
+              store::head(store).value_or(store::Entry{}),
+              registry::Units::load(store),
+              registry::Models::load(store),
+              reporting::YearFigures::load(store, definitions, year),
+              {},
+              {},
+              {},
+              evaluation::results_of_year(store, definitions, year),
+              {}};
+  facts.in_order = ordered(facts);
+  for (const Period period : periods_of(year)) {
+    for (const config::Form* form : reporting::forms_for(definitions, period)) {
+      const auto rows = reporting::form_status(store, facts.units, definitions, *form, period);
+      facts.reports.insert(facts.reports.end(), rows.begin(), rows.end());
+    }
+  }
+  std::unordered_set<const registry::Unit*> owing;
+  for (const reporting::FormStatus& one : facts.reports) {
+    owing.insert(one.unit);
+  }
+  std::copy_if(facts.in_order.begin(), facts.in_order.end(), std::back_inserter(facts.reporting_units),
+               [&](const registry::Unit* unit) { return owing.contains(unit); });
+  for (const registry::Unit* unit : facts.in_order) {
+    if (owing.contains(unit) || gave_a_figure(*unit, facts)) {
+      facts.figure_units.push_back(unit->id);
+    }
+  }
+  return facts;
+}
+
+void ModelCounts::add(const registry::ModelYear& one) {
+  registered += one.registered ? 1 : 0;
+  effective += one.effective ? 1 : 0;
+  recognised += one.recognised ? 1 : 0;
+  outstanding += one.outstanding ? 1 : 0;
+  new_in_year += one.is_new_in_year ? 1 : 0;
+  carried_over += one.carried_over ? 1 : 0;
+}
+
+ModelCounts count(const registry::Models& models, int year) {
+  ModelCounts counts;
+  for (const registry::Model& model : models.all()) {
+    counts.add(in_year(model, year));
+  }
+  return counts;
+}
+
+Evidence evidence(const config::Task& task, const reporting::YearFigures& figures, std::int64_t unit) {
+  const auto given = [&](const std::string& item) { return proves(item, figures, unit); };
+  const auto all = std::count_if(task.all.begin(), task.all.end(), given);
+  const auto any = std::count_if(task.any.begin(), task.any.end(), given);
+  if (all + any == 0) {
+    return Evidence::none;
+  }
+  const bool all_there = static_cast<std::size_t>(all) == task.all.size();
+  return all_there && (task.any.empty() || any > 0) ? Evidence::done : Evidence::part;
+}
+
+document::Cell number(std::int64_t value) {
+  return document::Number{value, 0};
+}
+
+document::Cell percent(const Ratio& share) {
+  if (!share.defined()) {
+    return document::Empty{};
+  }
+  return document::Number{Ratio(share.numerator(), share.denominator()).rounded(4), 2};
+}
+
+document::Cell figure(const reporting::Figure& figure, int decimals) {
+  switch (figure.state) {
+    case reporting::Figure::State::missing:
+      return document::Missing{};
+    case reporting::Figure::State::not_arising:
+      return document::NotArising{};
+    case reporting::Figure::State::given:
+      return document::Number{figure.value, decimals};
+  }
+  throw Bug("a figure is in one of three states");
+}
+
+}  // namespace danvan::summary

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "danvan/config/definitions.hpp"
+#include "danvan/evaluation/results.hpp"
+#include "danvan/register/models.hpp"
+#include "danvan/register/units.hpp"
+#include "danvan/reporting/completeness.hpp"
+#include "danvan/reporting/figures.hpp"
+#include "danvan/store/journal.hpp"
+#include "danvan/summary/summary.hpp"
+
+namespace danvan::summary {
+
+/// All that a year's summary is made of, read once.
+struct Facts {
+  const config::Definitions& definitions;
+  int year;
+  Date last_day;      // of the year
+  store::Entry head;  // the newest entry: what is known
+  registry::Units units;
+  registry::Models models;
+  reporting::YearFigures figures;
+  std::vector<reporting::FormStatus> reports;          // every form owed for every period of the year
+  std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
+  std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
+  std::vector<evaluation::RoundResults> rounds;
+
+  std::vector<const registry::Unit*> in_order;  // every unit, in the order of tables: kinds as defined, then codes
+
+  [[nodiscard]] const registry::UnitVersion& version(const registry::Unit& unit) const {
+    return unit.named_on(last_day);
+  }
+};
+Facts gather(store::Store& store, const config::Definitions& definitions, int year);
+
+/// How many models count in each way.
+struct ModelCounts {
+  std::int64_t registered = 0, effective = 0, recognised = 0, outstanding = 0, new_in_year = 0, carried_over = 0;
+  void add(const registry::ModelYear& one);
+  [[nodiscard]] Ratio effective_rate() const { return {effective, registered}; }
+};
+ModelCounts count(const registry::Models& models, int year);
+
+/// What a unit's figures prove of a task of the letter: all of the evidence, part of it, none.
+enum class Evidence { done, part, none };
+Evidence evidence(const config::Task& task, const reporting::YearFigures& figures, std::int64_t unit);
+
+/// Money of one purpose and source over the units that report, in the indicator's unit of measure.
+struct MoneyLine {
+  std::string purpose, source, measure;
+  int decimals = 0;
+  reporting::Total planned, spent;
+  [[nodiscard]] bool complete() const;  // both sides are given
+  [[nodiscard]] Ratio rate() const;     // spent / planned; not defined for nothing planned
+};
+std::vector<MoneyLine> money_of(const Facts& facts);
+std::string purpose_words(const std::string& purpose);
+std::string source_words(const std::string& source);
+
+document::Cell number(std::int64_t value);
+/// A percentage with two decimals; nothing where it is not defined.
+document::Cell percent(const Ratio& share);
+document::Cell figure(const reporting::Figure& figure, int decimals);
+
+Part by_field(const Facts& facts);     // T1
+Part by_unit(const Facts& facts);      // T2
+Part outstanding(const Facts& facts);  // T6
+Part money(const Facts& facts);        // T8
+Part submission(const Facts& facts);   // T9
+Part classes(const Facts& facts);      // T10
+Part task_matrix(const Facts& facts);  // T11
+
+document::Letter report(const Facts& facts, const std::vector<Part>& parts);
+
+}  // namespace danvan::summary

@@ -1,0 +1,183 @@
+#include "summary/facts.hpp"
+#include "summary/wording.hpp"
+
+#include <map>
+#include <unordered_set>
+
+namespace danvan::summary {
+namespace {
+
+using document::Align;
+using document::Column;
+
+void add_count_columns(std::vector<Column>& columns) {
+  for (const auto& [key, title] : {std::pair{"registered", wording::registered},
+                                   {"effective", wording::effective},
+                                   {"effective_rate", wording::effective_rate},
+                                   {"recognised", wording::recognised},
+                                   {"outstanding", wording::outstanding},
+                                   {"new", wording::new_in_year},
+                                   {"carried_over", wording::carried_over}}) {
+    columns.push_back({key, title, Align::right});
+  }
+}
+
+void add_counts(std::vector<document::Cell>& cells, const ModelCounts& counts) {
+  cells.push_back(number(counts.registered));
+  cells.push_back(number(counts.effective));
+  cells.push_back(percent(counts.effective_rate()));
+  cells.push_back(number(counts.recognised));
+  cells.push_back(number(counts.outstanding));
+  cells.push_back(number(counts.new_in_year));
+  cells.push_back(number(counts.carried_over));
+}
+
+const char* state_words(reporting::State state) {
+  switch (state) {
+    case reporting::State::on_time:
+      return wording::on_time;
+    case reporting::State::late:
+      return wording::late;
+    case reporting::State::missing:
+      return wording::missing;
+    case reporting::State::exempt:
+      return wording::exempt;
+  }
+  throw Bug("a report is in one of four states");
+}
+
+/// What a unit has to show besides its models: how its yearly report stands, and its class.
+struct Standing {
+  std::string report, class_name;
+};
+
+std::map<std::int64_t, Standing> standings(const Facts& facts) {
+  std::map<std::int64_t, Standing> all;
+  for (const reporting::FormStatus& one : facts.reports) {
+    if (one.period.kind() == PeriodKind::year && all[one.unit->id].report.empty()) {
+      all[one.unit->id].report = state_words(one.state);
+    }
+  }
+  for (const evaluation::RoundResults& round : facts.rounds) {
+    if (round.subject == config::RubricSubject::unit) {
+      for (const evaluation::RankedRow& result : round.rows) {
+        all[result.subject].class_name = result.class_name;
+      }
+    }
+  }
+  return all;
+}
+
+document::Cell text_or_empty(const std::string& text) {
+  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
+}
+
+}  // namespace
+
+Part by_field(const Facts& facts) {
+  Part part{"T1", {"danvan.summary.t1.1", wording::t1, {{"field", wording::field}}, {}}, {}, 1, 0};
+  add_count_columns(part.table.columns);
+  part.printed = part.table.columns.size();
+  std::map<std::string, ModelCounts, std::less<>> counts;
+  for (const registry::Model& model : facts.models.all()) {
+    counts[model.field].add(in_year(model, facts.year));
+  }
+  for (const config::Field& field : facts.definitions.fields) {
+    document::Row row{{field.name}, false};
+    add_counts(row.cells, counts[field.code]);
+    part.table.rows.push_back(std::move(row));
+    part.row_codes.push_back(field.code);
+  }
+  document::Row total{{std::string(wording::total)}, true};
+  add_counts(total.cells, count(facts.models, facts.year));
+  part.table.rows.push_back(std::move(total));
+  part.row_codes.emplace_back("total");
+  return part;
+}
+
+Part by_unit(const Facts& facts) {
+  Part part{"T2", {"danvan.summary.t2.1", wording::t2, {{"unit", wording::unit}}, {}}, {}, 1, 0};
+  std::vector<Column>& columns = part.table.columns;
+  add_count_columns(columns);
+  columns.push_back({"report", wording::report_state});
+  columns.push_back({"class", wording::class_name});
+  part.printed = columns.size();  // the indicators follow, in the CSV and among the cells: too wide for a page
+  for (const config::Indicator& indicator : facts.definitions.indicators) {
+    if (indicator.type != config::IndicatorType::text) {
+      columns.push_back({indicator.code, indicator.name, Align::right});
+    }
+  }
+  std::map<std::int64_t, ModelCounts> counts;
+  for (const registry::Model& model : facts.models.all()) {
+    counts[model.unit].add(in_year(model, facts.year));
+  }
+  const std::map<std::int64_t, Standing> standing = standings(facts);
+  const auto figures = [&](std::vector<document::Cell>& cells, std::span<const std::int64_t> units) {
+    for (const config::Indicator& indicator : facts.definitions.indicators) {
+      if (indicator.type == config::IndicatorType::ratio) {
+        const std::optional<Ratio> ratio = facts.figures.ratio(units, indicator).ratio();
+        cells.push_back(ratio ? percent(*ratio) : document::Missing{});
+      } else if (indicator.type != config::IndicatorType::text) {
+        cells.push_back(figure(facts.figures.total(units, indicator.code).figure, indicator.decimals));
+      }
+    }
+  };
+  const std::unordered_set<std::int64_t> with_figures(facts.figure_units.begin(), facts.figure_units.end());
+  std::vector<std::int64_t> listed;
+  for (const registry::Unit* listed_unit : facts.in_order) {
+    const registry::Unit& unit = *listed_unit;
+    const auto own = counts.find(unit.id);
+    const auto found = standing.find(unit.id);
+    const bool has_models = own != counts.end() && own->second.registered + own->second.effective > 0;
+    if (!has_models && !with_figures.contains(unit.id) && found == standing.end()) {
+      continue;
+    }
+    document::Row row{{facts.version(unit).name}, false};
+    add_counts(row.cells, own == counts.end() ? ModelCounts{} : own->second);
+    row.cells.push_back(text_or_empty(found == standing.end() ? "" : found->second.report));
+    row.cells.push_back(text_or_empty(found == standing.end() ? "" : found->second.class_name));
+    const std::int64_t one[] = {unit.id};
+    figures(row.cells, one);
+    listed.push_back(unit.id);
+    part.table.rows.push_back(std::move(row));
+    part.row_codes.push_back(unit.code);
+  }
+  document::Row total{{std::string(wording::total)}, true};
+  add_counts(total.cells, count(facts.models, facts.year));
+  total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
+  figures(total.cells, listed);
+  part.table.rows.push_back(std::move(total));
+  part.row_codes.emplace_back("total");
+  return part;
+}
+
+Part outstanding(const Facts& facts) {
+  Part part{"T6",
+            {"danvan.summary.t6.1",
+             wording::t6,
+             {{"model", wording::model},
+              {"title", wording::title},
+              {"unit", wording::unit},
+              {"field", wording::field},
+              {"recognised_level", wording::level}},
+             {}},
+            {},
+            1,
+            5};
+  for (const registry::Model& model : facts.models.all()) {
+    if (!in_year(model, facts.year).outstanding) {
+      continue;
+    }
+    const config::Field* field = config::find(facts.definitions.fields, model.field);
+    const std::string level = recognised_level(model, facts.year);
+    const config::Level* named = config::find(facts.definitions.levels, level);
+    part.table.rows.push_back(
+        {{model.code, model.title, facts.version(facts.units.at(model.unit)).name,
+          field != nullptr ? field->name : model.field, text_or_empty(named != nullptr ? named->name : level)},
+         false});
+    part.row_codes.push_back(model.code);
+  }
+  return part;
+}
+
+}  // namespace danvan::summary

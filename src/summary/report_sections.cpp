@@ -1,0 +1,224 @@
+#include "summary/report_sections.hpp"
+
+#include "danvan/base/text.hpp"
+#include "summary/wording.hpp"
+
+#include <algorithm>
+
+namespace danvan::summary {
+namespace {
+
+using document::Paragraph;
+using document::vietnamese_number;
+
+Paragraph body(std::string text) {
+  return {Paragraph::Style::body, std::move(text)};
+}
+
+/// Two digits below ten, as administrative texts write counts of units ("03 đơn vị").
+std::string count_words(std::int64_t n) {
+  return n > 0 && n < 10 ? fmt::format("0{}", n) : vietnamese_number(n, 0);
+}
+
+std::string of(std::int64_t part, std::int64_t whole) {
+  return fmt::format("{}/{}", vietnamese_number(part, 0), vietnamese_number(whole, 0));
+}
+
+std::string percent_words(const Ratio& share) {
+  return share.defined() ? vietnamese_number(share.rounded(4), 2) : "…";
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  return fmt::format("{}", fmt::join(names, "; "));
+}
+
+/// The sums of a task's indicators: how many units they are from stands once, and again where it differs.
+std::string task_figures(const Facts& facts, const config::Task& task) {
+  std::vector<std::string> items;
+  std::string coverage;
+  for (const config::Indicator& indicator : facts.definitions.indicators) {
+    const bool summed = indicator.type == config::IndicatorType::flow || indicator.type == config::IndicatorType::stock;
+    if (indicator.task != task.code || !summed || indicator.money) {
+      continue;
+    }
+    const reporting::Total total = facts.figures.total(facts.figure_units, indicator.code);
+    if (total.figure.state != reporting::Figure::State::given) {
+      continue;
+    }
+    std::string item = fmt::format(wording::figure_item, indicator.name,
+                                   vietnamese_number(total.figure.value, indicator.decimals), indicator.unit);
+    const std::string own = of(total.given, total.asked);
+    if (coverage.empty()) {
+      coverage = own;
+    } else if (own != coverage) {
+      item += fmt::format(wording::figure_coverage, own);
+    }
+    items.push_back(std::move(item));
+  }
+  return items.empty() ? "" : fmt::format(wording::figures_line, coverage, joined(items));
+}
+
+std::vector<std::string> unit_names(const Facts& facts, const std::vector<const registry::Unit*>& units) {
+  std::vector<std::string> names;
+  for (const registry::Unit* unit : units) {
+    names.push_back(facts.version(*unit).name);
+  }
+  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return compare_vietnamese(a, b) < 0; });
+  return names;
+}
+
+std::int64_t missing_evidence(const Facts& facts) {
+  std::int64_t n = 0;
+  for (const config::Task& task : facts.definitions.tasks) {
+    for (const registry::Unit* unit : facts.reporting_units) {
+      n += evidence(task, facts.figures, unit->id) == Evidence::none ? 1 : 0;
+    }
+  }
+  return n;
+}
+
+}  // namespace
+
+std::vector<Paragraph> task_lines(const Facts& facts) {
+  std::vector<Paragraph> lines;
+  const auto asked = static_cast<std::int64_t>(facts.reporting_units.size());
+  for (const config::Task& task : facts.definitions.tasks) {
+    std::int64_t done = 0, part = 0;
+    std::vector<const registry::Unit*> none;
+    for (const registry::Unit* unit : facts.reporting_units) {
+      const Evidence found = evidence(task, facts.figures, unit->id);
+      done += found == Evidence::done ? 1 : 0;
+      part += found == Evidence::part ? 1 : 0;
+      if (found == Evidence::none) {
+        none.push_back(unit);
+      }
+    }
+    std::string line =
+        fmt::format(wording::task_line, task.code, task.title, of(done, asked), percent_words({done, asked}));
+    if (part > 0) {
+      line += fmt::format(wording::task_part, count_words(part));
+    }
+    if (!none.empty()) {
+      line += fmt::format(wording::task_none, count_words(static_cast<std::int64_t>(none.size())),
+                          joined(unit_names(facts, none)));
+    }
+    line += fmt::format(wording::see_table, 11) + ".";
+    if (const std::string figures = task_figures(facts, task); !figures.empty()) {
+      line += " " + figures;
+    }
+    lines.push_back(body(std::move(line)));
+  }
+  return lines;
+}
+
+std::vector<Paragraph> money_lines(const Facts& facts) {
+  const std::vector<MoneyLine> lines = money_of(facts);
+  reporting::Total planned, spent;
+  std::vector<std::string> shares;
+  std::vector<Paragraph> others;
+  for (const MoneyLine& line : lines) {
+    if (line.measure != lines.front().measure || line.decimals != lines.front().decimals) {
+      return {};  // no one sum to speak of; the table says it all
+    }
+    const std::string amount = vietnamese_number(line.spent.figure.value, line.decimals);
+    if (line.complete()) {
+      planned.add(line.planned.figure);
+      spent.add(line.spent.figure);
+      shares.push_back(fmt::format(wording::money_share, purpose_words(line.purpose), amount, line.measure));
+    } else if (line.spent.figure.state == reporting::Figure::State::given) {
+      others.push_back(body(fmt::format(wording::other_money, source_words(line.source), amount, line.measure)));
+    }
+  }
+  if (shares.empty()) {
+    return others;
+  }
+  const MoneyLine total{"", "", lines.front().measure, lines.front().decimals, planned, spent};
+  others.insert(others.begin(),
+                body(fmt::format(wording::money_line, vietnamese_number(planned.figure.value, total.decimals),
+                                 vietnamese_number(spent.figure.value, total.decimals), percent_words(total.rate()),
+                                 joined(shares), total.measure)));
+  return others;
+}
+
+std::vector<Paragraph> model_lines(const Facts& facts) {
+  const ModelCounts now = count(facts.models, facts.year), before = count(facts.models, facts.year - 1);
+  std::string change;
+  if (before.registered > 0) {
+    const std::int64_t more = now.registered - before.registered;
+    const char* words = more > 0 ? wording::more_than_before : wording::fewer_than_before;
+    change = more == 0
+                 ? fmt::format(wording::same_as_before, facts.year - 1)
+                 : fmt::format(fmt::runtime(words), vietnamese_number(more > 0 ? more : -more, 0), facts.year - 1);
+  }
+  const std::string rate =
+      now.effective_rate().defined() ? fmt::format(" ({}%)", percent_words(now.effective_rate())) : "";
+  std::vector<Paragraph> lines = {
+      body(fmt::format(wording::models_line, vietnamese_number(now.registered, 0),
+                       vietnamese_number(now.new_in_year, 0), vietnamese_number(now.carried_over, 0),
+                       of(now.effective, now.registered), rate, change)),
+      body(fmt::format(wording::recognised_line, vietnamese_number(now.recognised, 0),
+                       vietnamese_number(now.outstanding, 0)))};
+  if (now.effective < now.registered) {
+    lines.push_back(body(fmt::format(wording::without_result, vietnamese_number(now.registered - now.effective, 0))));
+  }
+  return lines;
+}
+
+std::vector<Paragraph> class_lines(const Facts& facts) {
+  if (facts.rounds.empty()) {
+    return {body(wording::no_rounds)};
+  }
+  std::vector<Paragraph> lines;
+  for (const evaluation::RoundResults& round : facts.rounds) {
+    std::vector<std::string> counts;
+    for (const config::Class& one : round.classes) {
+      const auto n = std::count_if(round.rows.begin(), round.rows.end(),
+                                   [&](const evaluation::RankedRow& row) { return row.class_code == one.code; });
+      counts.push_back(fmt::format("{} {}", one.name, of(n, static_cast<std::int64_t>(round.rows.size()))));
+    }
+    lines.push_back(body(fmt::format(wording::classes_line, round.round.code, round.title, joined(counts))));
+  }
+  return lines;
+}
+
+std::vector<Paragraph> submission_lines(const Facts& facts) {
+  const reporting::StatusTotals all = reporting::totals(facts.reports);
+  std::vector<Paragraph> lines = {body(
+      fmt::format(wording::reports_line, vietnamese_number(all.owed, 0), vietnamese_number(all.on_time, 0),
+                  percent_words(all.on_time_rate()), vietnamese_number(all.late, 0), vietnamese_number(all.missing, 0),
+                  vietnamese_number(all.complete, 0), percent_words(all.complete_rate())))};
+  std::vector<std::string> missing, late;
+  for (const reporting::FormStatus& one : facts.reports) {
+    if (one.state == reporting::State::missing) {
+      missing.push_back(fmt::format(wording::due_day, facts.version(*one.unit).name, one.due.vietnamese()));
+    } else if (one.state == reporting::State::late) {
+      late.push_back(fmt::format(wording::late_days, facts.version(*one.unit).name, one.days_late));
+    }
+  }
+  if (!missing.empty()) {
+    lines.push_back(body(fmt::format(wording::not_reported, joined(missing))));
+  }
+  if (!late.empty()) {
+    lines.push_back(body(fmt::format(wording::reported_late, joined(late))));
+  }
+  return lines;
+}
+
+std::vector<Paragraph> assessment_lines(const Facts& facts) {
+  const reporting::StatusTotals reports = reporting::totals(facts.reports);
+  const ModelCounts models = count(facts.models, facts.year);
+  std::vector<std::string> limits;
+  if (reports.missing + reports.late > 0) {
+    limits.push_back(fmt::format(wording::limit_missing, count_words(reports.missing), count_words(reports.late)));
+  }
+  if (models.effective < models.registered) {
+    limits.push_back(fmt::format(wording::limit_models, count_words(models.registered - models.effective)));
+  }
+  if (const std::int64_t none = missing_evidence(facts); none > 0) {
+    limits.push_back(fmt::format(wording::limit_tasks, count_words(none)));
+  }
+  limits.emplace_back("…");
+  return {body(wording::strengths), body(fmt::format(wording::limits, joined(limits))), body(wording::causes)};
+}
+
+}  // namespace danvan::summary

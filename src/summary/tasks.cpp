@@ -1,0 +1,38 @@
+#include "summary/facts.hpp"
+#include "summary/wording.hpp"
+
+namespace danvan::summary {
+namespace {
+
+const char* words(Evidence evidence) {
+  switch (evidence) {
+    case Evidence::done:
+      return wording::done;
+    case Evidence::part:
+      return wording::part;
+    case Evidence::none:
+      return wording::none;
+  }
+  throw Bug("evidence is one of three");
+}
+
+}  // namespace
+
+Part task_matrix(const Facts& facts) {
+  Part part{"T11", {"danvan.summary.t11.1", wording::t11, {{"unit", wording::unit}}, {}}, {}, 1, 0};
+  for (const config::Task& task : facts.definitions.tasks) {
+    part.table.columns.push_back({task.code, fmt::format(wording::task, task.code), document::Align::centre});
+  }
+  part.printed = part.table.columns.size();
+  for (const registry::Unit* unit : facts.reporting_units) {
+    document::Row row{{facts.version(*unit).name}, false};
+    for (const config::Task& task : facts.definitions.tasks) {
+      row.cells.emplace_back(std::string(words(evidence(task, facts.figures, unit->id))));
+    }
+    part.table.rows.push_back(std::move(row));
+    part.row_codes.push_back(unit->code);
+  }
+  return part;
+}
+
+}  // namespace danvan::summary

@@ -1,0 +1,96 @@
+#include "danvan/base/codes.hpp"
+#include "danvan/base/diagnostics.hpp"
+#include "danvan/base/digest.hpp"
+#include "danvan/base/embedded.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace danvan;
+
+static constexpr Text greeting{"{1} greets {0}", "{0} được {1} chào"};
+
+TEST_CASE("a message is the same facts in either language") {
+  const Message made = message(greeting, "An", 7);
+  CHECK(render(made, Lang::en) == "7 greets An");
+  CHECK(render(made, Lang::vi) == "An được 7 chào");
+  CHECK(render(message(greeting, "{1}", "{0}"), Lang::en) == "{0} greets {1}");
+  CHECK(render({}, Lang::en).empty());
+}
+
+TEST_CASE("a broken promise tells where") {
+  CHECK_NOTHROW(ensure(true, "all is well"));
+  try {
+    ensure(false, "all is well");
+    FAIL("not thrown");
+  } catch (const Bug& bug) {
+    const std::string text = bug.what();
+    CHECK(text.starts_with("all is well ("));
+    CHECK(text.find("test_small.cpp:") != std::string::npos);
+  }
+}
+
+TEST_CASE("all faults are counted and passed on, the first twenty kept") {
+  std::size_t passed_on = 0;
+  Diagnostics diagnostics([&](const Diagnostic&) { ++passed_on; });
+  CHECK_NOTHROW(diagnostics.throw_if_any());
+  for (int i = 0; i < 50; ++i) {
+    diagnostics.add({{"f", i, 1}, "", "", "", {}, {}});
+  }
+  CHECK(passed_on == 50);
+  CHECK(diagnostics.count() == 50);
+  CHECK(diagnostics.first().size() == 20);
+  try {
+    diagnostics.throw_if_any();
+    FAIL("not thrown");
+  } catch (const BadInput& bad) {
+    CHECK(bad.exit() == Exit::bad_input);
+    CHECK(bad.diagnostics().count() == 50);
+    CHECK(render(bad.message(), Lang::en).starts_with("50 faults"));
+  }
+}
+
+TEST_CASE("codes give back their numbers, however many there are") {
+  Codes codes;
+  CHECK_FALSE(codes.find("A0"));
+  for (std::int64_t i = 0; i < 5'000; ++i) {
+    codes.add("A" + std::to_string(i), i * 3);
+  }
+  CHECK(codes.size() == 5'000);
+  for (std::int64_t i = 0; i < 5'000; ++i) {
+    CHECK(codes.find("A" + std::to_string(i)) == i * 3);
+    CHECK(codes.find("A" + std::to_string(i)) == i * 3);
+  }
+  CHECK_FALSE(codes.find("A5000"));
+  CHECK_FALSE(codes.find(""));
+  CHECK(codes.all().front() == "A0");
+  codes.add("A7", 1);
+  CHECK(codes.find("A7") == 1);
+  CHECK(codes.size() == 5'000);
+}
+
+TEST_CASE("a digest is what sha256sum prints") {
+  CHECK(hex(sha256("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(digest_from_hex(hex(sha256("abc"))) == sha256("abc"));
+  CHECK_FALSE(digest_from_hex("ba78"));
+  CHECK_FALSE(digest_from_hex(std::string(63, 'a') + "g"));
+}
+
+TEST_CASE("different rows of fields have different digests") {
+  const auto of = [](std::string_view a, std::string_view b) { return FieldDigest().add(a).add(b).finish(); };
+  CHECK(of("a", "b") == of("a", "b"));
+  CHECK(of("ab", "") != of("a", "b"));
+  CHECK(of("", "ab") != of("ab", ""));
+  CHECK(FieldDigest().add(std::int64_t{12}).finish() !=
+        FieldDigest().add(std::int64_t{1}).add(std::int64_t{2}).finish());
+}
+
+TEST_CASE("what is compiled in is found by its name, and the names are in order") {
+  const auto files = embedded_files();
+  CHECK(std::is_sorted(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name < b.name; }));
+  REQUIRE(embedded_file("schema/0001_store.sql"));
+  CHECK(embedded_file("schema/0001_store.sql")->find("CREATE TABLE") != std::string_view::npos);
+  CHECK_FALSE(embedded_file("schema/none.sql"));
+  CHECK_FALSE(embedded_file(""));
+}

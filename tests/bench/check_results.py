@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""The programs that the benchmark compares find the same:  check_results.py DANVAN [--scale S]
+
+Loads a generated record into danvan and into the peer in Python, has both sum up the year 2025 and compares every figure, rate, count and
+place in the ranking; and has danvan find each planted fault of reports-faulty.csv. Times nothing. The folder of a run that fails is left
+behind and named.
+"""
+import argparse
+import csv
+import json
+import os
+import shutil
+import sys
+import tempfile
+from decimal import Decimal
+
+from generate import SCALES, generate
+from programs import JOBS, Danvan, Python, run
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("danvan")
+    parser.add_argument("--scale", choices=SCALES, default="S")
+    given = parser.parse_args()
+    folder = tempfile.mkdtemp(prefix="danvan-bench-")
+    data = os.path.join(folder, "data")
+    generate(given.scale, data)
+    danvan, python = Danvan(given.danvan, data, folder), Python(data, folder)
+    for program in (danvan, python):
+        program.prepare()
+        program.begin()
+        for job in JOBS:
+            run(program.command(job))
+    wrong = differences(of_danvan(danvan.out), of_peer(python.out)) + faults(danvan, data)
+    if wrong:
+        sys.exit("\n".join(wrong[:20] + [f"error: {len(wrong)} differences; see {folder}"]))
+    shutil.rmtree(folder)
+
+
+# ---- the same results, in one form: (what, of what) -> number or word
+
+
+def of_danvan(folder):
+    found = {}
+    for cell, value, state in rows(folder, "cells.csv"):
+        table, row, column = cell.split(":")
+        kind = {("T1", "registered"): "models", ("T2", column): "figure", ("T9", column): "reports", ("T10", column): "ranking"}
+        what = kind.get((table, column))
+        if what and state != "missing" and not (what == "reports" and row == "total"):
+            found[what, row, column] = plain(value)
+    return found
+
+
+def of_peer(folder):
+    found = {("figure", unit, indicator): plain(value) for unit, indicator, value in rows(folder, "figures.csv")}
+    for indicator, _, total in rows(folder, "totals.csv"):
+        found["figure", "total", indicator] = plain(total)
+    for kind, *counts in rows(folder, "rates.csv"):
+        for column, value in zip(("owed", "on_time", "late", "missing", "complete_rate", "on_time_rate"), counts):
+            found["reports", kind, column] = plain(value)
+    for field, registered in rows(folder, "fields.csv"):
+        found["models", field, "registered"] = plain(registered)
+    for rank, subject, _, total, name in rows(folder, "ranking.csv"):
+        found["ranking", subject, "rank"], found["ranking", subject, "total"] = plain(rank), plain(total)
+        found["ranking", subject, "class"] = name
+    return found
+
+
+def differences(danvan, peer):
+    """What the peer has must be in danvan's summary. Empty when all is the same."""
+    wrong = [f"{':'.join(key)} is {value} for the peer, {danvan.get(key)} for danvan" for key, value in peer.items()
+             if danvan.get(key) != value]
+    more = [key for key in danvan if key[0] == "figure" and key[2].startswith("CT") and key not in peer]
+    return wrong + [f"{':'.join(key)} is {danvan[key]} for danvan, not given for the peer" for key in more]
+
+
+def faults(danvan, data):
+    """Each planted fault is found once, by its kind's rule and nothing else; nothing is taken."""
+    with open(os.path.join(data, "expected.json")) as file:
+        expected = sum(json.load(file)["faults"].values())
+    danvan.begin()
+    rejects = os.path.join(danvan.work, "rejects.csv")
+    run(danvan.words(danvan.now, "report", "submit", "--csv", "reports-faulty.csv", "--rejects", rejects), expected=3)
+    found = list(rows(danvan.work, "rejects.csv"))
+    lines = {row[1] for row in found}
+    if len(found) != expected or len(lines) != expected:
+        return [f"reports-faulty.csv has {expected} faults; danvan found {len(found)} in {len(lines)} lines"]
+    return []
+
+
+def rows(folder, name):
+    with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        yield from reader
+
+
+def plain(text):
+    """A number as a number, a word as it is."""
+    return Decimal(text) if text.replace(".", "", 1).replace("-", "", 1).isdigit() else text
+
+
+if __name__ == "__main__":
+    main()

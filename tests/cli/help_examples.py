@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Every example of every help page is a command that works: runs them in a copy of the example year, and checks that the pages
+give the same examples in both languages.
+
+    help_examples.py BINARY STORE
+"""
+import glob
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+def examples(page, mark):
+    text = page.split(f"%% {mark}\n", 1)[1].split("\n%% ", 1)[0] if f"%% {mark}\n" in page else ""
+    return [line.strip() for line in text.split("\n") if line.startswith("    danvan")]
+
+
+def main():
+    danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
+    faults, ran = 0, 0
+    for path in sorted(glob.glob(os.path.join(ROOT, "data", "help", "*.md"))):
+        with open(path, encoding="utf-8") as f:
+            page = f.read()
+        english, vietnamese = examples(page, "en"), examples(page, "vi")
+        name = os.path.relpath(path, ROOT)
+        if not english or english != vietnamese:
+            print(f"{name}: the examples differ between the languages, or there are none")
+            faults += 1
+        with tempfile.TemporaryDirectory() as folder:
+            work = os.path.join(folder, "work")
+            shutil.copytree(os.path.join(ROOT, "examples", "hai-duong-2025"), work)
+            record = os.path.join(folder, "record")
+            shutil.copytree(store, record)
+            env = {"PATH": os.path.dirname(danvan) + ":/usr/bin:/bin", "DANVAN_STORE": record, "DANVAN_ACTOR": "van-thu",
+                   "DANVAN_NOW": "2026-01-20T08:00:00+07:00", "LC_ALL": "C"}
+            for example in english:
+                run = subprocess.run(["sh", "-c", example], cwd=work, env=env, stdin=subprocess.DEVNULL, capture_output=True)
+                ran += 1
+                if run.returncode or run.stderr:
+                    print(f"{name}: $ {example}\n    exit {run.returncode}: {run.stderr.decode('utf-8', 'replace').strip()}")
+                    faults += 1
+    print(f"{ran} examples ran")
+    sys.exit(1 if faults or not ran else 0)
+
+
+main()

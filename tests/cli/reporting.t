@@ -1,0 +1,85 @@
+@ year
+# How a unit stands with the report of a year.
+$ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
+form,unit,period,state,due,received,days_late,complete,revision,warnings
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0
+$ cd year && danvan report status --form nam --period 2025 --totals --format csv
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
+nam,2025,36,33,32,28,5,3,88.89,77.78
+$ cd year && danvan report status --form nam --period 2025 --overdue --format csv
+form,unit,period,state,due,received,days_late,complete,revision,warnings
+nam,D04,2025,missing,2025-12-15,,,no,,
+nam,H08,2025,missing,2025-12-15,,,no,,
+nam,S13,2025,missing,2025-12-15,,,no,,
+
+# The same figures change nothing; others are a correction: without a reason it is refused, with one the old revision stays.
+$ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh'
+indicator,name,unit,value,revision,form,received,state,note,report_note,reason
+tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,209,1,nam,2025-12-01,submitted,,,
+$ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
+! error: S01 has handed in the form nam for 2025 already (revision 1), with other content [RP-15]
+! hint: if this is a correction, add --reason "…"; the earlier revision stays on record
+[1]
+$ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+$ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh|hoi_nghi'
+indicator,name,unit,value,revision,form,received,state,note,report_note,reason
+qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,1,nam,2025-12-01,submitted,,,
+tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,209,1,nam,2025-12-01,submitted,,,
+tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,50,2,nam,2026-01-20,submitted,,,Đếm lại
+
+# Zero, not arising and not given are three things.
+$ cd year && danvan report submit DN01 --period 2025 --set qt.hoi_nghi=0 --set mh.dang_ky=- --received 2025-12-10
+reports: 1 new, 0 corrected, 0 unchanged; figures: 2
+warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+$ cd year && danvan report submit DN01 --period 2025 --set qt.hoi_nghi=0 --set mh.dang_ky=- --received 2025-12-10
+unchanged
+$ cd year && danvan report show DN01 --period 2025 --format csv
+indicator,name,unit,value,revision,form,received,state,note,report_note,reason
+mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,-,1,nam,2025-12-10,submitted,,,
+qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,0,1,nam,2025-12-10,submitted,,,
+
+# A rule that does not hold is exit 1; a value that cannot be read, with the words at fault, exit 3.
+$ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=2 --set mh.hieu_qua=3 --reason "Thử"
+! error: mh.hieu_qua <= mh.dang_ky does not hold: 3 against 2 [BC-01]
+! hint: check these figures
+[1]
+$ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=1.234 --set mh.dang=1 --set mh.moi=-1 --reason "Thử"
+! --set: value “1.234”: “1.234” could be read in two ways [RP-06]
+!     write it without separators of thousands
+! --set: indicator “mh.dang”: there is no indicator “mh.dang” [RP-04]
+!     the indicators are listed by: danvan config list
+! --set: value “-1”: -1 is below the least value of mh.moi, 0 [RP-07]
+!     check the figure and its unit of measure
+! error: 3 faults; nothing was taken
+[3]
+$ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky --reason "Thử"
+! error: --set “mh.dang_ky”: write INDICATOR=VALUE, such as mh.dang_ky=12
+! hint: danvan help report submit
+[2]
+$ cd year && danvan report submit DN01 --period 2025-13 --set mh.dang_ky=1
+! --period: period “2025-13”: “2025-13” is not a period [RP-02]
+!     write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! error: 1 fault; nothing was taken
+[3]
+$ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=1 --received 2026-01-21 --reason "Thử"
+! error: received on 2026-01-21, but today is 2026-01-20 [RP-09]
+! hint: give the day it came in
+[1]
+$ cd year && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
+! error: received on 2026-02-01; the form nam for 2025 closed on 2026-01-31 [RP-13]
+! hint: an extension is needed: a later day for this unit, with its reason
+[1]
+
+# A file with faults is not taken at all, each fault with its place.
+$ printf 'unit,period,indicator,value\nS01,2025,qt.nguoi,x\nS99,2025,qt.nguoi,1\nDN01,2025,qt.nguoi,"1.234,5"\n' > reports.csv
+$ cd year && danvan report submit --csv ../reports.csv --reason "Thử"
+! ../reports.csv:2:19: value “x”: “x” is not a number [RP-06]
+!     write a plain number such as 1234.5; “-” means not arising; leave the cell empty when it is not known
+! ../reports.csv:3:1: unit “S99”: there is no unit with the code “S99” [RP-01]
+!     did you mean S09?
+! ../reports.csv:4:20: value “1.234,5”: “1.234,5” has a decimal comma [RP-06]
+!     if the numbers are written the Vietnamese way (1.234,5), add --numbers vi
+! error: 3 faults; nothing was taken
+[3]
+$ cd year && danvan check

@@ -1,0 +1,138 @@
+# No command: the overview, which is an answer. Only options: which command?
+$ danvan | head -3
+danvan keeps the record of the “Dân vận khéo” movement and makes its reports.
+
+Usage
+$ danvan -q
+! error: which command?
+! hint: danvan help
+[2]
+
+# What is wrong with the words is told in danvan's own words; exit 2.
+$ danvan unit-list
+! error: there is no command “unit-list”
+! hint: did you mean “unit list”?
+! hint: danvan help
+[2]
+$ danvan reprot status
+! error: there is no command “reprot”
+! hint: did you mean “report”?
+! hint: danvan help
+[2]
+$ danvan unit
+! error: “unit” needs a second word: list, show
+[2]
+$ danvan unit lsit
+! error: there is no command “unit lsit”
+! hint: did you mean “list”?
+! hint: “unit” needs a second word: list, show
+[2]
+$ danvan unit list --kidn so
+! error: “danvan unit list” has no option --kidn
+! hint: did you mean “--kind”?
+! hint: danvan help unit list
+[2]
+$ danvan unit list --kind
+! error: --kind needs a value: --kind KIND
+! hint: danvan help unit list
+[2]
+$ danvan unit list --kind --on 2025-07-01
+! error: --kind needs a value: --kind KIND
+! hint: danvan help unit list
+[2]
+$ danvan unit list --on 2025-02-29
+! error: --on “2025-02-29” is not a day; write 2025-07-01 or 01/07/2025
+! hint: danvan help unit list
+[2]
+$ danvan unit list --quiet=yes
+! error: --quiet takes no value
+! hint: danvan help unit list
+[2]
+$ danvan unit list --kind --lang vi
+! lỗi: --kind cần một giá trị: --kind KIND
+! gợi ý: danvan help unit list
+[2]
+$ danvan unit list -o
+! error: --output needs a value: --output FILE
+! hint: danvan help unit list
+[2]
+$ danvan unit list --kind so --kind xa
+! error: --kind is given more than once
+! hint: danvan help unit list
+[2]
+$ danvan unit list --format xml
+! error: --format “xml”: it is one of text, csv, md, json
+! hint: danvan help unit list
+[2]
+$ danvan unit list --format jsno
+! error: --format “jsno”: it is one of text, csv, md, json
+! hint: did you mean “json”?
+! hint: danvan help unit list
+[2]
+$ danvan unit list S01
+! error: “danvan unit list” has no place for “S01”
+! hint: danvan help unit list
+[2]
+$ danvan unit show
+! error: UNIT is needed
+! hint: danvan help unit show
+[2]
+$ danvan summarize -o out
+! error: --year is needed: --year YEAR
+! hint: danvan help summarize
+[2]
+$ danvan history --limit ten
+! error: --limit “ten” is not a whole number
+! hint: danvan help history
+[2]
+$ danvan history show latest
+! error: “latest” is not the number of an entry
+! hint: danvan help history show
+[2]
+$ danvan --lang fr unit list
+! error: --lang “fr”: it is one of vi, en
+! hint: danvan help unit list
+[2]
+$ danvan help unit-list
+! error: there is no command “unit-list”
+! hint: did you mean “unit list”?
+! hint: danvan help
+[2]
+$ danvan help summarise
+! error: there is no command “summarise”
+! hint: did you mean “summarize”?
+! hint: danvan help
+[2]
+
+# A folder without a record, named or not; exit 8.
+$ danvan unit list
+! error: there is no record here: neither danvan.toml nor danvan.db in FOLDER or above it
+! hint: make one with: danvan init DIR, or name it with --store DIR
+[8]
+$ danvan unit list --store elsewhere
+! error: there is no record in FOLDER/elsewhere
+! hint: make one with: danvan init DIR, or name it with --store DIR
+[8]
+$ DANVAN_STORE=elsewhere danvan unit list
+! error: there is no record in FOLDER/elsewhere
+! hint: make one with: danvan init DIR, or name it with --store DIR
+[8]
+
+# The moment to work at is checked as soon as it is needed.
+$ DANVAN_NOW=today danvan init so
+! error: DANVAN_NOW “today” is not a moment; write 2025-12-16T08:00:00+07:00
+[2]
+
+# Characters that hide or turn text around are refused in words too.
+$ danvan unit list --kind "$(printf 'so\342\200\256')"
+! error: character U+202E, which changes the direction of writing, at character 3
+!   --kind
+! hint: danvan help unit list
+[2]
+
+$ danvan --version | sed 's/[0-9][0-9.]*/N/'
+danvan N
+$ danvan help exit-codes
+0 done · 1 the answer is no, or refused by a rule · 2 usage · 3 bad input, nothing written
+4 busy, try again · 5 disk · 6 store damaged · 7 not permitted · 8 no store here, or a newer one
+70 a fault of danvan · 130 interrupted

@@ -1,0 +1,231 @@
+"""The commands under test, each with the record as it stands before it, and what is true of a record afterwards."""
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+EXAMPLE = os.path.join(ROOT, "examples", "hai-duong-2025")
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "DANVAN_NOW": "2026-01-20T08:00:00+07:00",
+    "DANVAN_ACTOR": "van-thu",
+    "DANVAN_LANG": "en",
+}
+
+
+class Case:
+    """A command, run in a folder where `so` is the record. `before` is a folder with what stands there first."""
+
+    def __init__(self, name, words, before, kind="record"):
+        self.name, self.words, self.before, self.kind = name, words, before, kind
+        self.old = self.new = None  # states of the record; None: no record
+        self.old_files = self.new_files = {}  # of the other files, by name
+        self.last = {}  # number of calls, by FAULT_ON
+
+
+class Office:
+    def __init__(self, danvan, shim, folder):
+        self.danvan, self.shim, self.folder = os.path.abspath(danvan), os.path.abspath(shim), folder
+        self.states, self.runs = {}, 0
+
+    # ---- running
+
+    def new_folder(self, case=None):
+        self.runs += 1
+        folder = os.path.join(self.folder, f"run-{self.runs}")
+        if case and case.before:
+            shutil.copytree(case.before, folder)
+        else:
+            os.mkdir(folder)
+        return folder
+
+    def run(self, words, folder, fault=None, **more):
+        """The finished process. With a fault the shim stands between it and the disk."""
+        env = dict(ENVIRONMENT)
+        if fault:
+            env.update({"LD_PRELOAD": self.shim, "FAULT_ATTIC": folder + ".attic", "FAULT_REPORT": folder + ".report"})
+            env.update(fault)
+            os.makedirs(folder + ".attic", exist_ok=True)
+        more.setdefault("env", env)
+        more.setdefault("stdin", subprocess.DEVNULL)
+        if "stdout" not in more:
+            more.update(stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        return subprocess.run([self.danvan, *words], cwd=folder, timeout=120, **more)
+
+    def must(self, words, folder):
+        done = self.run(words, folder)
+        if done.returncode != 0:
+            raise SystemExit(f"the office could not be made: danvan {' '.join(words)}: {done.stderr.decode()}")
+
+    def reported(self, folder):
+        """What the shim says it did: ["fault", "8", "pwrite", "…/danvan.db"], or ["calls", "31", …]."""
+        try:
+            with open(folder + ".report", encoding="utf-8") as file:
+                return file.readline().split()
+        except FileNotFoundError:
+            return ["none", "0", "-", "-"]
+
+    def drop(self, folder):
+        for path in (folder, folder + ".attic"):
+            shutil.rmtree(path, ignore_errors=True)
+        if os.path.exists(folder + ".report"):
+            os.remove(folder + ".report")
+
+    # ---- what is true of a record
+
+    def state(self, store, problems):
+        """All of the record: its history and every row of every table; None when there is no record. An interrupted write is
+        undone first, by `danvan check`, as it would be in the office. States are remembered by the bytes of the file."""
+        database = os.path.join(store, "danvan.db")
+        if not os.path.exists(database):
+            return None
+        journal = database + "-journal"
+        if os.path.exists(journal) and os.path.getsize(journal) > 0:
+            self.check(store, problems)
+        digest = hashlib.sha256(read(database)).digest()
+        if digest not in self.states:
+            found = []
+            self.check(store, found)
+            history = self.run(["--store", store, "history", "--format", "csv"], self.folder).stdout
+            try:
+                rows = dump(database)
+            except sqlite3.Error as error:
+                found.append(f"the tables cannot be read: {error}")
+                rows = digest
+            self.states[digest] = (hashlib.sha256(history + rows).hexdigest(), found)
+        state, found = self.states[digest]
+        problems += found
+        return state
+
+    def check(self, store, problems):
+        done = self.run(["--store", store, "check"], self.folder)
+        if done.returncode != 0 or done.stdout or done.stderr:
+            problems.append(f"danvan check: exit {done.returncode}, {(done.stdout + done.stderr).decode()[:300]}")
+
+    # ---- the cases
+
+    def cases(self):
+        """Goes through a year and keeps the record as it stood before each command under test."""
+        inputs = os.path.join(self.folder, "inputs")
+        os.mkdir(inputs)
+        write_units(os.path.join(inputs, "units.csv"), 40)
+        write_units(os.path.join(inputs, "many-units.csv"), 9000)
+        now = self.new_folder()
+        cases = []
+
+        def case(name, *words, kind="record", prepare=None):
+            before = os.path.join(self.folder, f"before-{len(cases)}")
+            shutil.copytree(now, before)
+            if prepare:
+                prepare(before)
+            made = Case(name, ["--store", "so", *words] if kind != "init" else list(words), before, kind)
+            self.learn(made)
+            cases.append(made)
+
+        def go(*words):
+            self.must(["--store", "so", *words], now)
+
+        def tested(name, *words):
+            case(name, *words)
+            go(*words)
+
+        example = lambda name: os.path.join(EXAMPLE, name)
+        case("init", "init", "so", "--preset", "hai-duong-2025", kind="init")
+        case("init into an empty folder", "init", "so", "--preset", "blank", kind="init", prepare=lambda at: os.mkdir(at + "/so"))
+        self.must(["init", "so", "--preset", "hai-duong-2025"], now)
+        tested("add-unit", "add-unit", "DN01", "Công ty cổ phần Ví dụ", "--kind", "doanh_nghiep")
+        case("add-unit --csv", "add-unit", "--csv", os.path.join(inputs, "units.csv"))
+        case("add-unit --csv beyond the cache", "add-unit", "--csv", os.path.join(inputs, "many-units.csv"))
+        tested("add-model --csv", "add-model", "--csv", example("models.csv"))
+        tested("model confirm --csv", "model", "confirm", "--csv", example("confirmations.csv"))
+        go("report", "submit", "--csv", example("reports-2024.csv"))
+        case("report submit", "report", "submit", "DN01", "--period", "2025", "--set", "mh.dang_ky=2", "--set", "mh.hieu_qua=-",
+             "--received", "2025-12-10")
+        tested("report submit --csv", "report", "submit", "--csv", example("reports.csv"))
+        tested("report submit, a correction", "report", "submit", "--csv", example("report-correction.csv"), "--reason", "Đính chính")
+        tested("nominate submit --csv", "nominate", "submit", "--csv", example("nominations.csv"))
+        go("evaluate", "evaluators", "--csv", example("evaluators.csv"))
+        tested("evaluate open", "evaluate", "open", "MH2025", "--rubric", "dvk-mo-hinh", "--year", "2025", "--subjects",
+               example("subjects-mo-hinh.csv"))
+        tested("evaluate score --csv", "evaluate", "score", "MH2025", "--csv", example("scores-mo-hinh.csv"))
+        tested("evaluate close", "evaluate", "close", "MH2025")
+        case("config apply", "config", "apply", prepare=rename_office)
+        summarize = ("summarize", "--year", "2025", "-o", "tong-ket")
+        case("summarize", *summarize, kind="output")
+        case("summarize over last week's", *summarize, kind="output", prepare=old_summary)
+        case("report status -o", "report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv", kind="output")
+        self.year = cases[-1].before
+        return cases
+
+    def learn(self, case):
+        """The state before and after, and the number of calls, from runs without a fault."""
+        problems = []
+        case.old = self.state(os.path.join(case.before, "so"), problems)
+        case.old_files = other_files(case.before)
+        for on in ("changes", "reads"):
+            folder = self.new_folder(case)
+            done = self.run(case.words, folder, {"FAULT_KIND": "count", "FAULT_ON": on})
+            if done.returncode != 0 or done.stderr:
+                raise SystemExit(f"{case.name}: exit {done.returncode} without a fault: {done.stderr.decode()}")
+            case.last[on] = int(self.reported(folder)[1])
+            case.new = self.state(os.path.join(folder, "so"), problems)
+            case.new_files = other_files(folder)
+            self.drop(folder)
+        if problems or case.last["changes"] < 3:
+            raise SystemExit(f"{case.name}: {case.last} calls without a fault; {problems}")
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def dump(database):
+    """Every row of every table, and the schema."""
+    digest = hashlib.sha256()
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    try:
+        tables = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        for name, sql in tables:
+            digest.update(repr((name, sql)).encode())
+            rows = sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"')))
+            digest.update("\n".join(rows).encode())
+    finally:
+        connection.close()
+    return digest.digest()
+
+
+def other_files(folder):
+    """Bytes of all files but the record, by their names."""
+    found = {}
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            if not name.startswith("danvan.db"):
+                found[os.path.relpath(path, folder)] = read(path)
+    return found
+
+
+def write_units(path, count):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("code,name,kind\n")
+        file.writelines(f"TN{i},Công ty trách nhiệm hữu hạn Thử nghiệm số {i},doanh_nghiep\n" for i in range(count))
+
+
+def rename_office(before):
+    path = os.path.join(before, "so", "danvan.toml")
+    text = read(path).decode()
+    changed = text.replace('symbol = "BC-UBND"', 'symbol = "BC-VP"')
+    assert text != changed
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(changed)
+
+
+def old_summary(before):
+    """A summary that was made before: other bytes under the same names."""
+    os.mkdir(os.path.join(before, "tong-ket"))
+    for name in ("summary.md", "T1.csv", "cells.csv"):
+        with open(os.path.join(before, "tong-ket", name), "w", encoding="utf-8") as file:
+            file.write(f"{name} of last week\n" * 500)

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""What becomes of the record when the process, the power or the disk fails. See README.md.
+
+    run.py DANVAN SHIM [--long] [--seed N] [--only WORD] [--case WORD]
+"""
+import argparse
+import collections
+import concurrent.futures
+import os
+import shutil
+import sys
+import tempfile
+import time
+
+from office import Office
+from sweep import Fault, points, strike
+
+# (what it is called, kind, more settings, calls of a case in the quick set, seeds of a call in the long set)
+PLANS = (
+    ("killed", "kill", {}, 14, 1),
+    ("ended by SIGTERM", "term", {}, 3, 1),
+    ("power cut", "cut", {}, 24, 10),
+    ("error of the disk", "eio", {}, 14, 1),
+    ("error that stays", "eio", {"sticky": True}, 6, 1),
+    ("full disk", "enospc", {}, 8, 2),
+    ("disk that stays full", "enospc", {"sticky": True}, 6, 1),
+    ("error on reading", "eio", {"on": "reads"}, 8, 1),
+)
+
+
+class Tally:
+    def __init__(self):
+        self.failures = 0
+
+    def fail(self, what):
+        self.failures += 1
+        if self.failures <= 40:
+            print(f"FAILED {what}", flush=True)
+
+
+def faults_of(case, plan, options):
+    name, kind, more, quick, seeds = plan
+    wanted = None if options.long else quick
+    last = case.last[more.get("on", "changes")]
+    seeds = seeds if options.long else 1
+    faults = [Fault(kind, at, seed=options.seed + 1000 * at + i, **more)
+              for at in points(last, wanted, f"{options.seed} {case.name} {name}") for i in range(seeds)]
+    if kind == "cut":  # just after the program has answered
+        faults += [Fault(kind, "exit", seed=options.seed + i, **more) for i in range(40 if options.long else 5)]
+    return faults
+
+
+def sweep(office, cases, pool, options, tally):
+    for plan in [plan for plan in PLANS if options.plan in plan[0]]:
+        jobs = [(case, fault) for case in cases for fault in faults_of(case, plan, options)]
+        results = pool.map(lambda job: (job, strike(office, *job)), jobs)
+        codes = collections.Counter()
+        for (case, fault), (problems, folder, struck, code) in results:
+            codes[code] += 1
+            for problem in problems:
+                tally.fail(f"{case.name}, {fault}: {problem}\n  folder {folder}")
+            if code == 0 and fault.kind in ("eio", "enospc"):
+                codes[" ".join(struck[2:3]) + " " + os.path.basename(struck[3])] += 1
+            if not problems:
+                office.drop(folder)
+        print(f"{plan[0]}: {len(jobs)} runs; exit codes {dict(codes)}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("danvan")
+    parser.add_argument("shim")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--case", default="", help="only commands with this in their name")
+    parser.add_argument("--plan", default="", help="only faults with this in their name")
+    options = parser.parse_args()
+    base = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = tempfile.mkdtemp(prefix="danvan-faults-", dir=base)
+    office, tally, start = Office(options.danvan, options.shim, folder), Tally(), time.monotonic()
+    cases = [case for case in office.cases() if options.case in case.name]
+    print(f"office made in {time.monotonic() - start:.1f} s")
+    for case in cases:
+        print(f"  {case.name}: {case.last['changes']} calls that change files, {case.last['reads']} that read")
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
+        sweep(office, cases, pool, options, tally)
+    print(f"{tally.failures} failures, {time.monotonic() - start:.1f} s")
+    if tally.failures:
+        return 1
+    shutil.rmtree(folder)
+    return 0
+
+
+sys.exit(main())

@@ -1,0 +1,127 @@
+"""One fault at one call of one command, and the verdict."""
+import os
+import random
+
+# Calls that may fail without the command failing, as nothing that was promised depends on them: (call, end of the path).
+# SQLite does not hear of a folder that cannot be synced; the journal's name then outlasts a power cut as a rule, not for certain.
+HARMLESS = {("fdatasync", "so"), ("open", "so"), ("open", "passwd")}
+
+TRACES = ("terminate called", "what():", "Traceback", "std::", "SQLite::", "Assertion", "fault of danvan", "core dumped")
+NOT_RECORDED = ("nothing was recorded", "no record was made")
+RECORDED = ("is in the record", "was recorded (entry", "the record was made")
+UNKNOWN = ("cannot be seen now",)
+
+
+def says(text, words):
+    return any(word in text for word in words)
+
+
+class Fault:
+    def __init__(self, kind, at, on="changes", sticky=False, seed=1, broken=""):
+        self.kind, self.at, self.on, self.sticky, self.seed, self.broken = kind, at, on, sticky, seed, broken
+
+    def settings(self):
+        settings = {"FAULT_KIND": self.kind, "FAULT_AT": str(self.at), "FAULT_ON": self.on, "FAULT_SEED": str(self.seed),
+                    "FAULT_BREAK": self.broken}
+        return settings | ({"FAULT_STICKY": "1"} if self.sticky else {})
+
+    def __str__(self):
+        return " ".join(f"{name}={value}" for name, value in self.settings().items() if value)
+
+
+def points(last, wanted, seed):
+    """Calls to strike, the first and the last among them; all when there are no more than are wanted."""
+    if wanted is None or last <= wanted:
+        return list(range(1, last + 1))
+    inner = random.Random(seed).sample(range(2, last), max(0, wanted - 2))
+    return sorted({1, last, *inner})
+
+
+def strike(office, case, fault):
+    """Runs the case under the fault. A list of what is wrong (good: empty), the folder, what the shim did, the exit code."""
+    folder = office.new_folder(case)
+    done = office.run(case.words, folder, fault.settings())
+    struck = office.reported(folder)
+    problems = []
+    out, err = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+    if any(trace in err + out for trace in TRACES):
+        problems.append(f"says: {err}")
+    judge_exit(case, fault, struck, done.returncode, err, problems)
+    acknowledged = done.returncode == 0 or bool(out)
+    if case.kind == "output":
+        judge_outputs(office, case, folder, done.returncode == 0, problems)
+    else:
+        judge_record(office, case, folder, acknowledged, err, problems)
+    judge_rest(case, fault, struck, folder, problems)
+    if not fault.broken and fault.kind != "lie":
+        judge_again(office, case, folder, problems)
+    return problems, folder, struck, done.returncode
+
+
+def judge_exit(case, fault, struck, code, err, problems):
+    if fault.kind in ("kill", "term", "cut"):
+        expected = 0 if fault.at == "exit" else -15 if fault.kind == "term" else -9
+        if code != expected:
+            problems.append(f"exit {code}, not {expected}")
+    elif fault.kind in ("eio", "enospc"):
+        harmless = struck[0] == "short" or (struck[2], os.path.basename(struck[3])) in HARMLESS
+        misread = fault.on == "reads" and code == 6  # SQLite takes a page that the disk cannot read for a damaged one
+        if code != 5 and not misread and not (harmless and code == 0):
+            problems.append(f"exit {code} after {struck[2]} {struck[3]} failed: {err.strip()}")
+        if code == 5 and case.kind != "output":
+            if sum(says(err, words) for words in (NOT_RECORDED, RECORDED, UNKNOWN)) != 1:
+                problems.append(f"does not say whether it was recorded: {err.strip()}")
+
+
+def judge_record(office, case, folder, acknowledged, err, problems):
+    state = office.state(os.path.join(folder, "so"), problems)
+    if state not in (case.old, case.new):
+        problems.append("the record is neither as before nor as after")
+    elif acknowledged and state != case.new:
+        problems.append("was acknowledged, and is not in the record")
+    elif says(err, NOT_RECORDED) and state != case.old:
+        problems.append(f"is recorded, and says it is not: {err.strip()}")
+    elif says(err, RECORDED) and state != case.new:
+        problems.append(f"is not recorded, and says it is: {err.strip()}")
+
+
+def judge_outputs(office, case, folder, acknowledged, problems):
+    if office.state(os.path.join(folder, "so"), problems) != case.old:
+        problems.append("a command that only reads changed the record")
+    if acknowledged and not visible_files(folder).items() >= case.new_files.items():
+        problems.append("was acknowledged, and files are missing or not as they should be")
+
+
+def visible_files(folder):
+    from office import other_files
+    return {name: text for name, text in other_files(folder).items() if not os.path.basename(name).startswith(".")}
+
+
+def judge_rest(case, fault, struck, folder, problems):
+    """Whatever stands under its name is whole; and a process that lived to tell its error cleaned up."""
+    for name, text in visible_files(folder).items():
+        if text not in (case.old_files.get(name), case.new_files.get(name)):
+            problems.append(f"{name} is half written: {len(text)} bytes")
+    for name, text in case.old_files.items():
+        if name not in visible_files(folder):
+            problems.append(f"{name} is gone")
+    if fault.kind in ("eio", "enospc") and not fault.sticky and struck[2] not in ("unlink", "remove"):
+        for name in litter(folder):
+            problems.append(f"{name} is left behind after {struck[2]} {struck[3]}")
+
+
+def litter(folder):
+    return [name for _, _, names in os.walk(folder) for name in names
+            if name.startswith(".") or name.startswith("danvan.db") and name not in ("danvan.db", "danvan.db-journal")]
+
+
+def judge_again(office, case, folder, problems):
+    """The same command once more, on a sound disk, whatever was left behind."""
+    was_there = case.kind == "init" and os.path.exists(os.path.join(folder, "so", "danvan.db"))
+    done = office.run(case.words, folder)
+    if done.returncode != (3 if was_there else 0):
+        problems.append(f"run again: exit {done.returncode}: {done.stderr.decode().strip()}")
+    if office.state(os.path.join(folder, "so"), problems) != case.new:
+        problems.append("run again, it is not recorded")
+    if case.kind == "output" and not visible_files(folder).items() >= case.new_files.items():
+        problems.append("run again, files are missing or not as they should be")

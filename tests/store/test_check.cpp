@@ -1,0 +1,205 @@
+#include "danvan/store/journal.hpp"
+#include "store/record.hpp"
+
+#include <doctest/doctest.h>
+
+namespace danvan::store {
+namespace {
+
+// A record with two entries, a document, a person and some rows.
+struct Kept : Record {
+  Kept() {
+    Store store = open();
+    Write write(store, recorder("danvan first"), DryRun::no);
+    const Digest report = write.put_document("the report");
+    put_personal(write, {"Nguyễn Thị Mẫu", "Giám đốc"}, std::nullopt);
+    SQLite::Statement configuration(write.database(), "INSERT INTO configuration (sources) VALUES (?)");
+    configuration.bind(1, report.data(), static_cast<int>(report.size()));
+    configuration.exec();
+    write.database().exec(R"(
+      INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B'), (3, 'C');
+      INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', ''))");
+    write.commit();
+    record(store, "UPDATE unit SET code = 'D' WHERE id = 3");
+  }
+  [[nodiscard]] std::vector<Finding> findings() const {
+    Store store = open(Access::read);
+    return check(store);
+  }
+};
+
+const char* const allow_entries = "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed;";
+const char* const forbid_entries =
+    "CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is "
+    "append-only'); "
+    "END;"
+    "CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is "
+    "append-only'); "
+    "END;";
+
+// What a clever hand would do: the triggers are there again afterwards.
+void tamper_with_entries(const Kept& kept, const std::string& sql) {
+  tamper(kept.database(), allow_entries + sql + ";" + forbid_entries);
+}
+
+void tamper_with_documents(const Kept& kept, const std::string& sql) {
+  SQLite::Database raw(kept.database().string(), SQLite::OPEN_READWRITE);
+  const std::string changed =
+      raw.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'document_is_never_changed'").getString();
+  const std::string removed =
+      raw.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'document_is_never_removed'").getString();
+  raw.exec("DROP TRIGGER document_is_never_changed; DROP TRIGGER document_is_never_removed");
+  raw.exec(sql + ";" + changed + ";" + removed);
+}
+
+bool about(const std::vector<Finding>& findings, const std::string& object) {
+  for (const Finding& finding : findings) {
+    if (finding.object.starts_with(object) && finding.what && finding.cure) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("check is silent when all is well") {
+  const Record empty;
+  Store store = empty.open(Access::read);
+  CHECK(check(store).empty());
+  CHECK(Kept().findings().empty());
+}
+
+TEST_CASE("check finds a row altered, added or removed behind the journal, and names it") {
+  const Kept kept;
+  std::string sql, object;
+  SUBCASE("altered") {
+    sql = "UPDATE unit SET code = 'X' WHERE id = 2";
+    object = "table unit row 2";
+  }
+  SUBCASE("added") {
+    sql = "INSERT INTO unit (id, code) VALUES (9, 'X')";
+    object = "table unit row 9";
+  }
+  SUBCASE("removed") {
+    sql = "DELETE FROM unit WHERE id = 2";
+    object = "table unit row 2";
+  }
+  SUBCASE("in a table without rowid") {
+    sql = "UPDATE unit_version SET name = 'Sở Á'";
+    object = "table unit_version row 1,100";
+  }
+  tamper(kept.database(), sql);
+  const auto findings = kept.findings();
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].object == object);
+}
+
+TEST_CASE("check finds every alteration of an entry") {
+  const Kept kept;
+  std::string sql;
+  SUBCASE("its command") {
+    sql = "UPDATE entry SET command = 'danvan second' WHERE sequence = 1";
+  }
+  SUBCASE("its actor") {
+    sql = "UPDATE entry SET actor = 'hoa' WHERE sequence = 1";
+  }
+  SUBCASE("its time") {
+    sql = "UPDATE entry SET at = at + 1 WHERE sequence = 1";
+  }
+  SUBCASE("its count") {
+    sql = "UPDATE entry SET changes = changes + 1 WHERE sequence = 1";
+  }
+  SUBCASE("its changes") {
+    sql = "UPDATE entry SET changeset = zeroblob(9) WHERE sequence = 1";
+  }
+  SUBCASE("its digest") {
+    sql = "UPDATE entry SET digest = zeroblob(32) WHERE sequence = 1";
+  }
+  tamper_with_entries(kept, sql);
+  CHECK(about(kept.findings(), "entry 1"));
+}
+
+TEST_CASE("check finds an entry put in the place of another with a digest of its own") {
+  const Kept kept;
+  tamper_with_entries(kept, "DELETE FROM entry WHERE sequence = 1");
+  const auto findings = kept.findings();
+  CHECK(about(findings, "entry 2"));
+}
+
+TEST_CASE("check finds the last entry cut off while its rows are there") {
+  const Kept kept;
+  tamper_with_entries(kept, "DELETE FROM entry WHERE sequence = 2");
+  CHECK(about(kept.findings(), "table unit row 3"));
+}
+
+TEST_CASE(
+    "a record cut back to an earlier entry with all it did is sound in itself: only a digest kept elsewhere tells") {
+  const Kept kept;
+  tamper_with_entries(kept, "DELETE FROM entry WHERE sequence = 2; UPDATE unit SET code = 'C' WHERE id = 3");
+  CHECK(kept.findings().empty());
+}
+
+TEST_CASE("check finds a document altered or lost") {
+  const Kept kept;
+  const std::string object = "document " + hex(sha256("the report"));
+  std::string sql;
+  SUBCASE("altered") {
+    sql = "UPDATE document SET payload = CAST('the rep0rt' AS BLOB)";
+  }
+  SUBCASE("lost") {
+    sql = "DELETE FROM document";
+  }
+  tamper_with_documents(kept, sql);
+  const auto findings = kept.findings();
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].object == object);
+}
+
+TEST_CASE("check finds a name altered, and takes a redacted one") {
+  const Kept kept;
+  tamper(kept.database(), "UPDATE personal_text SET position = 'Phó Giám đốc'");
+  CHECK(about(kept.findings(), "personal_text"));
+  tamper(kept.database(), "DELETE FROM personal_text");
+  CHECK(kept.findings().empty());
+}
+
+TEST_CASE("check finds a reference to nothing") {
+  const Kept kept;
+  tamper(kept.database(), "PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE id = 1");
+  CHECK(about(kept.findings(), "table unit_version"));
+}
+
+TEST_CASE("check finds a changed schema") {
+  const Kept kept;
+  std::string sql, object;
+  SUBCASE("a safeguard taken out") {
+    sql = "DROP TRIGGER entry_is_never_changed";
+    object = "trigger entry_is_never_changed";
+  }
+  SUBCASE("a trigger put in") {
+    sql = "CREATE TRIGGER quiet AFTER INSERT ON unit BEGIN UPDATE unit SET code = code; END";
+    object = "trigger quiet";
+  }
+  tamper(kept.database(), sql);
+  CHECK(about(kept.findings(), object));
+}
+
+TEST_CASE("check finds damaged pages and goes on") {
+  const Kept kept;
+  const auto size = static_cast<std::streamoff>(std::filesystem::file_size(kept.database()));
+  const std::string bytes = bytes_of_file(kept.database());
+  const auto at = static_cast<std::streamoff>(bytes.find("danvan first"));
+  REQUIRE(at > 0);
+  REQUIRE(at < size);
+  {
+    std::fstream file(kept.database(), std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(at / 4096 * 4096);  // the head of the page with the entries
+    file.write("\xff\xff\xff\xff", 4);
+  }
+  const auto findings = kept.findings();
+  CHECK(about(findings, "danvan.db"));
+  CHECK(about(findings, "entries"));
+}
+
+}  // namespace danvan::store

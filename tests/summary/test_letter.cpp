@@ -1,0 +1,66 @@
+#include "summary/office.hpp"
+
+#include <doctest/doctest.h>
+
+namespace danvan::summary {
+namespace {
+
+using testing::Office;
+
+TEST_CASE("the same record gives the same report to the byte, whatever the day") {
+  Office office;
+  const std::string first = to_markdown(office.summary().letter);
+  office.today = Date::parse("2026-05-05").value();
+  CHECK(to_markdown(office.summary().letter) == first);
+}
+
+TEST_CASE("the basis names the day and number of the newest entry, so a new entry shows") {
+  Office office;
+  const std::string before = office.summary().letter.basis;
+  CHECK(before.find("20/12/2025") != std::string::npos);
+  office.confirm("M2,2025,effective,2025-11-01,\n");
+  CHECK(office.summary().letter.basis != before);
+}
+
+TEST_CASE("the report says how many models there are, of which how many work, and how many more than last year") {
+  Office office;
+  const std::string line = office.sentence("Sổ đăng ký có");
+  CAPTURE(line);
+  CHECK(line.find("có 5 mô hình") != std::string::npos);
+  CHECK(line.find("3/5 mô hình được đánh giá hiệu quả (60,00%)") != std::string::npos);
+  CHECK(line.find("tăng 3 mô hình đăng ký so với năm 2024") != std::string::npos);
+}
+
+TEST_CASE("the report names the units that are late or missing, with days") {
+  Office office;
+  CHECK(office.sentence("Chưa nộp: ") == "Chưa nộp: Sở Ba (hạn 15/12/2025).");
+  CHECK(office.sentence("Nộp trễ hạn: ") == "Nộp trễ hạn: Sở Hai (trễ 3 ngày).");
+}
+
+TEST_CASE("money with a plan stands in one sentence, money without one in its own") {
+  Office office;
+  const std::string planned = office.sentence("Kinh phí bố trí");
+  CAPTURE(planned);
+  CHECK(planned.find("14,5 triệu đồng, đã chi 5,5 triệu đồng (37,93%)") != std::string::npos);
+  const std::string social = office.sentence("xã hội hóa");
+  CAPTURE(social);
+  CHECK(social.find("3,0 triệu đồng") != std::string::npos);
+}
+
+TEST_CASE("classes are counted over all subjects of the round") {
+  Office office;
+  const std::string line = office.sentence("Đợt D1");
+  CAPTURE(line);
+  CHECK(line.find("Tốt 1/3; Khá 1/3") != std::string::npos);
+}
+
+TEST_CASE("a task names the units that prove nothing of it") {
+  Office office;
+  const std::string line = office.sentence("2. Xây dựng");
+  CAPTURE(line);
+  CHECK(line.find("1/3 đơn vị") != std::string::npos);
+  CHECK(line.find("02 đơn vị chưa có minh chứng: Sở Ba; Sở Hai") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace danvan::summary
