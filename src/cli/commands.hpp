@@ -31,7 +31,15 @@ Command report_show_command();
 Command report_status_command();
 Command report_submit_command();
 Command summarize_command();
+Command unit_convert_command();
+Command unit_dissolve_command();
+Command unit_import_command();
 Command unit_list_command();
+Command unit_merge_command();
+Command unit_move_command();
+Command unit_rename_command();
 Command unit_show_command();
+Command unit_split_command();
+Command unit_tree_command();
 
 }  // namespace danvan::cli

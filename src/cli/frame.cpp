@@ -134,7 +134,8 @@ class Frame {
   void print(const Answer& answer) {
     write_files(answer);
     const std::string form = format();
-    std::string out = answer.table ? encoded(*answer.table, form) : "";
+    const bool drawn = form == "text" && !answer.drawing.empty();
+    std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table, form) : "";
     out += answer.text;
     if (!m_job.flag("--quiet") && form == "text") {
       for (const Message& note : answer.notes) {

@@ -58,15 +58,13 @@ std::string value_of(const Cell& cell) {
   return text.empty() ? "null" : quoted(text);
 }
 
-}  // namespace
-
-std::string to_json(const Table& table) {
+std::string rows_of(const Table& table) {
   ensure_rectangular(table);
   std::vector<std::string> keys;
   for (const Column& column : table.columns) {
     keys.push_back(quoted(column.key) + ": ");
   }
-  std::string out = "{\"schema\": " + quoted(table.schema) + ", \"rows\": [";
+  std::string out = "[";
   const char* between_rows = "\n";
   for (const Row& row : table.rows) {
     out += between_rows;
@@ -79,7 +77,17 @@ std::string to_json(const Table& table) {
     out += '}';
     between_rows = ",\n";
   }
-  return out + (table.rows.empty() ? "]}\n" : "\n]}\n");
+  return out + (table.rows.empty() ? "]" : "\n]");
+}
+
+}  // namespace
+
+std::string to_json(const Table& table) {
+  std::string out = "{\"schema\": " + quoted(table.schema) + ", \"rows\": " + rows_of(table);
+  for (const Table& part : table.parts) {
+    out += ",\n" + quoted(part.schema) + ": " + rows_of(part);
+  }
+  return out + "}\n";
 }
 
 }  // namespace danvan::document

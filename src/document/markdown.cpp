@@ -55,6 +55,9 @@ std::string to_markdown(const Table& table) {
     }
     out += '\n';
   }
+  for (const Table& part : table.parts) {
+    out += '\n' + to_markdown(part);
+  }
   return out;
 }
 

@@ -157,6 +157,9 @@ std::string to_text(const Table& table, int width) {
       out += '\n';
     }
   }
+  for (const Table& part : table.parts) {
+    out += '\n' + to_text(part, width);
+  }
   return out;
 }
 

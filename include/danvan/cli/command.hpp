@@ -17,6 +17,7 @@ class Job;
 /// What a command shows. The frame commits first, then prints: the table in the format asked for, or the notes.
 struct Answer {
   std::optional<document::Table> table = {};
+  std::string drawing = {};         // what people see in place of the table; csv, md and json still have the table
   std::vector<Message> notes = {};  // short confirmations, a line each on stdout; left out with -q and in csv, md, json
   std::string text = {};            // printed as it is, after the table: a rendered page, a script
   struct File {

@@ -53,6 +53,9 @@ struct Table {
   std::string title;
   std::vector<Column> columns;
   std::vector<Row> rows;
+  /// Tables that belong to this one: printed below it, each under its title; in json beside `rows`, each under the key
+  /// that its `schema` is. csv has only the table itself.
+  std::vector<Table> parts = {};
 };
 
 /// For people at a terminal: columns padded by what a terminal shows. `width` 0: as wide as it takes, else cells of
