@@ -181,7 +181,8 @@ const config::Definitions& Job::definitions() {
 }
 
 std::optional<Import> Job::import() const {
-  const std::optional<std::string> path = option("--csv");
+  const std::string file = argument("FILE");  // of the commands that only import
+  const std::optional<std::string> path = file.empty() ? option("--csv") : std::optional(file);
   if (!path) {
     return std::nullopt;
   }

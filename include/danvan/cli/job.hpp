@@ -73,7 +73,7 @@ class Job {
   const config::Definitions& definitions();
   /// Where what is wrong with an imported file goes; `--rejects FILE` hears all of it.
   Diagnostics& diagnostics();
-  /// The import asked for by --csv, if any.
+  /// The import asked for by --csv, or by an argument FILE of a command that only imports, if any.
   [[nodiscard]] std::optional<Import> import() const;
 
  private:

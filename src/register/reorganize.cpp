@@ -1,0 +1,149 @@
+#include "danvan/register/reorganize.hpp"
+
+#include "register/fault.hpp"
+#include "register/messages.hpp"
+#include "register/reorganization_judgement.hpp"
+#include "register/succession_rows.hpp"
+
+#include <algorithm>
+
+namespace danvan::registry {
+namespace {
+
+using Row = ReorganizationRow;
+constexpr std::array<std::string Row::*, reorganization_columns.size()> members{
+    &Row::code,      &Row::on,         &Row::change,   &Row::predecessor,    &Row::successor,
+    &Row::share,     &Row::what,       &Row::new_name, &Row::new_short_name, &Row::new_kind,
+    &Row::new_level, &Row::new_parent, &Row::basis};
+
+/// The word of the command line that a column is.
+std::string word_of(std::size_t column) {
+  switch (column) {
+    case link_predecessor:
+      return "UNIT";
+    case link_successor:
+    case link_share:
+      return "--into";
+    case link_new_name:
+    case link_new_short_name:
+    case link_new_kind:
+    case link_new_level:
+    case link_new_parent:
+      return option_of(reorganization_columns[column].name.substr(4)) == "NAME"
+                 ? "--name"
+                 : option_of(reorganization_columns[column].name.substr(4));
+    default:
+      return option_of(reorganization_columns[column].name);
+  }
+}
+
+/// Reads the file's rows; the events of those with faults are remembered as rejected.
+std::vector<Row> read_rows(CsvReader& reader, CodeSet& rejected) {
+  std::vector<Row> rows;
+  while (reader.next()) {
+    Row row;
+    for (std::size_t column = 0; column < members.size(); ++column) {
+      row.*members[column] = reader.cell(column);
+      row.columns[column] = reader.place(column).column;
+    }
+    row.line = reader.line();
+    if (reader.broken()) {
+      rejected.insert(row.code);
+    } else {
+      rows.push_back(std::move(row));
+    }
+  }
+  std::erase_if(rows, [&](const Row& row) { return rejected.contains(row.code); });
+  return rows;
+}
+
+Taken write_events(store::Write& write, const Successions& recorded, const ReorganizationJudgement& judgement) {
+  std::int64_t next_id = 1;
+  for (const SuccessionEvent& event : recorded.all()) {
+    next_id = std::max(next_id, event.id + 1);
+  }
+  Taken taken;
+  std::vector<SuccessionEvent> events = judgement.events();
+  for (SuccessionEvent& event : events) {
+    event.id = next_id++;
+    taken.added += static_cast<std::int64_t>(event.links.size());
+  }
+  taken.closed = static_cast<std::int64_t>(judgement.timeline().closed().size());
+  taken.unchanged = judgement.unchanged();
+  insert_events(write, events);
+  close_versions(write, judgement.timeline().closed());
+  insert_versions(write, judgement.timeline().begun());
+  return taken;
+}
+
+}  // namespace
+
+Taken import_reorganization(store::Write& write, const config::Definitions& definitions, const ImportFile& file,
+                            NumberStyle numbers, Diagnostics& diagnostics) {
+  const bool partial = file.partial == Partial::yes;
+  CsvReader reader(file.path, reorganization_columns, file.csv, diagnostics);
+  CodeSet rejected;
+  std::vector<Row> rows = read_rows(reader, rejected);
+  const bool incomplete = !partial && !diagnostics.empty();
+  const Units units = Units::load(write.store());
+  const Successions recorded = Successions::load(write.store());
+  SuggestionBudget budget;
+  rows = sound_rows(
+      std::move(rows), partial, rejected, reader.file(), reorganization_columns, diagnostics,
+      [&](std::span<const Row> left) {
+        return ReorganizationJudgement(units, recorded, definitions, left, numbers, incomplete, budget).faults();
+      });
+  if (!partial && !diagnostics.empty()) {
+    return {};
+  }
+  return write_events(write, recorded,
+                      ReorganizationJudgement(units, recorded, definitions, rows, numbers, false, budget));
+}
+
+Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows) {
+  for (Row& row : rows) {
+    for (std::size_t column = 0; column < members.size(); ++column) {
+      row.*members[column] = clean_option(row.*members[column], word_of(column));
+    }
+  }
+  const Units units = Units::load(write.store());
+  const Successions recorded = Successions::load(write.store());
+  SuggestionBudget budget;
+  const ReorganizationJudgement judgement(units, recorded, definitions, rows, NumberStyle::plain, false, budget);
+  if (!judgement.faults().empty()) {
+    const Fault& first = gravest(judgement.faults());
+    Error error(first.exit, first.reason);
+    throw error.rule(first.rule).at({word_of(first.column), 0, 0}).hint(first.cure);
+  }
+  return write_events(write, recorded, judgement);
+}
+
+std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,
+                                             std::string_view parent, const ReorganizationRow& event, Date on) {
+  const Units all = Units::load(store);
+  std::vector<std::int64_t> ending;
+  for (const std::string& code : units) {
+    ending.push_back(all.require(code).id);
+  }
+  std::vector<Row> rows;
+  for (const Unit& unit : all.all()) {
+    const UnitVersion* version = unit.on(on.plus(-1));
+    const bool is_child = version != nullptr && version->parent && version->to > on &&
+                          std::find(ending.begin(), ending.end(), *version->parent) != ending.end();
+    const bool ends_too = std::find(ending.begin(), ending.end(), unit.id) != ending.end();
+    if (!is_child || ends_too) {
+      continue;
+    }
+    Row row;
+    row.code = event.code + ".children";
+    row.on = event.on;
+    row.change = code_of(Change::move);
+    row.predecessor = unit.code;
+    row.new_parent = parent;
+    row.basis = event.basis;
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace danvan::registry
