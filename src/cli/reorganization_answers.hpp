@@ -34,7 +34,8 @@ inline registry::ReorganizationRow event_row(const Job& job, std::string_view ch
   row.change = change;
   row.predecessor = unit;
   row.basis = job.option("--basis").value_or("");
-  row.code = job.option("--event").value_or(fmt::format("{}-{}-{}", change, row.on, job.argument("UNIT")));
+  row.code = job.option("--event").value_or(
+      fmt::format("{}-{:04}{:02}{:02}-{}", change, on.year(), on.month(), on.day(), job.argument("UNIT")));
   return row;
 }
 

@@ -35,7 +35,7 @@ std::string difference(const SuccessionEvent& recorded, const SuccessionEvent& g
 
 /// The version as the link makes it; empty facts stay as they were.
 void set_facts(UnitVersion& version, const SuccessionLink& link) {
-  if (!link.new_name.empty()) {
+  if (!link.new_name.empty() && link.new_name != version.name) {
     version.name = link.new_name;
     version.short_name.clear();  // it was short for the old name
   }
@@ -316,122 +316,6 @@ void ReorganizationJudgement::change_unit(Date day, const Steps& steps) {
   after.from = day;
   after.to = Date::forever();
   m_timeline.change(unit, std::move(after));
-}
-
-// ---- what must hold after that
-
-std::vector<std::string> ReorganizationJudgement::succession_ring(const LinkStep& step) const {
-  std::unordered_map<std::int64_t, std::int64_t> came_from;
-  std::vector<std::int64_t> open{*step.link.successor};
-  while (!open.empty()) {
-    const std::int64_t here = open.back();
-    open.pop_back();
-    const auto after = m_after.find(here);
-    for (const std::int64_t next : after == m_after.end() ? std::vector<std::int64_t>{} : after->second) {
-      if (!came_from.emplace(next, here).second) {
-        continue;
-      }
-      if (next == step.link.predecessor) {
-        std::vector<std::string> way{code(next)};
-        for (std::int64_t back = here; back != *step.link.successor && way.size() < 12; back = came_from.at(back)) {
-          way.push_back(code(back));
-        }
-        way.push_back(code(*step.link.successor));
-        way.push_back(code(next));
-        std::reverse(way.begin(), way.end());
-        return way;
-      }
-      open.push_back(next);
-    }
-  }
-  return {};
-}
-
-void ReorganizationJudgement::judge_successors(Date day, const Steps& steps) {
-  for (const LinkStep* step : steps) {
-    if (!step->link.successor || m_timeline.on(*step->link.successor, day) != nullptr) {
-      continue;
-    }
-    const std::int64_t successor = *step->link.successor;
-    if (!m_ended.contains(successor)) {
-      fault(*step, link_successor, "RG-46",
-            message(messages::successor_absent, code(successor), day.iso(), m_timeline.days(successor)),
-            message(messages::successor_absent_cure, day.iso()));
-      continue;
-    }
-    const bool may_ring = ends_predecessor(step->change) && m_budget.spend();
-    const std::vector<std::string> ring = may_ring ? succession_ring(*step) : std::vector<std::string>{};
-    if (ring.empty()) {
-      fault(*step, link_successor, "RG-46", message(messages::successor_ends_too, code(successor), day.iso()),
-            message(messages::successor_ends_too_cure));
-    } else {
-      fault(*step, link_successor, "RG-48", message(messages::follows_itself, joined(ring)),
-            message(messages::follows_itself_cure));
-    }
-  }
-}
-
-void ReorganizationJudgement::judge_gifts(Date day, const Steps& steps) {
-  std::unordered_map<std::int64_t, std::int64_t> given;
-  for (const LinkStep* step : steps) {
-    if (step->change != Change::transfer) {
-      continue;
-    }
-    const auto [sum, is_first] = given.try_emplace(step->link.predecessor, 0);
-    const auto past = is_first ? m_past.find(step->link.predecessor) : m_past.end();
-    if (past != m_past.end()) {
-      for (const Past& one : past->second) {
-        sum->second += one.event->on == day ? one.given : 0;
-      }
-    }
-    const std::int64_t before = sum->second;
-    sum->second += step->link.share;
-    if (before <= whole_share && sum->second > whole_share) {
-      fault(*step, link_share, "RG-44",
-            message(messages::shares_over_one, code(step->link.predecessor), share_text(sum->second)),
-            message(messages::shares_over_one_cure));
-    }
-  }
-}
-
-void ReorganizationJudgement::judge_parents(Date day, const Steps& steps) {
-  std::unordered_set<std::int64_t> told;
-  for (const LinkStep* step : steps) {
-    if (!step->link.new_parent) {
-      continue;
-    }
-    const std::int64_t unit = step->link.predecessor;
-    const std::int64_t parent = *step->link.new_parent;
-    if (!m_timeline.lasts_from(parent, day)) {
-      fault(*step, link_new_parent, "RG-52",
-            message(messages::new_parent_absent, code(parent), day.iso(), m_timeline.days(parent)),
-            message(messages::new_parent_absent_cure));
-      continue;
-    }
-    std::vector<std::int64_t> ring = told.contains(unit) ? std::vector<std::int64_t>{} : m_timeline.ring(unit, day);
-    if (!ring.empty()) {
-      told.insert(ring.begin(), ring.end());
-      ring.push_back(unit);
-      fault(*step, link_new_parent, "RG-53", message(messages::parents_in_a_ring, some_codes(ring)),
-            message(messages::parents_in_a_ring_cure));
-    }
-  }
-}
-
-void ReorganizationJudgement::judge_children(Date day, const Steps& steps) {
-  std::unordered_set<std::int64_t> told;
-  for (const LinkStep* step : steps) {
-    const std::int64_t unit = step->link.predecessor;
-    if (!ends_predecessor(step->change) || !told.insert(unit).second) {
-      continue;
-    }
-    std::vector<std::int64_t> left = m_timeline.left_below(unit, day);
-    std::erase_if(left, [this](std::int64_t child) { return m_faulty.contains(child); });
-    if (!left.empty()) {
-      fault(*step, link_predecessor, "RG-51", message(messages::children_left, code(unit), some_codes(left)),
-            message(messages::children_left_cure));
-    }
-  }
 }
 
 }  // namespace danvan::registry

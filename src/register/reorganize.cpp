@@ -135,7 +135,7 @@ std::vector<ReorganizationRow> move_children(store::Store& store, const std::vec
       continue;
     }
     Row row;
-    row.code = event.code + ".children";
+    row.code = event.code + ".below";
     row.on = event.on;
     row.change = code_of(Change::move);
     row.predecessor = unit.code;

@@ -21,6 +21,16 @@ constexpr Text what_title{"What", "Nội dung"};
 
 using Found = registry::Successions::Found;
 
+/// Without zeros at the end: 0.6, 1.
+document::Cell share_cell(std::int64_t share) {
+  document::Number number{share, registry::share_decimals};
+  while (number.decimals > 0 && number.scaled % 10 == 0) {
+    number.scaled /= 10;
+    --number.decimals;
+  }
+  return number;
+}
+
 /// The unit at the other end of each link, as it is called that day.
 document::Table links_of(const registry::Units& units, const std::vector<Found>& found, bool back, Lang lang) {
   document::Table table{
@@ -41,8 +51,7 @@ document::Table links_of(const registry::Units& units, const std::vector<Found>&
         {{text_cell(unit == nullptr ? "" : unit->code),
           text_cell(unit == nullptr ? "" : unit->named_on(back ? event->on.plus(-1) : event->on).name), event->code,
           event->on, std::string(code_of(event->change)),
-          has_share ? document::Cell(format_scaled(link->share, registry::share_decimals))
-                    : document::Cell(document::Empty{}),
+          has_share ? share_cell(link->share) : document::Cell(document::Empty{}),
           has_share ? document::Cell(std::string(code_of(link->what))) : document::Cell(document::Empty{}),
           text_cell(event->basis)},
          false});
