@@ -48,6 +48,18 @@ TEST_CASE("a search finds text whatever its case and marks") {
   CHECK(fold("SO-NV 01") == "so-nv 01");
 }
 
+TEST_CASE("the place of a tone makes no other word, but a mark does") {
+  CHECK(tone_key("Tổ hoà giải") == tone_key("tổ hòa giải"));
+  CHECK(tone_key("khoẻ") == tone_key("khỏe"));
+  CHECK(tone_key("Tiê\xCC\x81n") == tone_key("tiến"));  // NFD
+  CHECK(tone_key("Quang Phú") != tone_key("Quảng Phú"));
+  CHECK(tone_key("hòa bình") != tone_key("hoa bình"));
+  CHECK(tone_key("đa") != tone_key("da"));
+  CHECK(is_capitalised("Đông"));
+  CHECK_FALSE(is_capitalised("đông"));
+  CHECK_FALSE(is_capitalised(""));
+}
+
 TEST_CASE("names stand in the order of the Vietnamese alphabet") {
   std::vector<std::string> names{"Đào", "Dương", "Ế", "Ê", "e", "Ánh", "Ăn", "An", "Ổn", "Ơn", "On", "Bảo"};
   std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return compare_vietnamese(a, b) < 0; });

@@ -41,6 +41,13 @@ std::string nfc(std::string_view text);
 /// For search only: lower case, no marks, đ as d. "Đặng Thị Ánh" -> "dang thi anh".
 std::string fold(std::string_view text);
 
+/// For comparison only: lower case, each syllable's tone at its end, so that one spelling stands for "hoá" and "hóa".
+/// Unlike `fold`, words that differ in a mark still differ: "Quang" and "Quảng".
+std::string tone_key(std::string_view text);
+
+/// Whether the text begins with a capital letter.
+bool is_capitalised(std::string_view text);
+
 /// Vietnamese alphabetical order: negative, zero or positive.
 int compare_vietnamese(std::string_view a, std::string_view b);
 
