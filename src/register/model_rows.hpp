@@ -15,5 +15,6 @@ struct ModelStep {
 /// Writes new models, without their logs. An origin stands before its copies.
 void insert_models(store::Write& write, std::span<const Model> models);
 void insert_steps(store::Write& write, std::span<const ModelStep> steps);
+void insert_lead(store::Write& write, std::int64_t model, const ModelLead& lead);
 
 }  // namespace danvan::registry

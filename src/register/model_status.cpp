@@ -113,6 +113,24 @@ const ModelStatus* status_in_year(const Model& model, int year) {
   return last_of(model, [&](const ModelStatus& step) { return step.year <= year; });
 }
 
+int last_heard_of(const Model& model, int year) {
+  int last = model.registered.year();
+  for (const ModelStatus& step : model.log) {
+    const bool heard = says_effective(step.state) || step.state == ModelState::ineffective;
+    if (heard && step.year <= year) {
+      last = std::max(last, step.year);
+    }
+  }
+  return last;
+}
+
+bool is_idle(const Model& model, int years, int year) {
+  const ModelStatus* step = status_in_year(model, year);
+  const bool lives = step != nullptr && step->state != ModelState::draft && step->state != ModelState::ended &&
+                     step->state != ModelState::dropped;
+  return lives && model.registered.year() <= year && year - last_heard_of(model, year) >= years;
+}
+
 std::string recognised_level(const Model& model, int year) {
   const ModelStatus* step =
       last_of(model, [&](const ModelStatus& one) { return one.year <= year && !one.recognised_level.empty(); });

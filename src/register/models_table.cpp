@@ -27,6 +27,10 @@ Model model_of(const SQLite::Statement& row) {
   return model;
 }
 
+ModelLead lead_of(const SQLite::Statement& row) {
+  return {Date(row.getColumn(1).getInt()), row.getColumn(2).getInt64(), row.getColumn(3).getString()};
+}
+
 ModelStatus status_of(const SQLite::Statement& row) {
   ModelStatus step;
   step.sequence = row.getColumn(1).getInt64();
@@ -38,6 +42,7 @@ ModelStatus status_of(const SQLite::Statement& row) {
   step.recognised_level = row.getColumn(5).getString();
   step.basis = row.getColumn(6).getString();
   step.reason = row.getColumn(7).getString();
+  step.level = row.getColumn(8).getString();
   return step;
 }
 
@@ -61,12 +66,22 @@ Models Models::load(store::Store& store) {
   }
 
   SQLite::Statement steps(store.database(), R"(
-    SELECT model, sequence, year, on_day, status, recognised_level, basis, reason
+    SELECT model, sequence, year, on_day, status, recognised_level, basis, reason, coalesce(level, '')
     FROM model_status
+    LEFT JOIN model_forward USING (model, sequence)
     ORDER BY model, sequence)");
   while (steps.executeStep()) {
     const auto id = static_cast<std::size_t>(steps.getColumn(0).getInt64());
     models.m_models[models.m_by_id[id]].log.push_back(status_of(steps));
+  }
+
+  SQLite::Statement leads(store.database(), R"(
+    SELECT model, from_day, unit, basis
+    FROM model_lead
+    ORDER BY model, from_day)");
+  while (leads.executeStep()) {
+    const auto id = static_cast<std::size_t>(leads.getColumn(0).getInt64());
+    models.m_models[models.m_by_id[id]].leads.push_back(lead_of(leads));
   }
   return models;
 }
@@ -116,6 +131,30 @@ void insert_steps(store::Write& write, std::span<const ModelStep> steps) {
     insert.exec();
     insert.reset();
   }
+
+  SQLite::Statement forward(write.database(), R"(
+    INSERT INTO model_forward (model, sequence, level)
+    VALUES (?, ?, ?))");
+  for (const ModelStep& step : steps) {
+    if (!step.status.level.empty()) {
+      forward.bind(1, step.model);
+      forward.bind(2, step.status.sequence);
+      forward.bindNoCopy(3, step.status.level);
+      forward.exec();
+      forward.reset();
+    }
+  }
+}
+
+void insert_lead(store::Write& write, std::int64_t model, const ModelLead& lead) {
+  SQLite::Statement insert(write.database(), R"(
+    INSERT INTO model_lead (model, from_day, unit, basis)
+    VALUES (?, ?, ?, ?))");
+  insert.bind(1, model);
+  insert.bind(2, lead.from.days());
+  insert.bind(3, lead.unit);
+  insert.bindNoCopy(4, lead.basis);
+  insert.exec();
 }
 
 }  // namespace danvan::registry

@@ -109,7 +109,7 @@ Part by_unit(const Facts& facts) {
   }
   std::map<std::int64_t, ModelCounts> counts;
   for (const registry::Model& model : facts.models.all()) {
-    counts[model.unit].add(in_year(model, facts.year));
+    counts[model.lead_on(facts.last_day)].add(in_year(model, facts.year));
   }
   const std::map<std::int64_t, Standing> standing = standings(facts);
   const auto figures = [&](std::vector<document::Cell>& cells, std::span<const std::int64_t> units) {
@@ -172,7 +172,7 @@ Part outstanding(const Facts& facts) {
     const std::string level = recognised_level(model, facts.year);
     const config::Level* named = config::find(facts.definitions.levels, level);
     part.table.rows.push_back(
-        {{model.code, model.title, facts.version(facts.units.at(model.unit)).name,
+        {{model.code, model.title, facts.version(facts.units.at(model.lead_on(facts.last_day))).name,
           field != nullptr ? field->name : model.field, text_or_empty(named != nullptr ? named->name : level)},
          false});
     part.row_codes.push_back(model.code);

@@ -44,14 +44,23 @@ struct ModelStatus {
   std::string recognised_level;
   std::string basis;
   std::string reason;
+  std::string level = {};  // to which the step was forwarded
   bool operator==(const ModelStatus&) const = default;
+};
+
+/// The unit that leads a model from a day on.
+struct ModelLead {
+  Date from;
+  std::int64_t unit = 0;
+  std::string basis;
+  bool operator==(const ModelLead&) const = default;
 };
 
 struct Model {
   std::int64_t id = 0;
   std::string code;
   std::string title;
-  std::int64_t unit = 0;  // that leads it
+  std::int64_t unit = 0;  // that registered it and led it first
   std::string field;
   Date registered;
   std::string type = "model";          // model | exemplar
@@ -62,7 +71,12 @@ struct Model {
   std::optional<std::int64_t> origin;  // the model it is a copy of
   std::string address;
   std::string objective;
-  std::vector<ModelStatus> log;  // by sequence; append-only
+  std::vector<ModelStatus> log = {};  // by sequence; append-only
+  std::vector<ModelLead> leads = {};  // that took it over, by day
+
+  /// The unit that leads it on that day as `model assign` says; before the first of `leads`, the one that registered
+  /// it.
+  [[nodiscard]] std::int64_t lead_on(Date day) const;
 };
 
 /// How a model counts in a year (rules: Models). Each implies the ones before it: outstanding, recognised, effective,
@@ -82,6 +96,10 @@ ModelYear in_year(const Model& model, int year);
 const ModelStatus* current_status(const Model& model);
 /// The same among the steps that speak of that year or an earlier one.
 const ModelStatus* status_in_year(const Model& model, int year);
+/// The last year up to `year` that someone spoke for the model: its registration, a finding or a confirmation.
+int last_heard_of(const Model& model, int year);
+/// Neither found nor confirmed for `years` years at the end of `year`, though it has not ended and is no draft.
+bool is_idle(const Model& model, int years, int year);
 /// The level last named by a step of that year or an earlier one; empty when there is none.
 std::string recognised_level(const Model& model, int year);
 

@@ -1,0 +1,85 @@
+#include "danvan/register/model_life.hpp"
+#include "danvan/register/units.hpp"
+#include "register/fault.hpp"
+#include "register/messages.hpp"
+#include "register/messages_models.hpp"
+#include "register/model_rows.hpp"
+
+#include <algorithm>
+
+namespace danvan::registry {
+namespace {
+
+Date day_given(const std::string& text, std::string_view option) {
+  const auto day = Date::parse(text);
+  if (!day) {
+    throw Error(Exit::bad_input, message(messages::not_a_day))
+        .rule("RG-14")
+        .at({std::string(option)})
+        .hint(message(messages::not_a_day_cure));
+  }
+  return *day;
+}
+
+void judge_lead(const Model& model, const Unit& unit, Date on, Date today) {
+  if (on <= model.registered || on > today) {
+    throw Error(Exit::refused, message(messages::lead_day_out_of_range, model.registered.iso(), today.iso()))
+        .rule("RG-65")
+        .at({"--on"})
+        .hint(message(messages::check_the_day));
+  }
+  if (unit.on(on) == nullptr) {
+    throw Error(Exit::refused, message(messages::lead_not_in_force, unit.code, on.iso()))
+        .rule("RG-64")
+        .at({"--unit"})
+        .hint(message(messages::lead_not_in_force_cure, on.iso()));
+  }
+}
+
+}  // namespace
+
+Taken assign_model(store::Write& write, LeadRow row) {
+  const Units units = Units::load(write.store());
+  const Models models = Models::load(write.store());
+  const Model& model = models.require(clean_option(row.code, "MODEL"));
+  const Unit& unit = units.require(clean_option(row.unit, "--unit"));
+  const Date on = day_given(clean_option(row.on, "--on"), "--on");
+  judge_lead(model, unit, on, write.now().local_date());
+  for (const ModelLead& lead : model.leads) {
+    if (lead.from == on && lead.unit != unit.id) {
+      throw Error(Exit::refused, message(messages::lead_differs, on.iso(), units.at(lead.unit).code))
+          .rule("RG-66")
+          .hint(message(messages::lead_differs_cure, unit.code));
+    }
+  }
+  if (model.lead_on(on) == unit.id) {
+    return {.unchanged = 1};
+  }
+  insert_lead(write, model.id, {on, unit.id, clean_option(row.basis, "--basis")});
+  return {.added = 1};
+}
+
+Taken replicate_model(store::Write& write, const config::Definitions& definitions, std::string origin_code,
+                      ModelRow copy) {
+  const Models models = Models::load(write.store());
+  const Model& origin = models.require(clean_option(origin_code, "MODEL"));
+  const auto inherit = [](std::string& text, std::string_view otherwise) {
+    text = text.empty() ? std::string(otherwise) : text;
+  };
+  copy.origin = origin.code;
+  inherit(copy.title, origin.title);
+  inherit(copy.field, origin.field);
+  inherit(copy.type, origin.type);
+  inherit(copy.subject, origin.subject);
+  inherit(copy.level, origin.level);
+  inherit(copy.objective, origin.objective);
+  if (const auto day = Date::parse(copy.registered); day && *day < origin.registered) {
+    throw Error(Exit::refused, message(messages::copy_before_origin, day->iso(), origin.code, origin.registered.iso()))
+        .rule("RG-63")
+        .at({"--registered"})
+        .hint(message(messages::check_the_day));
+  }
+  return add_model(write, definitions, std::move(copy));
+}
+
+}  // namespace danvan::registry
