@@ -32,7 +32,12 @@ std::vector<const registry::Unit*> ordered(const Facts& facts) {
   return all;
 }
 
-bool proves(const std::string& item, const reporting::YearFigures& figures, std::int64_t unit) {
+bool proves(const std::string& item, const reporting::YearFigures& figures, const registry::ActivityCounts& activities,
+            std::int64_t unit) {
+  constexpr std::string_view activity = "activity:";
+  if (item.starts_with(activity)) {
+    return activities.count(unit, std::string_view(item).substr(activity.size())) > 0;
+  }
   const reporting::Figure figure = figures.at(unit, item);
   return figure.state == reporting::Figure::State::given && figure.value > 0;
 }
@@ -53,6 +58,7 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               registry::Units::load(store),
               registry::Models::load(store),
               reporting::YearFigures::load(store, definitions, year),
+              registry::ActivityCounts::load(store, year),
               {},
               {},
               {},
@@ -96,8 +102,9 @@ ModelCounts count(const registry::Models& models, int year) {
   return counts;
 }
 
-Evidence evidence(const config::Task& task, const reporting::YearFigures& figures, std::int64_t unit) {
-  const auto given = [&](const std::string& item) { return proves(item, figures, unit); };
+Evidence evidence(const config::Task& task, const reporting::YearFigures& figures,
+                  const registry::ActivityCounts& activities, std::int64_t unit) {
+  const auto given = [&](const std::string& item) { return proves(item, figures, activities, unit); };
   const auto all = std::count_if(task.all.begin(), task.all.end(), given);
   const auto any = std::count_if(task.any.begin(), task.any.end(), given);
   if (all + any == 0) {

@@ -2,6 +2,7 @@
 
 #include "danvan/config/definitions.hpp"
 #include "danvan/evaluation/results.hpp"
+#include "danvan/register/activities.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/completeness.hpp"
@@ -20,6 +21,7 @@ struct Facts {
   registry::Units units;
   registry::Models models;
   reporting::YearFigures figures;
+  registry::ActivityCounts activities;                 // of the year
   std::vector<reporting::FormStatus> reports;          // every form owed for every period of the year
   std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
   std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
@@ -41,9 +43,11 @@ struct ModelCounts {
 };
 ModelCounts count(const registry::Models& models, int year);
 
-/// What a unit's figures prove of a task of the letter: all of the evidence, part of it, none.
+/// What a unit's figures and activities of the year prove of a task of the letter: all of the evidence, part of it,
+/// none.
 enum class Evidence { done, part, none };
-Evidence evidence(const config::Task& task, const reporting::YearFigures& figures, std::int64_t unit);
+Evidence evidence(const config::Task& task, const reporting::YearFigures& figures,
+                  const registry::ActivityCounts& activities, std::int64_t unit);
 
 /// Money of one purpose and source over the units that report, in the indicator's unit of measure.
 struct MoneyLine {

@@ -71,7 +71,7 @@ std::int64_t missing_evidence(const Facts& facts) {
   std::int64_t n = 0;
   for (const config::Task& task : facts.definitions.tasks) {
     for (const registry::Unit* unit : facts.reporting_units) {
-      n += evidence(task, facts.figures, unit->id) == Evidence::none ? 1 : 0;
+      n += evidence(task, facts.figures, facts.activities, unit->id) == Evidence::none ? 1 : 0;
     }
   }
   return n;
@@ -86,7 +86,7 @@ std::vector<Paragraph> task_lines(const Facts& facts) {
     std::int64_t done = 0, part = 0;
     std::vector<const registry::Unit*> none;
     for (const registry::Unit* unit : facts.reporting_units) {
-      const Evidence found = evidence(task, facts.figures, unit->id);
+      const Evidence found = evidence(task, facts.figures, facts.activities, unit->id);
       done += found == Evidence::done ? 1 : 0;
       part += found == Evidence::part ? 1 : 0;
       if (found == Evidence::none) {

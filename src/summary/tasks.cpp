@@ -27,7 +27,7 @@ Part task_matrix(const Facts& facts) {
   for (const registry::Unit* unit : facts.reporting_units) {
     document::Row row{{facts.version(*unit).name}, false};
     for (const config::Task& task : facts.definitions.tasks) {
-      row.cells.emplace_back(std::string(words(evidence(task, facts.figures, unit->id))));
+      row.cells.emplace_back(std::string(words(evidence(task, facts.figures, facts.activities, unit->id))));
     }
     part.table.rows.push_back(std::move(row));
     part.row_codes.push_back(unit->code);

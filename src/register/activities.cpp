@@ -1,0 +1,66 @@
+#include "danvan/register/activities.hpp"
+
+#include "register/activity_judgement.hpp"
+#include "register/activity_rows.hpp"
+
+namespace danvan::registry {
+namespace {
+
+Taken write_added(store::Write& write, const ActivityJudgement& judgement) {
+  insert_activities(write, judgement.added());
+  return {.added = static_cast<std::int64_t>(judgement.added().size()), .unchanged = judgement.unchanged()};
+}
+
+}  // namespace
+
+std::vector<std::string> activity_kinds() {
+  return {"study", "publicity", "inspection", "training", "conference", "document", "dialogue"};
+}
+
+std::int64_t ActivityCounts::count(std::int64_t unit, std::string_view kind) const {
+  const auto found = m_counts.find(std::pair{unit, std::string(kind)});
+  return found == m_counts.end() ? 0 : found->second;
+}
+
+Taken import_activities(store::Write& write, const ImportFile& file, Diagnostics& diagnostics) {
+  const Units units = Units::load(write.store());
+  const Models models = Models::load(write.store());
+  const std::vector<Activity> recorded = activities(write.store());
+  ActivityJudgement judgement(units, models, recorded, write.now().local_date());
+  CsvReader reader(file.path, activity_columns, file.csv, diagnostics);
+  while (reader.next()) {
+    if (reader.broken()) {
+      continue;
+    }
+    ActivityRow row;
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+      row.cells[column] = reader.cell(column);
+    }
+    row.line = reader.line();
+    for (const Fault& fault : judgement.judge(row)) {
+      reader.reject(fault.column, fault.reason, fault.cure, fault.rule);
+    }
+  }
+  return file.partial == Partial::no && !diagnostics.empty() ? Taken{} : write_added(write, judgement);
+}
+
+Taken add_activity(store::Write& write, ActivityRow row) {
+  for (std::size_t column = 0; column < row.cells.size(); ++column) {
+    row.cells[column] = clean_option(row.cells[column], option_of(activity_columns[column].name));
+  }
+  // A model is an option of an activity, though elsewhere it is what a command is about.
+  const auto option = [](std::size_t column) {
+    return column == activity_model ? std::string("--model") : option_of(activity_columns[column].name);
+  };
+  const Units units = Units::load(write.store());
+  const Models models = Models::load(write.store());
+  const std::vector<Activity> recorded = activities(write.store());
+  ActivityJudgement judgement(units, models, recorded, write.now().local_date());
+  if (const auto faults = judgement.judge(row); !faults.empty()) {
+    const Fault& first = gravest(faults);
+    throw error_of(first, activity_columns[first.column].name).at({option(first.column)});
+  }
+  return write_added(write, judgement);
+}
+
+}  // namespace danvan::registry
