@@ -5,6 +5,8 @@
 namespace danvan::cli {
 
 // One function a command, defined in commands/<command>.cpp; commands.cpp puts them in the order of help.
+Command activity_list_command();
+Command add_activity_command();
 Command add_model_command();
 Command add_unit_command();
 Command check_command();
@@ -23,13 +25,21 @@ Command help_command();
 Command history_command();
 Command history_show_command();
 Command init_command();
+Command model_assign_command();
 Command model_confirm_command();
 Command model_list_command();
+Command model_partner_command();
+Command model_replicate_command();
+Command model_set_status_command();
+Command model_show_command();
+Command model_similar_command();
+Command model_spread_command();
 Command nominate_list_command();
 Command nominate_submit_command();
 Command report_show_command();
 Command report_status_command();
 Command report_submit_command();
+Command search_command();
 Command summarize_command();
 Command unit_convert_command();
 Command unit_dissolve_command();

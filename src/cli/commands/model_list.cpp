@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/register_answers.hpp"
+#include "cli/year_option.hpp"
 #include "danvan/register/defined.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
@@ -16,9 +17,10 @@ constexpr Text field_help{"only those of this field", "chỉ mô hình thuộc l
 constexpr Text status_help{"only those that stand so", "chỉ mô hình ở trạng thái này"};
 constexpr Text year_help{"as they stood in and count for this year; left out: now, and the year of today",
                          "trạng thái và cách tính của năm này; bỏ trống: hiện nay, tính cho năm nay"};
-
-constexpr Text year_out_of_range{"--year {0} is not a year; write four digits",
-                                 "--year {0} không phải là năm; ghi đủ bốn chữ số"};
+constexpr Text idle_help{"only those neither found nor confirmed for N years, at the end of the year",
+                         "chỉ mô hình không được đánh giá, xác nhận trong N năm, tính đến cuối năm"};
+constexpr Text copies_help{"only copies of other models", "chỉ mô hình nhân rộng"};
+constexpr Text idle_of_nothing{"--idle takes a number of years from 1 up", "--idle nhận số năm từ 1 trở lên"};
 
 constexpr Text code_title{"Code", "Mã"};
 constexpr Text title_title{"Title", "Tên mô hình"};
@@ -48,8 +50,11 @@ std::vector<document::Column> columns_of(Lang lang) {
 struct Wanted {
   std::optional<std::int64_t> unit;
   std::optional<std::string> field, status;
+  std::optional<int> idle_years;
+  bool copies = false;
   int counted_year = 0;
   int last_year = std::numeric_limits<int>::max();  // steps that speak of later years are not seen
+  Date lead_day;                                    // on which a unit leads it
 };
 
 Wanted wanted_of(Job& job, const registry::Units& units) {
@@ -62,12 +67,18 @@ Wanted wanted_of(Job& job, const registry::Units& units) {
     registry::require_field(job.definitions(), *wanted.field);
   }
   wanted.status = job.option("--status");
-  wanted.counted_year = job.today().year();
-  if (const auto year = job.whole_number("--year")) {
-    if (*year < 1900 || *year > 2200) {
-      throw job.usage(message(year_out_of_range, *year));
+  wanted.copies = job.flag("--copies");
+  if (const auto years = job.whole_number("--idle")) {
+    if (*years < 1 || *years > 200) {
+      throw job.usage(message(idle_of_nothing));
     }
-    wanted.counted_year = wanted.last_year = static_cast<int>(*year);
+    wanted.idle_years = static_cast<int>(*years);
+  }
+  wanted.counted_year = job.today().year();
+  wanted.lead_day = job.today();
+  if (const auto year = year_option(job)) {
+    wanted.counted_year = wanted.last_year = *year;
+    wanted.lead_day = Date::of(*year, 12, 31).value();
   }
   return wanted;
 }
@@ -77,7 +88,7 @@ std::vector<document::Cell> cells_of(const registry::Units& units, const registr
   const registry::ModelYear counts = registry::in_year(model, wanted.counted_year);
   return {model.code,
           model.title,
-          units.at(model.unit).code,
+          units.at(model.lead_on(wanted.lead_day)).code,
           model.field,
           model.subject,
           text_cell(model.level),
@@ -90,6 +101,14 @@ std::vector<document::Cell> cells_of(const registry::Units& units, const registr
           text_cell(model.origin ? models.at(*model.origin).code : std::string{})};
 }
 
+bool is_shown(const registry::Model& model, std::string_view status, const Wanted& wanted) {
+  return model.registered.year() <= wanted.last_year &&
+         (!wanted.unit || model.lead_on(wanted.lead_day) == *wanted.unit) &&
+         (!wanted.field || model.field == *wanted.field) && (!wanted.status || status == *wanted.status) &&
+         (!wanted.copies || model.origin) &&
+         (!wanted.idle_years || registry::is_idle(model, *wanted.idle_years, wanted.counted_year));
+}
+
 Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
@@ -98,9 +117,7 @@ Answer run(Job& job) {
   for (const registry::Model& model : models.all()) {
     const registry::ModelStatus* step = registry::status_in_year(model, wanted.last_year);
     const std::string_view status = step == nullptr ? std::string_view{} : registry::code_of(step->state);
-    const bool shown = model.registered.year() <= wanted.last_year && (!wanted.unit || model.unit == *wanted.unit) &&
-                       (!wanted.field || model.field == *wanted.field) && (!wanted.status || status == *wanted.status);
-    if (shown) {
+    if (is_shown(model, status, wanted)) {
       table.rows.push_back({cells_of(units, models, model, status, wanted), false});
     }
   }
@@ -125,7 +142,9 @@ Command model_list_command() {
                    .help = status_help,
                    .choices = {"draft", "registered", "returned", "in_progress", "effective", "ineffective",
                                "recognised", "outstanding", "confirmed", "suspended", "ended", "dropped"}},
-                  {.name = "--year", .value = "YEAR", .help = year_help}},
+                  {.name = "--year", .value = "YEAR", .help = year_help},
+                  {.name = "--idle", .value = "N", .help = idle_help},
+                  {.name = "--copies", .value = "", .help = copies_help}},
       .run = run,
   };
 }
