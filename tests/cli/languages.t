@@ -3,17 +3,17 @@
 $ danvan unit lsit --lang en
 ! error: there is no command “unit lsit”
 ! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show
+! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ danvan unit lsit --lang vi
 ! lỗi: không có lệnh “unit lsit”
 ! gợi ý: có phải là “list”?
-! gợi ý: “unit” cần thêm một từ: list, show
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ danvan --lang=vi unit lsit
 ! lỗi: không có lệnh “unit lsit”
 ! gợi ý: có phải là “list”?
-! gợi ý: “unit” cần thêm một từ: list, show
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ danvan unit list --lang vi --kind
 ! lỗi: --kind cần một giá trị: --kind KIND
@@ -64,16 +64,16 @@ $ cd year && env -u DANVAN_LANG LC_ALL=en_US.UTF-8 danvan unit show S99
 ! gợi ý: có phải là S09 không?
 [3]
 $ env -u DANVAN_LANG LC_ALL=vi_VN.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ env -u DANVAN_LANG LC_ALL= LC_MESSAGES=vi_VN.UTF-8 LANG=en_US.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ env -u DANVAN_LANG LC_ALL= LANG=vi_VN.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ env -u DANVAN_LANG danvan unit
-! error: “unit” needs a second word: list, show
+! error: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
 [2]
 $ DANVAN_LANG=fr danvan unit
 ! error: DANVAN_LANG “fr”: it is one of vi, en
