@@ -25,22 +25,6 @@ std::map<std::int64_t, std::size_t> places_by_term(store::Store& store, std::str
   return places;
 }
 
-/// Of a unit's figures for one indicator in a year, those that make the year: nine months are in no sum, as they hold
-/// the quarters; where a longer period is known, the shorter ones in it are not added to it.
-constexpr PeriodKind by_length[] = {PeriodKind::year, PeriodKind::half, PeriodKind::quarter, PeriodKind::month};
-
-Figure of_year(config::IndicatorType type, std::span<const PeriodFigure> figures) {
-  for (const PeriodKind kind : by_length) {
-    std::vector<PeriodFigure> same;
-    std::copy_if(figures.begin(), figures.end(), std::back_inserter(same),
-                 [&](const PeriodFigure& one) { return one.period.kind() == kind; });
-    if (!same.empty()) {
-      return roll_up(type, same);
-    }
-  }
-  return {};
-}
-
 struct Read {
   std::int64_t place;  // unit, indicator
   PeriodFigure figure;

@@ -3,6 +3,9 @@
 #include "danvan/base/error.hpp"
 #include "reporting/messages.hpp"
 
+#include <array>
+#include <bit>
+
 namespace danvan::reporting {
 namespace {
 
@@ -28,6 +31,53 @@ Figure plus(const Figure& a, const Figure& b) {
   return Figure::of(sum(a.value, b.value));
 }
 
+/// Months of a year, one bit each.
+using Months = std::uint32_t;
+
+Months months_of(Period period) {
+  return (1U << period.last().month()) - (1U << (period.first().month() - 1));
+}
+
+struct Covered {
+  Months months = 0;
+  Figure sum;
+};
+
+Covered cover(std::span<const PeriodFigure> figures, std::span<const PeriodKind> longest_first) {
+  Covered covered;
+  for (const PeriodKind kind : longest_first) {
+    for (const PeriodFigure& one : figures) {
+      const Months months = one.period.kind() == kind && one.figure.known() ? months_of(one.period) : 0;
+      if (months != 0 && (months & covered.months) == 0) {
+        covered.months |= months;
+        covered.sum = plus(covered.sum, one.figure);
+      }
+    }
+  }
+  return covered;
+}
+
+Figure sum_of_year(std::span<const PeriodFigure> figures) {
+  constexpr std::array<PeriodKind, 4> kinds{PeriodKind::nine_months, PeriodKind::half, PeriodKind::quarter,
+                                            PeriodKind::month};
+  const Covered with_nine_months = cover(figures, kinds);
+  const Covered without = cover(figures, std::span(kinds).subspan(1));
+  return std::popcount(without.months) > std::popcount(with_nine_months.months) ? without.sum : with_nine_months.sum;
+}
+
+Figure last_of_year(std::span<const PeriodFigure> figures) {
+  const PeriodFigure* last = nullptr;
+  const auto end_and_length = [](const PeriodFigure& one) {
+    return std::pair(one.period.last(), std::popcount(months_of(one.period)));
+  };
+  for (const PeriodFigure& one : figures) {
+    if (one.figure.known() && (last == nullptr || end_and_length(one) > end_and_length(*last))) {
+      last = &one;
+    }
+  }
+  return last != nullptr ? last->figure : Figure{};
+}
+
 std::int64_t scaled_up(std::int64_t value, int decimals) {
   std::int64_t out = value;
   for (int i = 0; i < decimals; ++i) {
@@ -51,6 +101,16 @@ Figure roll_up(config::IndicatorType type, std::span<const PeriodFigure> figures
     }
   }
   return rolled;
+}
+
+Figure of_year(config::IndicatorType type, std::span<const PeriodFigure> figures) {
+  ensure(type == config::IndicatorType::flow || type == config::IndicatorType::stock, "only flows and stocks roll up");
+  for (const PeriodFigure& one : figures) {
+    if (one.period.kind() == PeriodKind::year && one.figure.known()) {
+      return one.figure;
+    }
+  }
+  return type == config::IndicatorType::flow ? sum_of_year(figures) : last_of_year(figures);
 }
 
 void Total::add(const Figure& one) {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace danvan;
 using namespace danvan::reporting;
 using test::day;
@@ -88,6 +90,34 @@ TEST_CASE("over time a flow is summed and of a stock the last known counts") {
   CHECK(roll_up(config::IndicatorType::flow, {quarters.data() + 3, 1}) == Figure{});
   const std::vector<PeriodFigure> huge(2, {period("2025"), Figure::of(9'000'000'000'000'000'000)});
   CHECK_THROWS_AS(roll_up(config::IndicatorType::flow, huge), Error);
+}
+
+TEST_CASE("a year is made of periods of any length, no month twice and none left out") {
+  const auto year = [](config::IndicatorType type, std::vector<std::pair<const char*, std::int64_t>> given) {
+    std::vector<PeriodFigure> figures;
+    for (const auto& [code, value] : given) {
+      figures.push_back({period(code), Figure::of(value)});
+    }
+    std::sort(figures.begin(), figures.end(), [](const auto& a, const auto& b) { return a.period < b.period; });
+    return of_year(type, figures);
+  };
+  const auto flow = config::IndicatorType::flow;
+  const auto stock = config::IndicatorType::stock;
+  CHECK(year(flow, {{"2025-H1", 10}, {"2025-Q3", 3}, {"2025-Q4", 4}}) == Figure::of(17));
+  CHECK(year(stock, {{"2025-H1", 5}, {"2025-Q3", 7}, {"2025-Q4", 9}}) == Figure::of(9));
+  CHECK(year(flow, {{"2025", 1}, {"2025-H1", 10}, {"2025-H2", 10}}) == Figure::of(1));
+  CHECK(year(stock, {{"2025", 1}, {"2025-12", 10}}) == Figure::of(1));
+  CHECK(year(flow, {{"2025-Q1", 1}, {"2025-Q2", 2}, {"2025-H1", 10}, {"2025-07", 5}}) == Figure::of(15));
+  CHECK(year(flow, {{"2025-Q1", 1}, {"2025-04", 2}, {"2025-03", 100}}) == Figure::of(3));
+  CHECK(year(flow, {{"2025-9M", 30}, {"2025-Q4", 4}}) == Figure::of(34));
+  CHECK(year(flow, {{"2025-H1", 10}, {"2025-9M", 30}, {"2025-Q4", 4}}) == Figure::of(34));
+  CHECK(year(flow, {{"2025-H1", 10}, {"2025-9M", 30}, {"2025-H2", 25}}) == Figure::of(35));
+  CHECK(year(stock, {{"2025-9M", 30}, {"2025-Q3", 4}, {"2025-09", 5}, {"2025-H1", 6}}) == Figure::of(30));
+  CHECK(year(stock, {{"2025-H2", 8}, {"2025-Q4", 4}, {"2025-12", 5}}) == Figure::of(8));
+  CHECK(of_year(flow, {}) == Figure{});
+  const std::vector<PeriodFigure> nothing{{period("2025-H1"), Figure::not_arising()}, {period("2025-Q3"), Figure{}}};
+  CHECK(of_year(flow, nothing) == Figure::not_arising());
+  CHECK(of_year(stock, nothing) == Figure::not_arising());
 }
 
 TEST_CASE("a sum over units tells what is missing, and a ratio takes only units that gave both parts") {

@@ -212,3 +212,24 @@ TEST_CASE("an index that was altered or has strays is found, and made anew from 
   CHECK(check_index(office.store(), office.definitions).empty());
   CHECK(YearFigures::load(office.store(), office.definitions, 2025).at(office.id("S01"), "a") == Figure::of(3));
 }
+
+TEST_CASE("the figures of a year take in half years, quarters and months of several forms") {
+  Office office;
+  config::Form half = office.definitions.forms[2];
+  half.code = "nua_nam";
+  half.period = PeriodKind::half;
+  config::Form quarter = half;
+  quarter.code = "quy";
+  quarter.period = PeriodKind::quarter;
+  config::Form other = quarter;
+  other.code = "quy_khac";
+  other.indicators = {"e", "d"};
+  for (const config::Form& form : {half, quarter, other}) {
+    office.definitions.forms.push_back(form);
+  }
+  office.submit(
+      csv("S01,2025-H1,e,10,,2025-07-01,\nS01,2025-Q3,e,3,quy,2025-10-01,\nS01,2025-10,e,4,,2025-11-01,\n"
+          "S01,2025-Q3,e,100,quy_khac,2025-10-01,\n"));
+  REQUIRE(office.places() == "");
+  CHECK(YearFigures::load(office.store(), office.definitions, 2025).at(office.id("S01"), "e") == Figure::of(17));
+}

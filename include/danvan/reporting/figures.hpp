@@ -20,9 +20,9 @@ struct StoredFigure {
 /// Every number of a year, in one scan in the order period, unit, form, indicator. Texts are left out.
 void scan_figures(store::Store& store, int year, const std::function<void(const StoredFigure&)>& each);
 
-/// The numbers of one year by unit and indicator, read in one ordered scan. A yearly form's value is taken as it is;
-/// where there is none, halves, else quarters, else months are rolled up. Where two forms give the same indicator, the
-/// form defined first counts. Ratios are computed from their parts, by the reader, with `RatioTotal`.
+/// The numbers of one year by unit and indicator, read in one ordered scan; figures of shorter periods come to a year
+/// as `of_year` says. Where two forms give the same indicator for the same period, the form defined first counts.
+/// Ratios are computed from their parts, by the reader, with `RatioTotal`.
 class YearFigures {
  public:
   static YearFigures load(store::Store& store, const config::Definitions& definitions, int year);

@@ -29,6 +29,12 @@ struct PeriodFigure {
 /// is made from the roll-up of its two parts, and texts are listed. Throws `Error` 1 when a sum is beyond 64 bits.
 Figure roll_up(config::IndicatorType type, std::span<const PeriodFigure> figures);
 
+/// One unit's figure of a year, from its figures over periods of any length. A yearly one is taken as it is. Else of a
+/// stock that of the period which ends last counts, of two that end together the longer one's; and a flow is summed
+/// over periods that share no month: the longest ones given, with nine months left out where without them more of the
+/// year is known (H1, 9M, H2). Types and `Error` 1 as for `roll_up`.
+Figure of_year(config::IndicatorType type, std::span<const PeriodFigure> figures);
+
 /// A sum over units that tells how many of those asked have answered ("118/130"); missing is never taken for 0.
 struct Total {
   Figure figure;
