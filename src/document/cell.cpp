@@ -19,7 +19,8 @@ std::string plain_text(const Cell& cell) {
       ByKind{[](Empty) { return std::string(); }, [](Missing) { return std::string(); },
              [](NotArising) { return std::string("-"); }, [](const std::string& text) { return text; },
              [](const Number& number) { return format_scaled(number.scaled, number.decimals, true); },
-             [](Date date) { return date.iso(); }, [](YesNo truth) { return std::string(truth.yes ? "yes" : "no"); }},
+             [](Date date) { return date.iso(); }, [](YesNo truth) { return std::string(truth.yes ? "yes" : "no"); },
+             [](const Word& word) { return word.code; }},
       cell);
 }
 
@@ -30,7 +31,8 @@ std::string vietnamese_text(const Cell& cell) {
                              return (number.estimate ? "≈" : "") + vietnamese_number(number.scaled, number.decimals);
                            },
                            [](Date date) { return date.vietnamese(); },
-                           [](YesNo truth) { return std::string(truth.yes ? "có" : "không"); }},
+                           [](YesNo truth) { return std::string(truth.yes ? "có" : "không"); },
+                           [](const Word& word) { return word.shown; }},
                     cell);
 }
 

@@ -21,7 +21,8 @@ std::string cell_text(const Cell& cell, bool total) {
   if (total) {
     return markdown_marked("**", text);
   }
-  return std::holds_alternative<std::string>(cell) ? escape_markdown(text) : text;
+  const bool words = std::holds_alternative<std::string>(cell) || std::holds_alternative<Word>(cell);
+  return words ? escape_markdown(text) : text;
 }
 
 void append_cell(std::string& line, const std::string& text) {

@@ -32,7 +32,14 @@ struct YesNo {
   bool operator==(const YesNo&) const = default;
 };
 
-using Cell = std::variant<Empty, Missing, NotArising, std::string, Number, Date, YesNo>;
+/// One of a fixed set of words: programs read its code, people what it is called.
+struct Word {
+  std::string code;
+  std::string shown;
+  bool operator==(const Word&) const = default;
+};
+
+using Cell = std::variant<Empty, Missing, NotArising, std::string, Number, Date, YesNo, Word>;
 
 enum class Align { left, right, centre };
 
