@@ -1,6 +1,9 @@
 #include "config/distinct.hpp"
 #include "config/read.hpp"
 
+#include <map>
+#include <tuple>
+
 namespace danvan::config {
 namespace {
 
@@ -42,10 +45,35 @@ void resolve_numbers(Reading& reading, const std::vector<Indicator>& indicators)
   }
 }
 
+/// Money is added up line by line: one indicator for each purpose, stage and source, all in one unit of measure.
+void check_money(Reading& reading, const std::vector<Indicator>& indicators) {
+  const Indicator* first = nullptr;
+  std::map<std::tuple<std::string, std::string, std::string>, const Indicator*> lines;
+  for (const Indicator& one : indicators) {
+    if (!one.money) {
+      continue;
+    }
+    const auto [known, is_new] =
+        lines.emplace(std::tuple(one.money->purpose, one.money->stage, one.money->source), &one);
+    if (!is_new) {
+      reading.fault(rule::contradiction, {one.origin, "indicator.money", one.code},
+                    message(messages::same_money, known->second->code, line_of(known->second->origin)),
+                    message(messages::same_money_cure));
+    }
+    first = first == nullptr ? &one : first;
+    if (one.unit != first->unit || one.decimals != first->decimals) {
+      reading.fault(rule::contradiction, {one.origin, "indicator.money", one.code},
+                    message(messages::other_measure, first->unit, first->decimals, first->code, line_of(first->origin)),
+                    message(messages::other_measure_cure));
+    }
+  }
+}
+
 }  // namespace
 
 void check_definitions(Reading& reading, Definitions& definitions) {
   check_codes(reading, definitions);
+  check_money(reading, definitions.indicators);
   resolve_entered(reading, definitions.indicators);
   resolve_numbers(reading, definitions.indicators);
   reading.resolve(Target::indicator, codes(definitions.indicators));

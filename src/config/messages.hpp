@@ -133,4 +133,13 @@ inline constexpr Text nothing_below{"there is no class below the last one", "kh�
 inline constexpr Text bands_out_of_order{"bands go from the highest “from” down, and only the last has none",
                                          "các mức đi từ “from” cao nhất xuống, và chỉ mức cuối không có from"};
 
+inline constexpr Text same_money{"{0} ({1}) has the same purpose, stage and source of money",
+                                 "{0} ({1}) đã có cùng nội dung, giai đoạn và nguồn kinh phí"};
+inline constexpr Text same_money_cure{"give it another source, or leave `money` out of one of the two",
+                                      "hãy ghi nguồn khác, hoặc bỏ `money` ở một trong hai"};
+inline constexpr Text other_measure{"money is added up, and {2} ({3}) is in {0} with {1} decimals",
+                                    "kinh phí được cộng dồn, mà {2} ({3}) tính bằng {0} với {1} chữ số thập phân"};
+inline constexpr Text other_measure_cure{"use the same `unit` and `decimals` for all money",
+                                         "hãy dùng cùng `unit` và `decimals` cho mọi chỉ tiêu kinh phí"};
+
 }  // namespace danvan::config::messages

@@ -78,6 +78,11 @@ void check_indicator(const config::Indicator& now, const config::Indicator& next
                           message(messages::decimals_in_use, now.decimals, next.decimals),
                           message(messages::new_indicator)));
   }
+  // A figure keeps its number and would silently mean something else: triệu đồng read as đồng.
+  if (now.unit != next.unit) {
+    diagnostics.add(fault(next.origin, "unit", next.code, message(messages::unit_in_use, now.unit, next.unit),
+                          message(messages::new_indicator)));
+  }
   if (now.type != next.type) {
     diagnostics.add(fault(next.origin, "type", next.code,
                           message(messages::type_in_use, name_of(now.type), name_of(next.type)),

@@ -129,6 +129,8 @@ inline constexpr Text keep_code{
     "valid_to"};
 inline constexpr Text decimals_in_use{"figures are recorded with {0} decimals, and this says {1}",
                                       "số liệu đã ghi có {0} chữ số thập phân, ở đây lại ghi {1}"};
+inline constexpr Text unit_in_use{"figures are recorded in “{0}”, and this says “{1}”",
+                                  "số liệu đã ghi tính bằng “{0}”, ở đây lại ghi “{1}”"};
 inline constexpr Text type_in_use{"figures are recorded as {0}, and this says {1}",
                                   "số liệu đã ghi theo loại {0}, ở đây lại ghi {1}"};
 inline constexpr Text new_indicator{"leave it as it was and define a new indicator with another code",

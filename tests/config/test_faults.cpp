@@ -96,6 +96,18 @@ TEST_CASE("a ratio or text cannot be divided, compared or required") {
             .starts_with("danvan.toml:20:13 CF-09 form.nam.required \"r\": is a ratio: it is computed"));
 }
 
+TEST_CASE("money is added up, so no two indicators are the same line and all are in one unit of measure") {
+  const std::string money = "money = { purpose = \"build\", stage = \"spent\", source = \"budget\" }\n";
+  const std::string first = "[[indicator]]\ncode = \"x\"\nname = \"X\"\ntype = \"flow\"\nunit = \"đồng\"\n" + money;
+  CHECK(fault_of(first + "[[indicator]]\ncode = \"y\"\nname = \"Y\"\ntype = \"flow\"\nunit = \"đồng\"\n" + money)
+            .find("CF-09 indicator.money \"y\": x (danvan.toml:2) has the same purpose") != std::string::npos);
+  const std::string planned = "money = { purpose = \"build\", stage = \"planned\", source = \"budget\" }\n";
+  CHECK(fault_of(first + "[[indicator]]\ncode = \"y\"\nname = \"Y\"\ntype = \"flow\"\nunit = \"triệu\"\n" + planned)
+            .find("CF-09 indicator.money \"y\": money is added up, and x") != std::string::npos);
+  CHECK(fault_of(first + "[[indicator]]\ncode = \"y\"\nname = \"Y\"\ntype = \"flow\"\nunit = \"đồng\"\n" + planned) ==
+        "");
+}
+
 TEST_CASE("a form cannot require what it does not ask for") {
   CHECK(fault_of(indicators + form + "required = [\"a\", \"t\"]\n")
             .starts_with("danvan.toml:20:18 CF-09 form.nam.required \"t\": is required but not among"));

@@ -113,18 +113,20 @@ TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   CHECK(definitions(store).kinds.size() == 1);
 }
 
-TEST_CASE("CF-10: an indicator that has figures keeps its decimals and its type") {
+TEST_CASE("CF-10: an indicator that has figures keeps its decimals, its unit of measure and its type") {
   const Record folder;
   Store store = folder.open();
   apply_text(store, base);
-  const std::string other = replaced(base, "type = \"stock\"", "type = \"flow\"\ndecimals = 2");
+  const std::string other =
+      replaced(base, "type = \"stock\"\nunit = \"mô hình\"", "type = \"flow\"\nunit = \"nghìn\"\ndecimals = 2");
   SUBCASE("used") {
     use_indicator(store, "mh.dang_ky");
     const Diagnostics faults = faults_of(store, other);
-    REQUIRE(faults.count() == 2);
+    REQUIRE(faults.count() == 3);
     CHECK(faults.first()[0].field == "decimals");
+    CHECK(faults.first()[1].field == "unit");
     CHECK(faults.first()[0].place.line > 0);
-    CHECK(faults.first()[1].field == "type");
+    CHECK(faults.first()[2].field == "type");
   }
   SUBCASE("not used") {
     CHECK(apply_text(store, other).has_value());
