@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace danvan::summary {
@@ -60,6 +61,7 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               reporting::YearFigures::load(store, definitions, year),
               registry::ActivityCounts::load(store, year),
               {},
+              0,
               {},
               {},
               evaluation::results_of_year(store, definitions, year),
@@ -75,8 +77,19 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
   for (const reporting::FormStatus& one : facts.reports) {
     owing.insert(one.unit);
   }
+  // What may still come in by its due day is not missing.
+  const Date cut_off = facts.head.at.local_date();
+  facts.not_due = static_cast<std::int64_t>(std::erase_if(facts.reports, [&](const reporting::FormStatus& one) {
+    return one.state == reporting::State::missing && one.due >= cut_off;
+  }));
   std::copy_if(facts.in_order.begin(), facts.in_order.end(), std::back_inserter(facts.reporting_units),
                [&](const registry::Unit* unit) { return owing.contains(unit); });
+  std::unordered_map<const registry::Unit*, std::size_t> place;
+  for (std::size_t i = 0; i < facts.in_order.size(); ++i) {
+    place.emplace(facts.in_order[i], i);
+  }
+  std::stable_sort(facts.reports.begin(), facts.reports.end(),
+                   [&](const auto& a, const auto& b) { return place.at(a.unit) < place.at(b.unit); });
   for (const registry::Unit* unit : facts.in_order) {
     if (owing.contains(unit) || gave_a_figure(*unit, facts)) {
       facts.figure_units.push_back(unit->id);

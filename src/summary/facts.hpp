@@ -21,8 +21,9 @@ struct Facts {
   registry::Units units;
   registry::Models models;
   reporting::YearFigures figures;
-  registry::ActivityCounts activities;                 // of the year
-  std::vector<reporting::FormStatus> reports;          // every form owed for every period of the year
+  registry::ActivityCounts activities;         // of the year
+  std::vector<reporting::FormStatus> reports;  // every form owed for the year's periods, and due by the cut-off or in
+  std::int64_t not_due = 0;                    // owed too, but the due day had not passed and they were not in
   std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
   std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
   std::vector<evaluation::RoundResults> rounds;
@@ -59,6 +60,7 @@ struct MoneyLine {
 };
 std::vector<MoneyLine> money_of(const Facts& facts);
 std::string purpose_words(const std::string& purpose);
+std::string purpose_in_sentence(const std::string& purpose);
 std::string source_words(const std::string& source);
 
 document::Cell number(std::int64_t value);

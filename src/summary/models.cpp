@@ -48,20 +48,22 @@ const char* state_words(reporting::State state) {
 
 /// What a unit has to show besides its models: how its yearly report stands, and its class.
 struct Standing {
-  std::string report, class_name;
+  document::Cell report, class_name;  // empty: nothing to say
 };
 
 std::map<std::int64_t, Standing> standings(const Facts& facts) {
   std::map<std::int64_t, Standing> all;
   for (const reporting::FormStatus& one : facts.reports) {
-    if (one.period.kind() == PeriodKind::year && all[one.unit->id].report.empty()) {
-      all[one.unit->id].report = state_words(one.state);
+    if (one.period.kind() == PeriodKind::year && std::holds_alternative<document::Empty>(all[one.unit->id].report)) {
+      all[one.unit->id].report = document::Word{std::string(reporting::word(one.state)), state_words(one.state)};
     }
   }
   for (const evaluation::RoundResults& round : facts.rounds) {
     if (round.subject == config::RubricSubject::unit) {
       for (const evaluation::RankedRow& result : round.rows) {
-        all[result.subject].class_name = result.class_name;
+        if (!result.class_code.empty()) {
+          all[result.subject].class_name = document::Word{result.class_code, result.class_name};
+        }
       }
     }
   }
@@ -96,12 +98,14 @@ Part by_field(const Facts& facts) {
 }
 
 Part by_unit(const Facts& facts) {
-  Part part{"T2", {"danvan.summary.t2.1", wording::t2, {{"unit", wording::unit}}, {}}, {}, 1, 0};
+  Part part{
+      "T2", {"danvan.summary.t2.1", wording::t2, {{"code", wording::model}, {"unit", wording::unit}}, {}}, {}, 2, 0, 1};
   std::vector<Column>& columns = part.table.columns;
   add_count_columns(columns);
   columns.push_back({"report", wording::report_state});
   columns.push_back({"class", wording::class_name});
-  part.printed = columns.size();  // the indicators follow, in the CSV and among the cells: too wide for a page
+  part.printed =
+      columns.size() - part.unprinted;  // the indicators follow, in the CSV and among the cells: too wide for a page
   for (const config::Indicator& indicator : facts.definitions.indicators) {
     if (indicator.type != config::IndicatorType::text) {
       columns.push_back({indicator.code, indicator.name, Align::right});
@@ -115,8 +119,11 @@ Part by_unit(const Facts& facts) {
   const auto figures = [&](std::vector<document::Cell>& cells, std::span<const std::int64_t> units) {
     for (const config::Indicator& indicator : facts.definitions.indicators) {
       if (indicator.type == config::IndicatorType::ratio) {
-        const std::optional<Ratio> ratio = facts.figures.ratio(units, indicator).ratio();
-        cells.push_back(ratio ? percent(*ratio) : document::Missing{});
+        const reporting::RatioTotal total = facts.figures.ratio(units, indicator);
+        // Parts that are given but nothing to divide by: the ratio does not arise, it is not missing.
+        const document::Cell none =
+            total.given() > 0 ? document::Cell(document::NotArising{}) : document::Cell(document::Missing{});
+        cells.push_back(total.ratio() ? percent(*total.ratio()) : none);
       } else if (indicator.type != config::IndicatorType::text) {
         cells.push_back(figure(facts.figures.total(units, indicator.code).figure, indicator.decimals));
       }
@@ -132,17 +139,18 @@ Part by_unit(const Facts& facts) {
     if (!has_models && !with_figures.contains(unit.id) && found == standing.end()) {
       continue;
     }
-    document::Row row{{facts.version(unit).name}, false};
+    document::Row row{{unit.code, facts.version(unit).name}, false};
     add_counts(row.cells, own == counts.end() ? ModelCounts{} : own->second);
-    row.cells.push_back(text_or_empty(found == standing.end() ? "" : found->second.report));
-    row.cells.push_back(text_or_empty(found == standing.end() ? "" : found->second.class_name));
+    const Standing stands = found == standing.end() ? Standing{} : found->second;
+    row.cells.push_back(stands.report);
+    row.cells.push_back(stands.class_name);
     const std::int64_t one[] = {unit.id};
     figures(row.cells, one);
     listed.push_back(unit.id);
     part.table.rows.push_back(std::move(row));
     part.row_codes.push_back(unit.code);
   }
-  document::Row total{{std::string(wording::total)}, true};
+  document::Row total{{document::Empty{}, std::string(wording::total)}, true};
   add_counts(total.cells, count(facts.models, facts.year));
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
   figures(total.cells, listed);

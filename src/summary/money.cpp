@@ -13,6 +13,43 @@ std::string coverage(const reporting::Total& planned, const reporting::Total& sp
   return fmt::format("{}/{}", fewer.given, fewer.asked);
 }
 
+/// A side that no indicator stands for was not asked: it has no figure, and none is missing.
+document::Cell side(const reporting::Total& total, int decimals) {
+  return total.asked == 0 ? document::Cell(document::Empty{}) : figure(total.figure, decimals);
+}
+
+/// The lines in one; a side that a line was not asked for adds nothing.
+MoneyLine summed(const std::vector<MoneyLine>& lines) {
+  MoneyLine sum{"", lines.front().source, lines.front().measure, lines.front().decimals, {}, {}};
+  for (const MoneyLine& line : lines) {
+    if (line.planned.asked > 0) {
+      sum.planned.add(line.planned.figure);
+    }
+    if (line.spent.asked > 0) {
+      sum.spent.add(line.spent.figure);
+    }
+  }
+  return sum;
+}
+
+std::vector<MoneyLine> by_source(const std::vector<MoneyLine>& lines) {
+  std::vector<std::vector<MoneyLine>> groups;
+  for (const MoneyLine& line : lines) {
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.front().source == line.source; });
+    if (group == groups.end()) {
+      groups.push_back({line});
+    } else {
+      group->push_back(line);
+    }
+  }
+  std::vector<MoneyLine> sums;
+  for (const std::vector<MoneyLine>& group : groups) {
+    sums.push_back(summed(group));
+  }
+  return sums;
+}
+
 document::Cell rate(const MoneyLine& line) {
   return line.complete() && line.planned.figure.value != 0 ? percent(line.rate()) : document::Cell(document::Empty{});
 }
@@ -35,6 +72,13 @@ std::string purpose_words(const std::string& purpose) {
     return wording::build;
   }
   return purpose == "replicate" ? wording::replicate : wording::commend;
+}
+
+std::string purpose_in_sentence(const std::string& purpose) {
+  if (purpose == "build") {
+    return wording::build_in_sentence;
+  }
+  return purpose == "replicate" ? wording::replicate_in_sentence : wording::commend_in_sentence;
 }
 
 std::string source_words(const std::string& source) {
@@ -78,28 +122,34 @@ Part money(const Facts& facts) {
             {},
             2,
             6};
-  reporting::Total planned, spent;
-  bool all_complete = true, one_measure = true;
-  for (const MoneyLine& line : lines) {
-    part.table.rows.push_back(
-        {{purpose_words(line.purpose), source_words(line.source), figure(line.planned.figure, line.decimals),
-          figure(line.spent.figure, line.decimals), rate(line), coverage(line.planned, line.spent)},
-         false});
-    part.row_codes.push_back(line.purpose + "/" + line.source);
-    planned.add(line.planned.figure);
-    spent.add(line.spent.figure);
-    all_complete = all_complete && line.complete();
-    one_measure = one_measure && line.measure == lines.front().measure && line.decimals == lines.front().decimals;
-  }
   part.table.title = fmt::format(wording::t8, lines.empty() ? "" : lines.front().measure);
-  // Lines in different units of measure have no sum; where one line lacks a side, the sides have no ratio.
-  if (one_measure && !lines.empty()) {
-    const MoneyLine total{"", "", "", lines.front().decimals, planned, spent};
-    part.table.rows.push_back({{std::string(wording::total), document::Empty{}, figure(planned.figure, total.decimals),
-                                figure(spent.figure, total.decimals),
-                                all_complete ? rate(total) : document::Cell(document::Empty{}), document::Empty{}},
-                               true});
-    part.row_codes.emplace_back("total");
+  const auto add = [&](std::string label, document::Cell source, const MoneyLine& line, std::string code,
+                       bool is_total) {
+    part.table.rows.push_back(
+        {{std::move(label), std::move(source), side(line.planned, line.decimals), side(line.spent, line.decimals),
+          rate(line), is_total ? document::Cell(document::Empty{}) : coverage(line.planned, line.spent)},
+         is_total});
+    part.row_codes.push_back(std::move(code));
+  };
+  for (const MoneyLine& line : lines) {
+    add(purpose_words(line.purpose), source_words(line.source), line, line.purpose + "/" + line.source, false);
+  }
+  const std::vector<MoneyLine> sources = by_source(lines);
+  for (const MoneyLine& source : sources) {
+    if (sources.size() > 1) {
+      const std::string words = source_words(source.source);
+      add(fmt::format(wording::subtotal, words), document::Empty{}, source, "total/" + source.source, true);
+    }
+  }
+  if (!lines.empty()) {
+    MoneyLine total = summed(sources);
+    // Where a source has no planned side, the sum of all that was spent is not spent out of what was planned.
+    const bool comparable =
+        std::all_of(sources.begin(), sources.end(), [](const MoneyLine& one) { return one.complete(); });
+    add(wording::total, document::Empty{}, total, "total", true);
+    if (!comparable) {
+      part.table.rows.back().cells[4] = document::Empty{};
+    }
   }
   return part;
 }

@@ -33,6 +33,8 @@ void add_tables(std::vector<document::Block>& body, const std::vector<Part>& par
 document::Table printed_table(const Part& part) {
   document::Table table = part.table;
   table.title = fmt::format(wording::caption, part.id.substr(1), part.table.title);
+  const auto skip = static_cast<std::ptrdiff_t>(part.unprinted);
+  table.columns.erase(table.columns.begin(), table.columns.begin() + skip);
   table.columns.resize(part.printed);
   if (table.rows.size() > most_printed_rows) {
     const bool has_total = table.rows.back().total;
@@ -43,6 +45,7 @@ document::Table printed_table(const Part& part) {
                      table.rows.end() - (has_total ? 1 : 0));
   }
   for (document::Row& row : table.rows) {
+    row.cells.erase(row.cells.begin(), row.cells.begin() + skip);
     row.cells.resize(part.printed);
   }
   return table;

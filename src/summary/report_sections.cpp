@@ -1,9 +1,9 @@
 #include "summary/report_sections.hpp"
 
-#include "danvan/base/text.hpp"
 #include "summary/wording.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace danvan::summary {
 namespace {
@@ -63,7 +63,6 @@ std::vector<std::string> unit_names(const Facts& facts, const std::vector<const 
   for (const registry::Unit* unit : units) {
     names.push_back(facts.version(*unit).name);
   }
-  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return compare_vietnamese(a, b) < 0; });
   return names;
 }
 
@@ -117,14 +116,11 @@ std::vector<Paragraph> money_lines(const Facts& facts) {
   std::vector<std::string> shares;
   std::vector<Paragraph> others;
   for (const MoneyLine& line : lines) {
-    if (line.measure != lines.front().measure || line.decimals != lines.front().decimals) {
-      return {};  // no one sum to speak of; the table says it all
-    }
     const std::string amount = vietnamese_number(line.spent.figure.value, line.decimals);
     if (line.complete()) {
       planned.add(line.planned.figure);
       spent.add(line.spent.figure);
-      shares.push_back(fmt::format(wording::money_share, purpose_words(line.purpose), amount, line.measure));
+      shares.push_back(fmt::format(wording::money_share, purpose_in_sentence(line.purpose), amount, line.measure));
     } else if (line.spent.figure.state == reporting::Figure::State::given) {
       others.push_back(body(fmt::format(wording::other_money, source_words(line.source), amount, line.measure)));
     }
@@ -153,9 +149,9 @@ std::vector<Paragraph> model_lines(const Facts& facts) {
   const std::string rate =
       now.effective_rate().defined() ? fmt::format(" ({}%)", percent_words(now.effective_rate())) : "";
   std::vector<Paragraph> lines = {
-      body(fmt::format(wording::models_line, vietnamese_number(now.registered, 0),
+      body(fmt::format(wording::models_line, vietnamese_number(now.registered, 0), change,
                        vietnamese_number(now.new_in_year, 0), vietnamese_number(now.carried_over, 0),
-                       of(now.effective, now.registered), rate, change)),
+                       of(now.effective, now.registered), rate)),
       body(fmt::format(wording::recognised_line, vietnamese_number(now.recognised, 0),
                        vietnamese_number(now.outstanding, 0)))};
   if (now.effective < now.registered) {
@@ -176,23 +172,45 @@ std::vector<Paragraph> class_lines(const Facts& facts) {
                                    [&](const evaluation::RankedRow& row) { return row.class_code == one.code; });
       counts.push_back(fmt::format("{} {}", one.name, of(n, static_cast<std::int64_t>(round.rows.size()))));
     }
-    lines.push_back(body(fmt::format(wording::classes_line, round.round.code, round.title, joined(counts))));
+    const bool marked =
+        std::any_of(round.rows.begin(), round.rows.end(), [](const auto& row) { return row.rank.has_value(); });
+    lines.push_back(body(marked ? fmt::format(wording::classes_line, round.round.code, round.title,
+                                              round.round.closed ? "" : wording::provisional, joined(counts))
+                                : fmt::format(wording::not_marked, round.round.code, round.title)));
   }
   return lines;
 }
 
 std::vector<Paragraph> submission_lines(const Facts& facts) {
   const reporting::StatusTotals all = reporting::totals(facts.reports);
-  std::vector<Paragraph> lines = {body(
-      fmt::format(wording::reports_line, vietnamese_number(all.owed, 0), vietnamese_number(all.on_time, 0),
-                  percent_words(all.on_time_rate()), vietnamese_number(all.late, 0), vietnamese_number(all.missing, 0),
-                  vietnamese_number(all.complete, 0), percent_words(all.complete_rate())))};
+  std::vector<Paragraph> lines;
+  if (all.owed == 0) {
+    lines.push_back(body(wording::nothing_due));
+  } else {
+    lines.push_back(body(fmt::format(wording::reports_line, vietnamese_number(all.owed, 0),
+                                     vietnamese_number(all.on_time, 0), percent_words(all.on_time_rate()),
+                                     vietnamese_number(all.late, 0), vietnamese_number(all.missing, 0),
+                                     vietnamese_number(all.complete, 0), percent_words(all.complete_rate()))));
+  }
+  if (facts.not_due > 0) {
+    lines.push_back(body(fmt::format(wording::not_due, count_words(facts.not_due))));
+  }
+  // One form for one period needs no naming; several do.
+  std::set<std::pair<std::string, Period>> kinds;
+  for (const reporting::FormStatus& one : facts.reports) {
+    kinds.emplace(one.form->code, one.period);
+  }
+  const auto name_of = [&](const reporting::FormStatus& one) {
+    const std::string& unit = facts.version(*one.unit).name;
+    const std::string& form = one.form->name.empty() ? one.form->code : one.form->name;
+    return kinds.size() < 2 ? unit : fmt::format(wording::which_report, unit, form, one.period.code());
+  };
   std::vector<std::string> missing, late;
   for (const reporting::FormStatus& one : facts.reports) {
     if (one.state == reporting::State::missing) {
-      missing.push_back(fmt::format(wording::due_day, facts.version(*one.unit).name, one.due.vietnamese()));
+      missing.push_back(fmt::format(wording::due_day, name_of(one), one.due.vietnamese()));
     } else if (one.state == reporting::State::late) {
-      late.push_back(fmt::format(wording::late_days, facts.version(*one.unit).name, one.days_late));
+      late.push_back(fmt::format(wording::late_days, name_of(one), one.days_late));
     }
   }
   if (!missing.empty()) {

@@ -36,6 +36,9 @@ inline constexpr const char* rank = "Hạng";
 inline constexpr const char* cluster_rank = "Hạng trong cụm";
 inline constexpr const char* points = "Điểm";
 inline constexpr const char* class_name = "Xếp loại";
+inline constexpr const char* round_state = "Tình trạng";
+inline constexpr const char* closed = "đã khóa";
+inline constexpr const char* open = "tạm thời";
 inline constexpr const char* model = "Mã";
 inline constexpr const char* title = "Mô hình, điển hình";
 inline constexpr const char* level = "Cấp công nhận";
@@ -47,6 +50,10 @@ inline constexpr const char* none = "chưa có";
 inline constexpr const char* build = "Xây dựng mô hình";
 inline constexpr const char* replicate = "Nhân rộng";
 inline constexpr const char* commend = "Biểu dương, khen thưởng";
+
+inline constexpr const char* build_in_sentence = "xây dựng mô hình";
+inline constexpr const char* replicate_in_sentence = "nhân rộng";
+inline constexpr const char* commend_in_sentence = "biểu dương, khen thưởng";
 
 inline constexpr const char* t1 = "Mô hình, điển hình theo lĩnh vực (theo sổ đăng ký)";
 inline constexpr const char* t2 = "Mô hình, điển hình theo đơn vị (theo sổ đăng ký)";
@@ -82,20 +89,27 @@ inline constexpr const char* budget = "ngân sách";
 inline constexpr const char* social = "xã hội hóa";
 inline constexpr const char* models_heading = "1. Đăng ký, xây dựng mô hình";
 inline constexpr const char* models_line =
-    "Sổ đăng ký có {} mô hình, điển hình, gồm {} mô hình mới trong năm và {} mô hình chuyển tiếp; {} mô hình được đánh "
-    "giá hiệu quả{}{}.";
-inline constexpr const char* more_than_before = ", tăng {} mô hình đăng ký so với năm {}";
-inline constexpr const char* fewer_than_before = ", giảm {} mô hình đăng ký so với năm {}";
-inline constexpr const char* same_as_before = ", số đăng ký bằng năm {}";
+    "Sổ đăng ký có {} mô hình, điển hình{}, gồm {} mô hình mới trong năm và {} mô hình chuyển tiếp; {} mô hình được "
+    "đánh giá hiệu quả{}.";
+inline constexpr const char* more_than_before = " (tăng {} so với năm {})";
+inline constexpr const char* fewer_than_before = " (giảm {} so với năm {})";
+inline constexpr const char* same_as_before = " (bằng năm {})";
 inline constexpr const char* without_result =
     "Còn {} mô hình đã đăng ký chưa có kết quả đánh giá hiệu quả hoặc được đánh giá chưa hiệu quả.";
 inline constexpr const char* recognised_line = "Số mô hình được công nhận là {}, trong đó {} mô hình tiêu biểu.";
 inline constexpr const char* classes_heading = "2. Chấm điểm, xếp loại";
-inline constexpr const char* classes_line = "Đợt {} ({}): {}.";
+inline constexpr const char* classes_line = "Đợt {} ({}){}: {}.";
+inline constexpr const char* provisional = ", chưa khóa, kết quả tạm thời";
+inline constexpr const char* not_marked = "Đợt {} ({}) chưa có điểm.";
 inline constexpr const char* no_rounds = "Chưa có đợt chấm điểm nào của năm.";
 inline constexpr const char* reports_heading = "3. Chế độ báo cáo";
 inline constexpr const char* reports_line =
     "Có {} báo cáo phải nộp: {} đúng hạn ({}%), {} trễ hạn, {} chưa nộp; {} báo cáo đầy đủ chỉ tiêu bắt buộc ({}%).";
+inline constexpr const char* not_due =
+    "Còn {} báo cáo chưa đến hạn tại thời điểm chốt số liệu, không tính vào số phải nộp.";
+inline constexpr const char* nothing_due = "Chưa có báo cáo nào đến hạn.";
+inline constexpr const char* which_report = "{}, {} kỳ {}";
+inline constexpr const char* subtotal = "Cộng {}";
 inline constexpr const char* not_reported = "Chưa nộp: {}.";
 inline constexpr const char* reported_late = "Nộp trễ hạn: {}.";
 inline constexpr const char* due_day = "{} (hạn {})";

@@ -24,18 +24,18 @@ $ grep -A 1 -E '^3.. Tuyên truyền' out/summary.md | grep .
 3\. Tuyên truyền, dân vận trên không gian mạng; lan tỏa mô hình, điển hình tiêu biểu: 33/36 đơn vị có đủ minh chứng (91,67%); 03 đơn vị chưa có minh chứng: Sở Khoa học và Công nghệ; Trường Cao đẳng nghề Hải Dương; Ủy ban nhân dân huyện Bình Giang (Bảng 11). Theo báo cáo của 33/36 đơn vị: Tin, bài trên báo, đài, bản tin 2.237 tin, bài; Bài trên mạng xã hội, cổng thông tin điện tử 6.932 bài; Lượt tương tác trên mạng xã hội 418.119 lượt.
 $ grep -E '^\*\*(I|Bảng)|^Kinh phí|^Ngoài kinh phí|^Sổ đăng ký|^Chưa nộp|^Nộp trễ' out/summary.md
 **I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ THỰC HIỆN CÁC NHIỆM VỤ**
-Kinh phí bố trí cho phong trào là 3.828,0 triệu đồng, đã chi 3.305,1 triệu đồng (86,34%), trong đó: Xây dựng mô hình 1.869,3 triệu đồng; Nhân rộng 933,3 triệu đồng; Biểu dương, khen thưởng 502,5 triệu đồng (Bảng 8).
+Kinh phí bố trí cho phong trào là 3.828,0 triệu đồng, đã chi 3.305,1 triệu đồng (86,34%), trong đó: xây dựng mô hình 1.869,3 triệu đồng; nhân rộng 933,3 triệu đồng; biểu dương, khen thưởng 502,5 triệu đồng (Bảng 8).
 Ngoài kinh phí bố trí, đã chi từ nguồn xã hội hóa: 3.071,5 triệu đồng.
 **Bảng 11. Kết quả thực hiện các nhiệm vụ theo đơn vị**
 **Bảng 8. Kinh phí theo nội dung và nguồn (triệu đồng)**
 **II. KẾT QUẢ THỰC HIỆN**
-Sổ đăng ký có 158 mô hình, điển hình, gồm 126 mô hình mới trong năm và 32 mô hình chuyển tiếp; 126/158 mô hình được đánh giá hiệu quả (79,75%), tăng 116 mô hình đăng ký so với năm 2024.
+Sổ đăng ký có 158 mô hình, điển hình (tăng 116 so với năm 2024), gồm 126 mô hình mới trong năm và 32 mô hình chuyển tiếp; 126/158 mô hình được đánh giá hiệu quả (79,75%).
 **Bảng 1. Mô hình, điển hình theo lĩnh vực (theo sổ đăng ký)**
 **Bảng 2. Mô hình, điển hình theo đơn vị (theo sổ đăng ký)**
 **Bảng 6. Mô hình, điển hình tiêu biểu**
 **Bảng 10. Kết quả chấm điểm, xếp loại**
-Chưa nộp: Trường Cao đẳng nghề Hải Dương (hạn 15/12/2025); Ủy ban nhân dân huyện Bình Giang (hạn 15/12/2025); Sở Khoa học và Công nghệ (hạn 15/12/2025).
-Nộp trễ hạn: Ban Quản lý các khu công nghiệp tỉnh (trễ 22 ngày); Ủy ban nhân dân huyện Thanh Hà (trễ 2 ngày); Ủy ban nhân dân huyện Thanh Miện (trễ 28 ngày); Sở Công Thương (trễ 3 ngày); Sở Tài nguyên và Môi trường (trễ 14 ngày).
+Chưa nộp: Sở Khoa học và Công nghệ (hạn 15/12/2025); Trường Cao đẳng nghề Hải Dương (hạn 15/12/2025); Ủy ban nhân dân huyện Bình Giang (hạn 15/12/2025).
+Nộp trễ hạn: Sở Công Thương (trễ 3 ngày); Sở Tài nguyên và Môi trường (trễ 14 ngày); Ban Quản lý các khu công nghiệp tỉnh (trễ 22 ngày); Ủy ban nhân dân huyện Thanh Hà (trễ 2 ngày); Ủy ban nhân dân huyện Thanh Miện (trễ 28 ngày).
 **Bảng 9. Tình hình nộp báo cáo**
 **III. ĐÁNH GIÁ CHUNG**
 **IV. PHƯƠNG HƯỚNG NĂM 2026**
@@ -61,11 +61,13 @@ Xây dựng mô hình,ngân sách,2141.5,1869.3,87.29,33/36
 Nhân rộng,ngân sách,1117.5,933.3,83.52,33/36
 "Biểu dương, khen thưởng",ngân sách,569.0,502.5,88.31,33/36
 Xây dựng mô hình,xã hội hóa,,3071.5,,33/36
+Cộng ngân sách,,3828.0,3305.1,86.34,
+Cộng xã hội hóa,,,3071.5,,
 Tổng,,3828.0,6376.6,,
 $ head -3 out/T2.csv | cut -d , -f 1-10
-unit,registered,effective,effective_rate,recognised,outstanding,new,carried_over,report,class
-Sở Nội vụ,2,2,100.00,1,1,2,0,Đúng hạn,Tốt
-Sở Tư pháp,4,4,100.00,2,1,3,1,Đúng hạn,Tốt
+code,unit,registered,effective,effective_rate,recognised,outstanding,new,carried_over,report
+S01,Sở Nội vụ,2,2,100.00,1,1,2,0,on_time
+S02,Sở Tư pháp,4,4,100.00,2,1,3,1,on_time
 $ grep -E '^(T1:total|T2:H03:mh|T8:build/social|T10:S02|T11:S01:1)' out/cells.csv
 T1:total:registered,158,exact
 T1:total:effective,126,exact
@@ -79,14 +81,14 @@ T2:H03:mh.hieu_qua,58,exact
 T2:H03:mh.ty_le_hieu_qua,77.33,exact
 T2:H03:mh.moi,21,exact
 T2:H03:mh.nhan_rong,7,exact
-T8:build/social:planned,,missing
 T8:build/social:spent,3071.5,exact
 T8:build/social:coverage,33/36,exact
 T10:S02:rank,12,exact
 T10:S02:cluster_rank,3,exact
 T10:S02:total,96.86,exact
-T10:S02:class,Tốt,exact
-T11:S01:1,đạt,exact
+T10:S02:class,tot,exact
+T10:S02:state,closed,exact
+T11:S01:1,done,exact
 
 # Again, elsewhere, in another language and time zone: the same to the byte.
 $ cd year && TZ=America/New_York LC_ALL=vi_VN.UTF-8 DANVAN_NOW=2027-05-01T00:00:00Z danvan summarize --year 2025 -o ../again --lang vi

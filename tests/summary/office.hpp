@@ -279,8 +279,8 @@ class Office {
     return "none";
   }
   /// The one paragraph of the report that holds the text; "" where there is none.
-  std::string sentence(std::string_view text) {
-    for (const document::Block& block : summary().letter.body) {
+  std::string sentence(std::string_view text, int year = 2025) {
+    for (const document::Block& block : summary(year).letter.body) {
       const auto* paragraph = std::get_if<document::Paragraph>(&block);
       if (paragraph != nullptr && paragraph->text.find(text) != std::string::npos) {
         return paragraph->text;

@@ -17,6 +17,7 @@ struct Part {
   std::vector<std::string> row_codes;  // one a row; the total row is "total"
   std::size_t labels = 1;
   std::size_t printed = 0;
+  std::size_t unprinted = 0;
 };
 
 /// The yearly summary: what it says and the figures it says it with. The same record gives the same summary, on any
