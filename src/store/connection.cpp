@@ -40,6 +40,12 @@ int schema_version(SQLite::Database& database, const std::filesystem::path& path
   throw Error(Exit::damaged, message(messages::not_a_record, path.string()));
 }
 
+void require_writable(SQLite::Database& database, const std::filesystem::path& path) {
+  if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
+    throw Error(Exit::io, message(messages::cannot_open, path.string())).hint(message(messages::check_first));
+  }
+}
+
 void make_durable(SQLite::Database& database) {
   database.exec("PRAGMA mmap_size = 0");
   database.exec("PRAGMA synchronous = FULL");

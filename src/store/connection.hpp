@@ -22,6 +22,9 @@ std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute,
 /// The schema's number. Throws `Error` 6 when the file is not a record.
 int schema_version(SQLite::Database& database, const std::filesystem::path& path);
 
+/// Throws `Error` 5 when SQLite fell back to reading only, which it does silently. For files that may be written to.
+void require_writable(SQLite::Database& database, const std::filesystem::path& path);
+
 /// Makes commits survive a power cut as soon as they are acknowledged. Throws `Error` 4 when others keep it from that.
 void make_durable(SQLite::Database& database);
 

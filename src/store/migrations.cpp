@@ -70,6 +70,7 @@ void create_with_schema(const std::filesystem::path& database, int schema) {
   NewFile made(database);
   {
     const auto connection = connect(made.temporary(), SQLite::OPEN_READWRITE, std::chrono::milliseconds(0));
+    require_writable(*connection, database);
     connection->exec("PRAGMA page_size = 4096");
     connection->exec("BEGIN EXCLUSIVE");
     connection->exec(fmt::format("PRAGMA application_id = {}", application_id));

@@ -37,9 +37,7 @@ void prepare_writing(SQLite::Database& database, const std::filesystem::path& pa
   if (!may_write(path)) {
     throw Error(Exit::not_permitted, message(messages::read_only)).hint(message(messages::ask_for_rights));
   }
-  if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {  // with the right to write, it is the disk
-    throw Error(Exit::io, message(messages::cannot_open, path.string())).hint(message(messages::check_first));
-  }
+  require_writable(database, path);
   make_durable(database);
   register_feed(database);
   if (schema < newest_schema()) {
