@@ -111,7 +111,7 @@ class Office:
         inputs = os.path.join(self.folder, "inputs")
         os.mkdir(inputs)
         write_units(os.path.join(inputs, "units.csv"), 40)
-        write_units(os.path.join(inputs, "many-units.csv"), 9000)
+        write_units(os.path.join(inputs, "many-units.csv"), 5000)
         now = self.new_folder()
         cases = []
 

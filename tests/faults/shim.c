@@ -1,5 +1,5 @@
-/* Makes the disk fail under an unaltered program (LD_PRELOAD): at the FAULT_AT-th file system call it kills the process, cuts the
- * power or reports an error. See README.md.
+/* Makes the disk fail under an unaltered program (LD_PRELOAD): at the FAULT_AT-th file system call it kills the
+ * process, cuts the power or reports an error. See README.md.
  *
  *   FAULT_KIND    count         nothing; only count
  *                 kill | term   SIGKILL or SIGTERM before the call is done
@@ -12,84 +12,78 @@
  *   FAULT_SEED    decides what a cut keeps
  *   FAULT_BREAK   takes one promise away, for controls: sync (all syncs are ignored), folder-sync (those of folders),
  *                 journal (nothing is written to *-journal), locks (every lock is granted)
- *   FAULT_REPORT  file that gets "fault NUMBER CALL PATH" ("short …" for a write that was done by half), or "calls NUMBER" when
- *                 the program ends without a fault
+ *   FAULT_REPORT  file that gets "fault NUMBER CALL PATH", "short …" for a write that was done by half, or
+ *                 "calls NUMBER" when the program ends without a fault
  *   FAULT_ATTIC   folder of the same file system that keeps what a cut may bring back
- *
- * The model of a cut. Data: of the writes and truncations since a file's last sync any subset is lost, a lost write wholly or
- * from a 512-byte boundary on; what it covered beyond the old end is garbage or gone. Names: of the creations, removals and
- * renamings in a folder since its last sync the newest are lost, how many is a matter of chance. Syncing a file does not sync
- * its name. This is what POSIX allows; most file systems keep more. */
+ */
 #define _GNU_SOURCE
+#include "shim.h"
+
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
 enum { sector = 512 };
 
 /* ---- what was asked for */
 
-static struct {
-  const char *kind, *on, *broken, *report, *attic;
-  long at; /* -1: never */
-  bool at_exit, sticky;
-  unsigned random;
-} asked;
+struct asked asked;
 static long calls;
 static bool struck;
 static bool by_half; /* the write that is struck: the full disk still takes half of it */
 
-static bool kind_is(const char *kind) { return strcmp(asked.kind, kind) == 0; }
-static bool broken(const char *promise) { return strcmp(asked.broken, promise) == 0; }
+bool kind_is(const char* kind) {
+  return strcmp(asked.kind, kind) == 0;
+}
+static bool broken(const char* promise) {
+  return strcmp(asked.broken, promise) == 0;
+}
 
-static unsigned chance(unsigned of) {
+unsigned chance(unsigned of) {
   asked.random = asked.random * 1103515245U + 12345U;
   return (asked.random >> 16U) % of;
 }
 
 /* ---- the real calls */
 
-static int (*real_open)(const char *, int, ...);
-static int (*real_mkostemp)(char *, int);
-static ssize_t (*real_read)(int, void *, size_t);
-static ssize_t (*real_pread)(int, void *, size_t, off64_t);
-static ssize_t (*real_write)(int, const void *, size_t);
-static ssize_t (*real_pwrite)(int, const void *, size_t, off64_t);
-static int (*real_ftruncate)(int, off64_t);
-static int (*real_fsync)(int);
-static int (*real_fdatasync)(int);
-static int (*real_fchmod)(int, mode_t);
-static int (*real_fcntl)(int, int, ...);
-static int (*real_unlink)(const char *);
-static int (*real_remove)(const char *);
-static int (*real_rename)(const char *, const char *);
-static int (*real_renameat2)(int, const char *, int, const char *, unsigned);
-static int (*real_link)(const char *, const char *);
-static int (*real_mkdir)(const char *, mode_t);
+int (*real_open)(const char*, int, ...);
+int (*real_mkostemp)(char*, int);
+ssize_t (*real_read)(int, void*, size_t);
+ssize_t (*real_pread)(int, void*, size_t, off64_t);
+ssize_t (*real_write)(int, const void*, size_t);
+ssize_t (*real_pwrite)(int, const void*, size_t, off64_t);
+int (*real_ftruncate)(int, off64_t);
+int (*real_fsync)(int);
+int (*real_fdatasync)(int);
+int (*real_fchmod)(int, mode_t);
+int (*real_fcntl)(int, int, ...);
+int (*real_unlink)(const char*);
+int (*real_remove)(const char*);
+int (*real_rename)(const char*, const char*);
+int (*real_renameat2)(int, const char*, int, const char*, unsigned);
+int (*real_link)(const char*, const char*);
+int (*real_mkdir)(const char*, mode_t);
 
 /* A function pointer out of dlsym's object pointer, without the cast that ISO C lacks. */
-#define FIND(function, name)                     \
-  do {                                           \
-    void *found = dlsym(RTLD_NEXT, name);        \
-    memcpy(&(function), &found, sizeof(found));  \
+#define FIND(function, name)                    \
+  do {                                          \
+    void* found = dlsym(RTLD_NEXT, name);       \
+    memcpy(&(function), &found, sizeof(found)); \
   } while (0)
 
-static const char *setting(const char *name, const char *otherwise) {
-  const char *value = getenv(name);
+static const char* setting(const char* name, const char* otherwise) {
+  const char* value = getenv(name);
   return value == NULL ? otherwise : value;
 }
 
-static void at_exit(int status, void *unused);
+static void at_exit(int status, void* unused);
 
 __attribute__((constructor)) static void begin(void) {
   FIND(real_open, "open64");
@@ -109,7 +103,7 @@ __attribute__((constructor)) static void begin(void) {
   FIND(real_renameat2, "renameat2");
   FIND(real_link, "link");
   FIND(real_mkdir, "mkdir");
-  const char *at = setting("FAULT_AT", "-1");
+  const char* at = setting("FAULT_AT", "-1");
   asked.kind = setting("FAULT_KIND", "count");
   asked.on = setting("FAULT_ON", "changes");
   asked.broken = setting("FAULT_BREAK", "");
@@ -123,7 +117,7 @@ __attribute__((constructor)) static void begin(void) {
   on_exit(at_exit, NULL);
 }
 
-static void report(const char *what, const char *call, const char *path) {
+static void report(const char* what, const char* call, const char* path) {
   if (asked.report == NULL) {
     return;
   }
@@ -137,205 +131,9 @@ static void report(const char *what, const char *call, const char *path) {
   }
 }
 
-/* ---- data that is not synced */
-
-struct write {
-  struct write *older;
-  struct file *file;
-  bool truncation;
-  off64_t offset;
-  size_t length; /* of the write, or of what was cut off */
-  char *old;     /* the bytes that stood there, as far as there were any */
-  size_t old_length;
-};
-
-struct file {
-  struct file *next;
-  dev_t device;
-  ino_t inode;
-  int fd;              /* a handle of our own, never closed: closing one would drop the program's locks */
-  off64_t synced_size; /* what a cut may leave of the length */
-};
-
-static struct write *unsynced_writes; /* newest first */
-static struct file *files;
-
-static struct file *file_of(int fd) {
-  struct stat status;
-  if (!kind_is("cut") || fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
-    return NULL;
-  }
-  for (struct file *file = files; file != NULL; file = file->next) {
-    if (file->device == status.st_dev && file->inode == status.st_ino) {
-      return file;
-    }
-  }
-  char name[64];
-  snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
-  struct file *file = calloc(1, sizeof(*file));
-  *file = (struct file){files, status.st_dev, status.st_ino, real_open(name, O_RDWR | O_CLOEXEC), status.st_size};
-  files = file;
-  return file;
-}
-
-static void note_change(int fd, off64_t offset, size_t length, bool truncation) {
-  struct file *file = file_of(fd);
-  if (file == NULL || length == 0) {
-    return;
-  }
-  struct write *write = calloc(1, sizeof(*write));
-  *write = (struct write){unsynced_writes, file, truncation, offset, length, malloc(length), 0};
-  const ssize_t got = real_pread(file->fd, write->old, length, offset);
-  write->old_length = got > 0 ? (size_t)got : 0;
-  unsynced_writes = write;
-}
-
-static void note_data_sync(int fd) {
-  struct file *file = file_of(fd);
-  struct stat status;
-  if (file == NULL || fstat(fd, &status) != 0) {
-    return;
-  }
-  file->synced_size = status.st_size;
-  for (struct write **link = &unsynced_writes; *link != NULL;) {
-    if ((*link)->file == file) {
-      *link = (*link)->older;
-    } else {
-      link = &(*link)->older;
-    }
-  }
-}
-
-static void undo_write(const struct write *write, size_t from) {
-  if (write->old_length > from) {
-    const ssize_t ignored = real_pwrite(write->file->fd, write->old + from, write->old_length - from, write->offset + (off64_t)from);
-    (void)ignored;
-  }
-  for (size_t i = write->old_length > from ? write->old_length : from; i < write->length && !write->truncation; ++i) {
-    const char garbage = (char)chance(256);
-    const ssize_t ignored = real_pwrite(write->file->fd, &garbage, 1, write->offset + (off64_t)i);
-    (void)ignored;
-  }
-}
-
-static void lose_data(void) {
-  for (const struct write *write = unsynced_writes; write != NULL; write = write->older) {
-    const unsigned fate = chance(3); /* kept, lost, torn */
-    if (fate == 1 || (fate == 2 && (write->truncation || write->length <= sector))) {
-      undo_write(write, 0);
-    } else if (fate == 2) {
-      undo_write(write, sector * (1 + chance((unsigned)((write->length - 1) / sector))));
-    }
-  }
-  for (const struct file *file = files; file != NULL; file = file->next) {
-    struct stat status;
-    if (fstat(file->fd, &status) == 0 && status.st_size > file->synced_size && chance(2) == 0) {
-      const int ignored = real_ftruncate(file->fd, file->synced_size);
-      (void)ignored;
-    }
-  }
-}
-
-/* ---- names that are not synced */
-
-enum change { created, removed, renamed, folder_made };
-
-struct name {
-  struct name *older;
-  enum change change;
-  char *path, *from; /* from: of a renaming */
-  char *kept;        /* a hard link to what the change took away, if it took something */
-  dev_t device;      /* of the folder */
-  ino_t inode;
-  bool certain; /* while cutting: a newer change of the same folder is kept, so this one is too */
-};
-
-static struct name *unsynced_names; /* newest first */
-
-static bool folder_of(const char *path, struct stat *status) {
-  char folder[PATH_MAX];
-  snprintf(folder, sizeof(folder), "%s", path);
-  char *slash = strrchr(folder, '/');
-  if (slash == NULL) {
-    return stat(".", status) == 0;
-  }
-  slash[slash == folder ? 1 : 0] = '\0';
-  return stat(folder, status) == 0;
-}
-
-/* A second name, in the attic, for what is about to lose its own; NULL when nothing is there. */
-static char *keep(const char *path) {
-  static int number;
-  char kept[PATH_MAX];
-  snprintf(kept, sizeof(kept), "%s/%d-%d", asked.attic, getpid(), ++number);
-  return kind_is("cut") && real_link(path, kept) == 0 ? strdup(kept) : NULL;
-}
-
-static void note_name(enum change change, const char *path, const char *from, char *kept) {
-  struct stat folder;
-  if (!kind_is("cut") || !folder_of(path, &folder)) {
-    return;
-  }
-  struct name *name = calloc(1, sizeof(*name));
-  *name = (struct name){unsynced_names, change, strdup(path), from == NULL ? NULL : strdup(from), kept, folder.st_dev, folder.st_ino, false};
-  unsynced_names = name;
-}
-
-static void note_folder_sync(int fd) {
-  struct stat folder;
-  if (fstat(fd, &folder) != 0 || !S_ISDIR(folder.st_mode)) {
-    return;
-  }
-  for (struct name **link = &unsynced_names; *link != NULL;) {
-    if ((*link)->device == folder.st_dev && (*link)->inode == folder.st_ino) {
-      *link = (*link)->older;
-    } else {
-      link = &(*link)->older;
-    }
-  }
-}
-
-static void undo_name(const struct name *name) {
-  char lost[PATH_MAX];
-  switch (name->change) {
-    case created:
-      real_unlink(name->path);
-      break;
-    case renamed:
-      real_rename(name->path, name->from);
-      break;
-    case folder_made: /* with all that is in it */
-      snprintf(lost, sizeof(lost), "%s/%d-lost", asked.attic, getpid());
-      real_rename(name->path, lost);
-      break;
-    case removed:
-      break;
-  }
-  if (name->kept != NULL) {
-    real_rename(name->kept, name->path);
-  }
-}
-
-static void lose_names(void) {
-  for (struct name *name = unsynced_names; name != NULL; name = name->older) {
-    if (name->certain || chance(2) == 0) {
-      for (struct name *older = name->older; older != NULL; older = older->older) {
-        older->certain = older->certain || (older->device == name->device && older->inode == name->inode);
-      }
-    } else {
-      undo_name(name);
-    }
-  }
-}
-
 /* ---- the moment */
 
-static void cut(void) {
-  lose_data();
-  lose_names();
-}
-
-static void at_exit(int status, void *unused) {
+static void at_exit(int status, void* unused) {
   (void)unused;
   if (!struck) {
     report("calls", "-", "-");
@@ -347,7 +145,7 @@ static void at_exit(int status, void *unused) {
 }
 
 /* Counts a call. True when it must fail, with errno set; does not return when the process must end here. */
-static bool strike(const char *on, const char *call, const char *path) {
+static bool strike(const char* on, const char* call, const char* path) {
   if (strcmp(on, asked.on) != 0) {
     return false;
   }
@@ -372,7 +170,7 @@ static bool strike(const char *on, const char *call, const char *path) {
   return kind_is("eio") || kind_is("enospc") || kind_is("lie");
 }
 
-static const char *path_of(int fd) {
+static const char* path_of(int fd) {
   static char path[PATH_MAX];
   char name[64];
   snprintf(name, sizeof(name), "/proc/self/fd/%d", fd);
@@ -386,17 +184,19 @@ static bool is_file(int fd) {
   return fstat(fd, &status) == 0 && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
 }
 
-static bool strike_fd(const char *on, const char *call, int fd) { return is_file(fd) && strike(on, call, path_of(fd)); }
+static bool strike_fd(const char* on, const char* call, int fd) {
+  return is_file(fd) && strike(on, call, path_of(fd));
+}
 
 static bool to_journal(int fd) {
-  const char *path = path_of(fd);
+  const char* path = path_of(fd);
   const size_t length = strlen(path);
   return length > 8 && strcmp(path + length - 8, "-journal") == 0;
 }
 
 /* ---- the calls that are stood in for */
 
-int open64(const char *path, int flags, ...) {
+int open64(const char* path, int flags, ...) {
   mode_t mode = 0;
   if ((flags & O_CREAT) != 0) {
     va_list rest;
@@ -415,7 +215,7 @@ int open64(const char *path, int flags, ...) {
   }
   return fd;
 }
-int open(const char *path, int flags, ...) {
+int open(const char* path, int flags, ...) {
   va_list rest;
   va_start(rest, flags);
   const mode_t mode = (flags & O_CREAT) != 0 ? (mode_t)va_arg(rest, unsigned) : 0;
@@ -423,7 +223,7 @@ int open(const char *path, int flags, ...) {
   return open64(path, flags, mode);
 }
 
-int mkostemp64(char *name, int flags) {
+int mkostemp64(char* name, int flags) {
   if (strike("changes", "mkostemp", name)) {
     return -1;
   }
@@ -433,22 +233,28 @@ int mkostemp64(char *name, int flags) {
   }
   return fd;
 }
-int mkostemp(char *name, int flags) { return mkostemp64(name, flags); }
+int mkostemp(char* name, int flags) {
+  return mkostemp64(name, flags);
+}
 
-ssize_t read(int fd, void *bytes, size_t length) { return strike_fd("reads", "read", fd) ? -1 : real_read(fd, bytes, length); }
-ssize_t pread64(int fd, void *bytes, size_t length, off64_t offset) {
+ssize_t read(int fd, void* bytes, size_t length) {
+  return strike_fd("reads", "read", fd) ? -1 : real_read(fd, bytes, length);
+}
+ssize_t pread64(int fd, void* bytes, size_t length, off64_t offset) {
   return strike_fd("reads", "pread", fd) ? -1 : real_pread(fd, bytes, length, offset);
 }
-ssize_t pread(int fd, void *bytes, size_t length, off_t offset) { return pread64(fd, bytes, length, offset); }
+ssize_t pread(int fd, void* bytes, size_t length, off_t offset) {
+  return pread64(fd, bytes, length, offset);
+}
 
-static bool strike_write(const char *call, int fd, size_t length) {
+static bool strike_write(const char* call, int fd, size_t length) {
   by_half = kind_is("enospc") && !asked.sticky && length > sector && chance(2) == 0;
   const bool strikes = strike_fd("changes", call, fd);
   by_half = by_half && strikes;
   return strikes;
 }
 
-ssize_t pwrite64(int fd, const void *bytes, size_t length, off64_t offset) {
+ssize_t pwrite64(int fd, const void* bytes, size_t length, off64_t offset) {
   if (strike_write("pwrite", fd, length)) {
     return kind_is("lie") ? (ssize_t)length : by_half ? real_pwrite(fd, bytes, length / 2, offset) : -1;
   }
@@ -458,9 +264,11 @@ ssize_t pwrite64(int fd, const void *bytes, size_t length, off64_t offset) {
   note_change(fd, offset, length, false);
   return real_pwrite(fd, bytes, length, offset);
 }
-ssize_t pwrite(int fd, const void *bytes, size_t length, off_t offset) { return pwrite64(fd, bytes, length, offset); }
+ssize_t pwrite(int fd, const void* bytes, size_t length, off_t offset) {
+  return pwrite64(fd, bytes, length, offset);
+}
 
-ssize_t write(int fd, const void *bytes, size_t length) {
+ssize_t write(int fd, const void* bytes, size_t length) {
   if (strike_write("write", fd, length)) {
     return kind_is("lie") ? (ssize_t)length : by_half ? real_write(fd, bytes, length / 2) : -1;
   }
@@ -480,9 +288,11 @@ int ftruncate64(int fd, off64_t length) {
   }
   return real_ftruncate(fd, length);
 }
-int ftruncate(int fd, off_t length) { return ftruncate64(fd, length); }
+int ftruncate(int fd, off_t length) {
+  return ftruncate64(fd, length);
+}
 
-static int sync_with(int (*real)(int), const char *call, int fd) {
+static int sync_with(int (*real)(int), const char* call, int fd) {
   if (strike_fd("changes", call, fd)) {
     return kind_is("lie") ? 0 : -1;
   }
@@ -499,15 +309,21 @@ static int sync_with(int (*real)(int), const char *call, int fd) {
   }
   return result;
 }
-int fsync(int fd) { return sync_with(real_fsync, "fsync", fd); }
-int fdatasync(int fd) { return sync_with(real_fdatasync, "fdatasync", fd); }
+int fsync(int fd) {
+  return sync_with(real_fsync, "fsync", fd);
+}
+int fdatasync(int fd) {
+  return sync_with(real_fdatasync, "fdatasync", fd);
+}
 
-int fchmod(int fd, mode_t mode) { return strike_fd("changes", "fchmod", fd) ? -1 : real_fchmod(fd, mode); }
+int fchmod(int fd, mode_t mode) {
+  return strike_fd("changes", "fchmod", fd) ? -1 : real_fchmod(fd, mode);
+}
 
 int fcntl64(int fd, int command, ...) {
   va_list rest;
   va_start(rest, command);
-  void *argument = va_arg(rest, void *);
+  void* argument = va_arg(rest, void*);
   va_end(rest);
   if (broken("locks") && (command == F_SETLK || command == F_SETLKW)) {
     return 0;
@@ -515,25 +331,29 @@ int fcntl64(int fd, int command, ...) {
   return real_fcntl(fd, command, argument);
 }
 
-static int take_away(int (*real)(const char *), const char *call, const char *path) {
+static int take_away(int (*real)(const char*), const char* call, const char* path) {
   if (strike("changes", call, path)) {
     return -1;
   }
-  char *kept = keep(path);
+  char* kept = keep(path);
   const int result = real(path);
   if (result == 0) {
     note_name(removed, path, NULL, kept);
   }
   return result;
 }
-int unlink(const char *path) { return take_away(real_unlink, "unlink", path); }
-int remove(const char *path) { return take_away(real_remove, "remove", path); }
+int unlink(const char* path) {
+  return take_away(real_unlink, "unlink", path);
+}
+int remove(const char* path) {
+  return take_away(real_remove, "remove", path);
+}
 
-int rename(const char *from, const char *to) {
+int rename(const char* from, const char* to) {
   if (strike("changes", "rename", to)) {
     return -1;
   }
-  char *kept = keep(to);
+  char* kept = keep(to);
   const int result = real_rename(from, to);
   if (result == 0) {
     note_name(renamed, to, from, kept);
@@ -541,7 +361,7 @@ int rename(const char *from, const char *to) {
   return result;
 }
 
-int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags) {
+int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
   if (strike("changes", "renameat2", to)) {
     return -1;
   }
@@ -552,7 +372,7 @@ int renameat2(int from_folder, const char *from, int to_folder, const char *to, 
   return result;
 }
 
-int link(const char *from, const char *to) {
+int link(const char* from, const char* to) {
   if (strike("changes", "link", to)) {
     return -1;
   }
@@ -563,7 +383,7 @@ int link(const char *from, const char *to) {
   return result;
 }
 
-int mkdir(const char *path, mode_t mode) {
+int mkdir(const char* path, mode_t mode) {
   if (strike("changes", "mkdir", path)) {
     return -1;
   }

@@ -1,0 +1,79 @@
+"""Many processes on one record: nothing acknowledged is lost, and nobody is turned away."""
+import csv
+import io
+import os
+import subprocess
+import threading
+import time
+
+from office import ENVIRONMENT
+
+UNITS = ("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "H01", "H02", "H03", "H04", "H05", "H06", "H07", "H08")
+
+
+class Crowd:
+    def __init__(self, office, folder, broken):
+        self.office, self.folder, self.broken = office, folder, broken
+        self.refused, self.acknowledged, self.reads, self.longest = [], [], 0, 0.0
+        self.lock, self.over = threading.Lock(), threading.Event()
+
+    def run(self, words, actor):
+        env = {**ENVIRONMENT, "DANVAN_ACTOR": actor}
+        if self.broken:
+            env.update({"LD_PRELOAD": self.office.shim, "FAULT_BREAK": self.broken})
+        start = time.monotonic()
+        done = subprocess.run([self.office.danvan, "--store", "so", *words], cwd=self.folder, env=env, stdin=subprocess.DEVNULL,
+                              capture_output=True, timeout=120)
+        with self.lock:
+            self.longest = max(self.longest, time.monotonic() - start)
+            if done.returncode != 0 or done.stderr:
+                self.refused.append(f"{actor}: danvan {' '.join(words)}: exit {done.returncode}: {done.stderr.decode().strip()}")
+        return done
+
+    def write(self, number, times):
+        actor = f"writer-{number}"
+        for i in range(times):
+            if number % 2 == 0:
+                words = ["report", "submit", UNITS[number % len(UNITS)], "--period", "2025", "--form", "nam", "--set",
+                         f"qt.hoi_nghi={1000 + i}", "--reason", f"Lần {i}"]
+                mark = f" 'Lần {i}'"
+            else:
+                words = ["add-unit", f"W{number}N{i}", f"Công ty Thử nghiệm {number}/{i}", "--kind", "doanh_nghiep"]
+                mark = f" W{number}N{i} "
+            if self.run(words, actor).returncode == 0:
+                with self.lock:
+                    self.acknowledged.append((actor, mark))  # by which the journal names this command
+
+    def read(self):
+        while not self.over.is_set():
+            self.run(["report", "status", "--form", "nam", "--period", "2025"], "reader")
+            self.reads += 1
+
+
+def crowd(office, before, writers, times, readers, broken=""):
+    """What went wrong, and a line about it all."""
+    folder = office.new_folder(type("Before", (), {"before": before}))
+    people = Crowd(office, folder, broken)
+    writing = [threading.Thread(target=people.write, args=(number, times)) for number in range(writers)]
+    reading = [threading.Thread(target=people.read) for _ in range(readers)]
+    for thread in writing + reading:
+        thread.start()
+    for thread in writing:
+        thread.join()
+    people.over.set()
+    for thread in reading:
+        thread.join()
+    problems = list(people.refused)
+    office.check(os.path.join(folder, "so"), problems)
+    history = office.run(["--store", "so", "history", "--format", "csv"], folder).stdout.decode()
+    entries = [(row["actor"], row["command"]) for row in csv.DictReader(io.StringIO(history))]
+    for actor, mark in people.acknowledged:
+        if not any(entry[0] == actor and mark in entry[1] + " " for entry in entries):
+            problems.append(f"{actor}: acknowledged and lost:{mark}")
+    written = sum(actor.startswith("writer-") for actor, _ in entries)
+    if written != len(people.acknowledged):
+        problems.append(f"{len(people.acknowledged)} entries were acknowledged, {written} are in the record")
+    if not problems:
+        office.drop(folder)
+    return problems, (f"{writers} writers x {times}, {readers} readers: {len(people.acknowledged)} acknowledged, {written} recorded, "
+                      f"{people.reads} reads, longest wait {people.longest:.1f} s")

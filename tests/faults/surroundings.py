@@ -1,0 +1,90 @@
+"""The same record gives the same bytes wherever it is asked, and an answer that cannot be given is told as such."""
+import os
+import shutil
+import subprocess
+
+from office import ENVIRONMENT, other_files, read
+
+
+def surroundings(office, before):
+    problems = []
+    same_bytes(office, before, problems)
+    closed_streams(office, before, problems)
+    return problems
+
+
+def same_bytes(office, before, problems):
+    fixed = {"PATH": "/usr/bin:/bin", "DANVAN_LANG": "en"}
+    worlds = {
+        "as a rule": fixed,
+        "TZ far west": {**fixed, "TZ": "America/Los_Angeles"},
+        "TZ far east": {**fixed, "TZ": "Pacific/Kiritimati"},
+        "LANG=C": {**fixed, "LANG": "C", "LC_ALL": "C"},
+        "a locale that is not there": {**fixed, "LANG": "vi_VN.UTF-8", "LC_ALL": "vi_VN.UTF-8"},
+        "another user": {**fixed, "DANVAN_ACTOR": "người khác", "USER": "khac", "LOGNAME": "khac"},
+        "a home": {**fixed, "HOME": "/nonexistent"},
+        "a moment": {**fixed, "DANVAN_NOW": "2031-07-01T23:30:00+07:00"},
+        "a narrow terminal's variables": {**fixed, "COLUMNS": "20", "TERM": "dumb", "NO_COLOR": "1"},
+        "nothing at all": {},
+    }
+    store = os.path.join(office.new_folder(type("Before", (), {"before": before})), "so")
+    first = None
+    for name, env in worlds.items():
+        for place in ("beside the record", "in the record"):
+            folder = office.new_folder()
+            words = ["--store", store, "summarize", "--year", "2025", "-o", os.path.join(folder, "tong-ket")]
+            cwd = folder
+            if place == "in the record":
+                words, cwd = words[2:], store
+            done = subprocess.run([office.danvan, *words], cwd=cwd, env=env, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+            made = other_files(folder)
+            first = first or made
+            if done.returncode != 0 or done.stderr or not made or made != first:
+                problems.append(f"summarize with {name}, {place}: exit {done.returncode}, {len(made)} files, "
+                                f"{'the same' if made == first else 'not the same'} bytes; {done.stderr.decode()}")
+            office.drop(folder)
+    office.drop(os.path.dirname(store))
+
+
+def closed_streams(office, before, problems):
+    add = ["--store", "so", "add-unit", "TN9", "Công ty Thử nghiệm 9", "--kind", "doanh_nghiep"]
+    status = ["--store", "so", "report", "status", "--form", "nam", "--period", "2025"]
+    csv = ["--store", "so", "add-unit", "--csv", "-"]
+    rows = [
+        # name, command, redirections, exit code, what is said, whether it is recorded
+        ("stdin closed", add, "<&-", 0, "", True),
+        ("stdin closed and read from", csv, "<&-", None, "error: ", False),
+        ("stdout full", add, ">/dev/full", 5, "was recorded (entry", True),
+        ("stdout closed", add, ">&-", 5, "was recorded (entry", True),
+        ("stdout and stdin closed", add, "<&- >&-", 5, "was recorded (entry", True),
+        ("stdout full, reading", status, ">/dev/full", 5, "could not be written", False),
+        ("stdout closed, reading", status, ">&-", 5, "could not be written", False),
+        ("all closed", add, "<&- >&- 2>&-", 5, "", True),
+        ("stderr full", add, "2>/dev/full", 0, "", True),
+        ("file-size limit", add, "; ulimit -f 4;", 5, "nothing was recorded", False),
+        ("few open files", add, "; ulimit -n 4;", 5, "nothing was recorded", False),
+    ]
+    for name, words, redirection, code, says, recorded in rows:
+        folder = office.new_folder(type("Before", (), {"before": before}))
+        store = os.path.join(folder, "so")
+        old = office.state(store, problems)
+        limit, at = (redirection.strip("; "), "") if redirection.startswith(";") else (":", redirection)
+        done = subprocess.run(["bash", "-c", f'{limit}; exec "$0" "$@" {at}', office.danvan, *words], cwd=folder, env=ENVIRONMENT,
+                              capture_output=True, timeout=60)
+        err = done.stderr.decode()
+        if (done.returncode != code if code is not None else done.returncode == 0) or says not in err:
+            problems.append(f"{name}: exit {done.returncode}, not {code}: {err.strip()}")
+        if (office.state(store, problems) != old) != recorded:
+            problems.append(f"{name}: {'not recorded' if recorded else 'recorded'}")
+        office.drop(folder)
+    reader_goes_away(office, before, problems)
+
+
+def reader_goes_away(office, before, problems):
+    """`danvan … | head -1` ends by SIGPIPE or tells it; it does not hang or hurt the record."""
+    folder = office.new_folder(type("Before", (), {"before": before}))
+    done = subprocess.run(["bash", "-c", '"$0" --store so history | true; echo "${PIPESTATUS[0]}"', office.danvan], cwd=folder,
+                          env=ENVIRONMENT, capture_output=True, timeout=60)
+    if done.stdout.decode().strip() not in ("0", "5", "141"):
+        problems.append(f"reader gone: {done.stdout} {done.stderr}")
+    office.drop(folder)
