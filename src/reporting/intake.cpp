@@ -125,7 +125,7 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
   sound = no_duplicates(draft) && sound;
   sound = one_received(draft) && sound;
   const Standing* before = standing(draft);
-  if (sound && unchanged(draft, before)) {
+  if (sound && (unchanged(draft, before) || superseded(draft, before))) {
     ++m_outcome.unchanged;
     return;
   }
@@ -197,13 +197,34 @@ bool Intake::one_received(Draft& draft) {
   return true;
 }
 
+bool Intake::equals(const Draft& draft, const Header& header) const {
+  // Where no day is given it is today, and the same file comes again tomorrow: that is not another submission.
+  const Date received = draft.received_given ? draft.received : header.received;
+  return sha256(payload(draft, received, m_catalogue)) == header.digest;
+}
+
 bool Intake::unchanged(const Draft& draft, const Standing* standing) const {
+  return standing != nullptr && standing->newest && equals(draft, *standing->newest);
+}
+
+bool Intake::superseded(const Draft& draft, const Standing* standing) {
   if (standing == nullptr || !standing->newest) {
     return false;
   }
-  // Where no day is given it is today, and the same file comes again tomorrow: that is not another submission.
-  const Date received = draft.received_given ? draft.received : standing->newest->received;
-  return sha256(payload(draft, received, m_catalogue)) == standing->newest->digest;
+  // A reason of its own says that going back to the earlier figures is meant.
+  const auto again = [&](const Header& header) {
+    return (m_options.reason.empty() || m_options.reason == header.reason) && equals(draft, header);
+  };
+  const auto found = std::find_if(standing->earlier.rbegin(), standing->earlier.rend(), again);
+  if (found == standing->earlier.rend()) {
+    return false;
+  }
+  ++m_outcome.superseded;
+  if (m_outcome.first_superseded.size() < Diagnostics::shown) {
+    m_outcome.first_superseded.push_back(message(messages::superseded, draft.unit->code, draft.form().code,
+                                                 draft.period->code, found->revision, standing->newest->revision));
+  }
+  return true;
 }
 
 std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {

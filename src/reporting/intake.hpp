@@ -36,6 +36,8 @@ class Intake {
   bool no_duplicates(const Draft& draft);
   bool one_received(Draft& draft);
   bool unchanged(const Draft& draft, const Standing* standing) const;
+  bool superseded(const Draft& draft, const Standing* standing);
+  bool equals(const Draft& draft, const Header& header) const;
   /// Nothing where a rule refuses the submission, else how many warnings it got.
   std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
   void refuse(const Draft& draft, const Ruling& ruling);

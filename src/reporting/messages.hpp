@@ -100,6 +100,9 @@ inline constexpr Text needs_reason{"{0} has handed in the form {1} for {2} alrea
 inline constexpr Text needs_reason_cure{
     "if this is a correction, add --reason \"…\"; the earlier revision stays on record",
     "nếu là báo cáo điều chỉnh, thêm --reason \"…\"; bản trước vẫn được lưu"};
+inline constexpr Text superseded{
+    "note: {0}, form {1}, period {2}: this is revision {3}, corrected since by revision {4}, which stays",
+    "lưu ý: {0}, biểu mẫu {1}, kỳ {2}: trùng với lần {3}, đã được điều chỉnh bằng lần {4}; giữ nguyên lần {4}"};
 inline constexpr Text scattered{"the rows of {0}, form {1}, period {2} stand too far apart in the file",
                                 "các dòng của {0}, biểu mẫu {1}, kỳ {2} nằm quá xa nhau trong tệp"};
 inline constexpr Text scattered_cure{"keep the rows of one submission together (sort by unit)",

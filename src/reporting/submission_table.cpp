@@ -29,11 +29,13 @@ Header header_of(SQLite::Statement& row) {
 /// Folds rows that come by period, unit, form and revision into one standing each.
 void fold(SQLite::Statement& rows, const std::function<void(const Standing&)>& each) {
   std::optional<Standing> open;
+  std::vector<Header> passed;  // since the newest
   while (rows.executeStep()) {
     const Header header = header_of(rows);
     if (open && (open->period != header.period || open->unit != header.unit || open->form != header.form)) {
       each(*open);
       open.reset();
+      passed.clear();
     }
     if (!open) {
       open = Standing{header.period, header.unit, header.form, 0, std::nullopt, std::nullopt};
@@ -42,7 +44,10 @@ void fold(SQLite::Statement& rows, const std::function<void(const Standing&)>& e
     if (header.stands()) {
       open->first_received = open->first_received ? open->first_received : header.received;
       open->newest = header;
+      open->earlier.insert(open->earlier.end(), passed.begin(), passed.end());
+      passed.clear();
     }
+    passed.push_back(header);
   }
   if (open) {
     each(*open);

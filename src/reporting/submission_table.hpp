@@ -39,6 +39,7 @@ struct Standing {
   std::int64_t last_revision = 0;      // of all
   std::optional<Date> first_received;  // of the first that stands
   std::optional<Header> newest;        // that stands
+  std::vector<Header> earlier = {};    // revisions before the newest, whatever became of them
 };
 
 /// By unit and form.

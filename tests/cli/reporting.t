@@ -82,4 +82,23 @@ $ cd year && danvan report submit --csv ../reports.csv --reason "Thử"
 !     if the numbers are written the Vietnamese way (1.234,5), add --numbers vi
 ! error: 3 faults; nothing was taken
 [3]
+
+# An old file that comes again after a correction changes nothing; with a reason of its own it is a correction back.
+$ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > old.csv
+$ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,2\n' > new.csv
+$ cd year && danvan report submit --csv ../old.csv
+reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+$ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+$ cd year && danvan report submit --csv ../old.csv
+note: D04, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
+unchanged
+$ cd year && danvan report submit --csv ../old.csv --lang vi
+lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1, đã được điều chỉnh bằng lần 2; giữ nguyên lần 2
+không có gì thay đổi
+$ cd year && danvan report submit --csv ../old.csv --reason "Số cũ đúng"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+$ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
+note: D04, form nam, period 2025: this is revision 2, corrected since by revision 3, which stays
+unchanged
 $ cd year && danvan check

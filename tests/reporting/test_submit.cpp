@@ -51,6 +51,28 @@ TEST_CASE("a correction needs a reason, becomes the next revision, and replaces 
   CHECK(check_index(office.store(), office.definitions).empty());
 }
 
+TEST_CASE("an old file that comes again after a correction changes nothing and says so") {
+  Office office;
+  const std::string old_file = csv("S01,2025,a,3,,,\nS01,2025,b,4.5,,,\nS02,2025,a,1,,,\n");
+  const std::string correction = csv("S01,2025,a,2,,,\nS01,2025,b,4.5,,,\n");
+  office.submit(old_file);
+  office.submit(correction, "Nhập sai");
+  const SubmitOutcome again = office.submit(old_file);
+  CHECK(office.places() == "");
+  CHECK(again.unchanged == 2);
+  CHECK(again.superseded == 1);
+  REQUIRE(again.first_superseded.size() == 1);
+  CHECK(render(again.first_superseded[0], Lang::en) ==
+        "note: S01, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays");
+  CHECK_FALSE(office.entry);
+
+  CHECK(office.submit(csv("S01,2025,a,3,,,\nS01,2025,b,4.5,,,\n"), "Số cũ là đúng").corrected == 1);
+  CHECK(office.kept("S01") == "nam r1 a=3 b=4.5; nam r2 a=2 b=4.5; nam r3 a=3 b=4.5");
+  const SubmitOutcome replayed = office.submit(correction, "Nhập sai");
+  CHECK(replayed.superseded == 1);
+  CHECK(replayed.corrected == 0);
+}
+
 TEST_CASE("a day of receipt that is given and differs is a correction") {
   Office office;
   office.submit(csv("S01,2025,a,3,,2025-12-10,\n"));

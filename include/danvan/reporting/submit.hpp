@@ -34,10 +34,11 @@ struct SubmitOutcome {
   std::int64_t added = 0;
   std::int64_t corrected = 0;
   std::int64_t unchanged = 0;
+  std::int64_t superseded = 0;  // of the unchanged: equal to a revision that was corrected since
   std::int64_t refused = 0;
   std::int64_t figures = 0;   // in those added and corrected
   std::int64_t warnings = 0;  // all of them
-  std::vector<Message> first_warnings;
+  std::vector<Message> first_warnings, first_superseded;
 };
 
 /// Takes the submissions of a file in long form (formats: reports.csv). Every fault is added to the diagnostics;
@@ -46,7 +47,8 @@ struct SubmitOutcome {
 ///
 /// The same figures and notes as in the newest standing revision are "unchanged", also on a later day: only a
 /// `received` that is given and differs makes a correction of its own. A correction needs a reason and becomes the next
-/// revision.
+/// revision. What equals an earlier revision is "unchanged" too, as it is the old input come again and not a wish to
+/// undo the correction; with a reason other than that revision's own it is a correction back.
 SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
                          const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics);
 

@@ -9,6 +9,7 @@ constexpr Text taken{"reports: {0} new, {1} corrected, {2} unchanged; figures: {
                      "báo cáo: {0} mới, {1} điều chỉnh, {2} giữ nguyên; {3} số liệu"};
 constexpr Text more_warnings{"and {0} more warnings; see: danvan report status",
                              "và {0} cảnh báo khác; xem: danvan report status"};
+constexpr Text more_superseded{"and {0} more that were corrected since", "và {0} báo cáo khác đã được điều chỉnh"};
 constexpr Text what_to_submit{"give UNIT with --period and --set, or a file with --csv",
                               "hãy ghi UNIT cùng --period và --set, hoặc một tệp bằng --csv"};
 constexpr Text from_file{"with --csv the reports come from the file; leave out {0}",
@@ -43,16 +44,21 @@ reporting::OneSubmission one_of(const Job& job) {
   return one;
 }
 
+void add_notes(Answer& answer, const std::vector<Message>& first, std::int64_t all, const Text& and_more) {
+  answer.notes.insert(answer.notes.end(), first.begin(), first.end());
+  const std::int64_t more = all - static_cast<std::int64_t>(first.size());
+  if (more > 0) {
+    answer.notes.push_back(message(and_more, more));
+  }
+}
+
 Answer answer_of(const reporting::SubmitOutcome& outcome) {
   Answer answer;
   if (outcome.added + outcome.corrected > 0) {
     answer.notes.push_back(message(taken, outcome.added, outcome.corrected, outcome.unchanged, outcome.figures));
   }
-  answer.notes.insert(answer.notes.end(), outcome.first_warnings.begin(), outcome.first_warnings.end());
-  const std::int64_t more = outcome.warnings - static_cast<std::int64_t>(outcome.first_warnings.size());
-  if (more > 0) {
-    answer.notes.push_back(message(more_warnings, more));
-  }
+  add_notes(answer, outcome.first_warnings, outcome.warnings, more_warnings);
+  add_notes(answer, outcome.first_superseded, outcome.superseded, more_superseded);
   return answer;
 }
 
