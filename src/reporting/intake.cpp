@@ -1,8 +1,8 @@
 #include "reporting/intake.hpp"
 
+#include "reporting/content.hpp"
 #include "reporting/form_choice.hpp"
 #include "reporting/messages.hpp"
-#include "reporting/payload.hpp"
 #include "reporting/values.hpp"
 
 #include <algorithm>
@@ -24,12 +24,13 @@ Rows front_group(Rows rest, Key key) {
 }  // namespace
 
 Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& catalogue, const SubmitOptions& options,
-               FaultSink sink, std::string note)
+               FaultSink sink, Takes takes, std::string note)
     : m_write(write),
       m_units(units),
       m_catalogue(catalogue),
       m_options(options),
       m_sink(std::move(sink)),
+      m_takes(takes),
       m_note(std::move(note)),
       m_headers(write),
       m_figures(write),
@@ -125,6 +126,11 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
   sound = no_duplicates(draft) && sound;
   sound = one_received(draft) && sound;
   const Standing* before = standing(draft);
+  std::optional<Amended> amended;  // holds the rows of the draft
+  if (sound && amends()) {
+    amended = amend(draft, before);
+    sound = amended.has_value();
+  }
   if (sound && (unchanged(draft, before) || superseded(draft, before))) {
     ++m_outcome.unchanged;
     return;
@@ -137,7 +143,24 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
   if (m_sound || m_options.partial) {
     keep(draft, before, *warnings);
     ++m_fresh.back();
+    m_outcome.changed += amended ? amended->changed : 0;
+    m_outcome.kept += amended ? amended->kept : 0;
   }
+}
+
+std::optional<Amended> Intake::amend(Draft& draft, const Standing* standing) {
+  Content before;
+  if (standing != nullptr && standing->newest) {
+    before = content_of(m_write.store(), *standing->newest, draft.form().code);
+  }
+  Amended made = amended(before.values, draft.rows, m_batch, m_catalogue);
+  if (made.rows.empty()) {
+    fault({0, Column::value, {}, "RP-06", message(messages::nothing_left), message(messages::nothing_left_cure)});
+    return std::nullopt;
+  }
+  draft.rows = made.rows;
+  draft.note = draft.note.empty() ? before.note : draft.note;
+  return made;
 }
 
 Draft Intake::draft_of(std::span<const Record> rows) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "danvan/reporting/submit.hpp"
+#include "reporting/amend.hpp"
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
@@ -15,9 +16,11 @@ namespace danvan::reporting {
 class Intake {
  public:
   static constexpr std::size_t text_limit = 16U << 20U;  // bytes of text that end a batch
+  /// Whether the rows are a whole submission, or change some figures of the one that stands.
+  enum class Takes { whole, changes };
 
   Intake(store::Write& write, const registry::Units& units, Catalogue& catalogue, const SubmitOptions& options,
-         FaultSink sink, std::string note = {});
+         FaultSink sink, Takes takes = Takes::whole, std::string note = {});
 
   void add(const Record& row);
   std::uint32_t keep_text(Side side) { return m_batch.keep(std::move(side)); }
@@ -25,6 +28,7 @@ class Intake {
   void fault(const Fault& fault);
   /// The same for a fault that was reported already.
   void unsound() { m_sound = false; }
+  [[nodiscard]] bool amends() const { return m_takes == Takes::changes; }
   SubmitOutcome finish();
 
  private:
@@ -35,6 +39,9 @@ class Intake {
   Draft draft_of(std::span<const Record> rows);
   bool no_duplicates(const Draft& draft);
   bool one_received(Draft& draft);
+  /// The figures that stand with those of the draft in their place; the draft then has these, and their note if it has
+  /// none.
+  std::optional<Amended> amend(Draft& draft, const Standing* standing);
   bool unchanged(const Draft& draft, const Standing* standing) const;
   bool superseded(const Draft& draft, const Standing* standing);
   bool equals(const Draft& draft, const Header& header) const;
@@ -54,6 +61,7 @@ class Intake {
   Catalogue& m_catalogue;
   const SubmitOptions& m_options;
   FaultSink m_sink;
+  Takes m_takes;
   std::string m_note;
   bool m_sound = true;
   Batch m_batch;

@@ -113,6 +113,15 @@ inline constexpr Text scattered_partial{
 inline constexpr Text no_values{"no value is given", "chưa có số liệu nào"};
 inline constexpr Text no_values_cure{"add --set INDICATOR=VALUE", "thêm --set CHỈ_TIÊU=GIÁ_TRỊ"};
 
+inline constexpr Text nothing_left{"no figure would be left in the report", "báo cáo sẽ không còn số liệu nào"};
+inline constexpr Text nothing_left_cure{"give at least one figure; “-” where nothing arose",
+                                        "ghi ít nhất một số liệu; “-” nếu không phát sinh"};
+inline constexpr Text cannot_keep{"the figure {0} = {1} of the earlier revision cannot be kept as it is",
+                                  "không giữ nguyên được số liệu {0} = {1} của lần nộp trước"};
+inline constexpr Text cannot_keep_cure{
+    "give it a new value too (--set), or hand in the whole report as a file (--csv)",
+    "ghi cả giá trị mới cho chỉ tiêu này (--set), hoặc nộp toàn bộ báo cáo bằng tệp (--csv)"};
+
 // ---- warnings
 inline constexpr Text nobody_owes{
     "warning: {0} does not owe the form {1} for {2}; it counts in figures, not in rates",

@@ -32,7 +32,7 @@ using FaultSink = std::function<void(const Fault&)>;
 /// One row of an input, as small as it gets: a batch holds many. The key is a FigureKey whose form and indicator are
 /// places in the catalogue, so rows sort by submission.
 struct Record {
-  enum class State : std::uint8_t { number, text, not_arising, faulty };
+  enum class State : std::uint8_t { number, text, not_arising, cleared, faulty };  // cleared: not given any more
   static constexpr std::int64_t form_open = (std::int64_t{1} << FigureKey::form_bits) - 2;     // left out: to be found
   static constexpr std::int64_t form_unknown = (std::int64_t{1} << FigureKey::form_bits) - 1;  // of a faulty row
   static constexpr std::int64_t indicator_unknown = (std::int64_t{1} << FigureKey::indicator_bits) - 1;

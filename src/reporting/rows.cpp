@@ -39,10 +39,12 @@ void Rows::take(const Cells& cells) {
   if (what) {
     read(cells, m_catalogue.indicator_at(*what), row);
   }
-  if (by == nullptr || of == nullptr || (m_sound && cells[Column::value].empty())) {
+  const bool empty = m_sound && cells[Column::value].empty();
+  const bool ratio = what && m_catalogue.indicator_at(*what).type == config::IndicatorType::ratio;
+  if (by == nullptr || of == nullptr || (empty && (ratio || !m_intake.amends()))) {
     return;
   }
-  row.state = m_sound ? row.state : Record::State::faulty;
+  row.state = !m_sound ? Record::State::faulty : empty ? Record::State::cleared : row.state;
   row.line = static_cast<std::uint32_t>(cells.line);
   row.key = FigureKey{of->period.number(), by->id, form_place,
                       what ? static_cast<std::int64_t>(*what) : Record::indicator_unknown}

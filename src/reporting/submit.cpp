@@ -128,7 +128,7 @@ SubmitOutcome submit_one(store::Write& write, const config::Definitions& definit
           diagnostics.add(as_diagnostic(fault));
         }
       },
-      one.note);
+      Intake::Takes::changes, one.note);
   if (one.values.empty()) {
     intake.fault({0, Column::value, {}, "RP-06", message(messages::no_values), message(messages::no_values_cure)});
   }

@@ -70,6 +70,8 @@ std::string value_text(const Record& record, const Side* side, const config::Ind
       return format_scaled(record.value, indicator.decimals);
     case Record::State::text:
       return side != nullptr ? side->text : std::string();
+    case Record::State::cleared:
+      return {};
     case Record::State::not_arising:
     case Record::State::faulty:
       break;

@@ -13,6 +13,7 @@ nam,H08,2025,missing,2025-12-15,,,no,,
 nam,S13,2025,missing,2025-12-15,,,no,,
 
 # The same figures change nothing; others are a correction: without a reason it is refused, with one the old revision stays.
+# What is corrected by hand keeps the figures that are not named.
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh'
 indicator,name,unit,value,revision,form,received,state,note,report_note,reason
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,209,1,nam,2025-12-01,submitted,,,
@@ -21,12 +22,19 @@ $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 ! hint: if this is a correction, add --reason "…"; the earlier revision stays on record
 [1]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
-reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+$ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
+unchanged
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh|hoi_nghi'
 indicator,name,unit,value,revision,form,received,state,note,report_note,reason
 qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,1,nam,2025-12-01,submitted,,,
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,209,1,nam,2025-12-01,submitted,,,
+qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,2,nam,2026-01-20,submitted,,,Đếm lại
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,50,2,nam,2026-01-20,submitted,,,Đếm lại
+$ cd year && danvan report submit S01 --period 2025 --set tt.mxh= --set qt.hoi_nghi=9 --reason "Chưa có số" --lang vi
+báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 2 thay đổi, 25 giữ nguyên
+$ cd year && danvan report show S01 --period 2025 --format csv | grep -E ',3,nam' | grep -E 'tt.mxh|hoi_nghi'
+qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,9,3,nam,2026-01-20,submitted,,,Chưa có số
 
 # Zero, not arising and not given are three things.
 $ cd year && danvan report submit DN01 --period 2025 --set qt.hoi_nghi=0 --set mh.dang_ky=- --received 2025-12-10

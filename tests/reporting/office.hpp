@@ -108,14 +108,15 @@ class Office {
     return outcome;
   }
 
-  SubmitOutcome submit_single(const OneSubmission& one) {
+  SubmitOutcome submit_single(const OneSubmission& one, std::string reason = {}) {
     faults.clear();
     Diagnostics diagnostics([this](const Diagnostic& fault) { faults.push_back(fault); });
     store::Write write(m_store, {"test", "submit", now}, store::DryRun::no);
-    const SubmitOptions options{now.local_date(), numbers, {}, false, batch};
+    const SubmitOptions options{now.local_date(), numbers, std::move(reason), false, batch};
     const SubmitOutcome outcome = submit_one(write, definitions, one, options, diagnostics);
+    entry.reset();
     if (diagnostics.empty()) {
-      write.commit();
+      entry = write.commit();
     }
     return outcome;
   }

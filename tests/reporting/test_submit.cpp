@@ -201,6 +201,42 @@ TEST_CASE("one submission by hand: bad values are input faults, rules refuse, an
   CHECK(office.submit(csv("S01,2025,a,3,,,\nS01,2025,b,5,,,\n")).unchanged == 1);
 }
 
+TEST_CASE("figures corrected by hand keep those that are not named, with their notes and the report's") {
+  Office office;
+  office.submit(csv("S01,2025,a,3,,,\nS01,2025,b,4.5,,,đã kiểm\nS01,2025,c,7,nam,,\nS01,2025,loi,Khó khăn,,,\n"));
+  const SubmitOutcome corrected =
+      office.submit_single({"S01", "", "2025", {{"a", "2"}, {"c", ""}}, "", "lời"}, "Nhập sai");
+  CHECK(corrected.corrected == 1);
+  CHECK(corrected.changed == 2);
+  CHECK(corrected.kept == 2);
+  CHECK(office.kept("S01") == "nam r1 a=3 b=4.5 c=7 loi=Khó khăn; nam r2 a=2 b=4.5 loi=Khó khăn");
+  CHECK(revisions(office.store(), office.id("S01"), period("2025"))[1].values[1].note == "đã kiểm");
+  const YearFigures year = YearFigures::load(office.store(), office.definitions, 2025);
+  CHECK(year.at(office.id("S01"), "b") == Figure::of(45));
+  CHECK(year.at(office.id("S01"), "c") == Figure{});
+  CHECK(check_index(office.store(), office.definitions).empty());
+
+  const SubmitOutcome again = office.submit_single({"S01", "", "2025", {{"a", "2"}, {"c", ""}}, "", ""}, "Nhập sai");
+  CHECK(again.unchanged == 1);
+  CHECK_FALSE(office.entry);
+  CHECK(office.submit_single({"S01", "", "2025", {{"b", "4.5"}}, "", ""}).unchanged == 1);
+  CHECK(office.submit_single({"S01", "", "2025", {{"a", "3"}, {"c", "7"}}, "", "lời"}, "Trả lại").changed == 2);
+  CHECK(revisions(office.store(), office.id("S01"), period("2025")).size() == 3);
+}
+
+TEST_CASE("rules look at the whole of what a correction by hand leaves") {
+  Office office;
+  office.submit(csv("S01,2025,a,3,,,\nS01,2025,b,4.5,,,\n"));
+  CHECK_THROWS_AS(office.submit_single({"S01", "", "2025", {{"a", "5"}}, "", ""}, "Sai"), Error);
+  office.submit_single({"S01", "", "2025", {{"a", ""}, {"b", ""}}, "", ""}, "Bỏ");
+  REQUIRE(office.faults.size() == 1);
+  CHECK(office.faults[0].rule == "RP-06");
+  office.definitions.indicators[1].max = 40;
+  CHECK_THROWS_AS(office.submit_single({"S01", "", "2025", {{"a", "2"}}, "", ""}, "Sai"), Error);
+  CHECK(office.submit_single({"S01", "", "2025", {{"a", "2"}, {"b", "3.5"}}, "", ""}, "Sai").corrected == 1);
+  CHECK(office.kept("S01") == "nam r1 a=3 b=4.5; nam r2 a=2 b=3.5");
+}
+
 TEST_CASE("rates: owed by units in force at the end, complete with 0 and not arising, timely by the first revision") {
   Office office;
   office.submit(

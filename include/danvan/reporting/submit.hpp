@@ -18,7 +18,8 @@ struct SubmitOptions {
   std::size_t batch = 1U << 18U;  // rows held in memory at once
 };
 
-/// One submission as typed.
+/// One submission as typed. Where one stands already, these values go in the place of its own and an empty one takes a
+/// figure out; figures that are not named are kept, and so is its note where none is given.
 struct OneSubmission {
   std::string unit, form, period;  // form may be empty where only one is possible
   struct Value {
@@ -37,6 +38,8 @@ struct SubmitOutcome {
   std::int64_t superseded = 0;  // of the unchanged: equal to a revision that was corrected since
   std::int64_t refused = 0;
   std::int64_t figures = 0;   // in those added and corrected
+  std::int64_t changed = 0;   // of the figures of a submission that was typed
+  std::int64_t kept = 0;      // of the same, from the revision it corrects
   std::int64_t warnings = 0;  // all of them
   std::vector<Message> first_warnings, first_superseded;
 };

@@ -7,6 +7,8 @@ namespace {
 
 constexpr Text taken{"reports: {0} new, {1} corrected, {2} unchanged; figures: {3}",
                      "báo cáo: {0} mới, {1} điều chỉnh, {2} giữ nguyên; {3} số liệu"};
+constexpr Text amended{"reports: 0 new, 1 corrected, 0 unchanged; figures: {0} changed, {1} kept",
+                       "báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: {0} thay đổi, {1} giữ nguyên"};
 constexpr Text more_warnings{"and {0} more warnings; see: danvan report status",
                              "và {0} cảnh báo khác; xem: danvan report status"};
 constexpr Text more_superseded{"and {0} more that were corrected since", "và {0} báo cáo khác đã được điều chỉnh"};
@@ -54,7 +56,9 @@ void add_notes(Answer& answer, const std::vector<Message>& first, std::int64_t a
 
 Answer answer_of(const reporting::SubmitOutcome& outcome) {
   Answer answer;
-  if (outcome.added + outcome.corrected > 0) {
+  if (outcome.corrected > 0 && outcome.changed + outcome.kept > 0) {
+    answer.notes.push_back(message(amended, outcome.changed, outcome.kept));
+  } else if (outcome.added + outcome.corrected > 0) {
     answer.notes.push_back(message(taken, outcome.added, outcome.corrected, outcome.unchanged, outcome.figures));
   }
   add_notes(answer, outcome.first_warnings, outcome.warnings, more_warnings);
@@ -101,8 +105,8 @@ Command report_submit_command() {
             {"may be left out where only one is possible", "có thể bỏ qua nếu chỉ có một biểu mẫu phù hợp"}},
            {.name = "--set",
             .value = "INDICATOR=VALUE",
-            .help = {"a figure; “-” where nothing arose; may be repeated",
-                     "một số liệu; “-” nếu không phát sinh; có thể lặp lại"},
+            .help = {"a figure; “-” where nothing arose, nothing after = takes it out; may be repeated",
+                     "một số liệu; “-” nếu không phát sinh, để trống sau dấu = là bỏ số liệu; có thể lặp lại"},
             .repeat = true},
            {"--received", "DAY", {"when it came in; default today", "ngày nhận; mặc định hôm nay"}},
            {"--note", "TEXT", {"a note kept with the report", "ghi chú lưu kèm báo cáo"}},
