@@ -17,6 +17,9 @@ std::string excel_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
     return guarded(*text);
   }
+  if (const auto* word = std::get_if<Word>(&cell)) {
+    return guarded(word->code);
+  }
   if (const auto* date = std::get_if<Date>(&cell)) {
     return date->vietnamese();
   }

@@ -39,6 +39,15 @@ TEST_CASE("excel csv guards text that a spreadsheet would run, and only text") {
         "a\na=1\n");
 }
 
+TEST_CASE("csv has the code of a word, and excel csv guards it like text") {
+  Table table = sample::one_text("");
+  table.rows[0].cells[0] = Word{"-a", "shown"};
+  CHECK(to_csv(table) == "a\n-a\n");
+  CHECK(to_csv(table, CsvDialect::excel) ==
+        "\xEF\xBB\xBF"
+        "a\n'-a\n");
+}
+
 TEST_CASE("csv quotes what would break its cells") {
   CHECK(to_csv(sample::one_text("| a, \"b\"\n<script>")) == "a\n\"| a, \"\"b\"\"\n<script>\"\n");
 }

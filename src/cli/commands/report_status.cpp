@@ -74,6 +74,30 @@ document::Cell rate(const Ratio& share) {
                          : document::Cell(document::Empty{});
 }
 
+/// Programs read the state's word, people what it means.
+document::Word state_cell(reporting::State state, Lang lang) {
+  const auto shown = [&](const Text& words) {
+    return document::Word{std::string(reporting::word(state)), render(message(words), lang)};
+  };
+  switch (state) {
+    case reporting::State::on_time:
+      return shown({"on time", "đúng hạn"});
+    case reporting::State::late:
+      return shown({"late", "trễ hạn"});
+    case reporting::State::missing:
+      return shown({"missing", "chưa nộp"});
+    case reporting::State::exempt:
+      return shown({"exempt", "được miễn"});
+  }
+  throw Bug("a state has words");
+}
+
+/// The code, for people with the name that the unit had at the end of the period.
+document::Word unit_cell(const reporting::FormStatus& row) {
+  const registry::UnitVersion& version = row.unit->named_on(row.period.last(row.form->cutoff_day));
+  return {row.unit->code, row.unit->code + " " + (version.short_name.empty() ? version.name : version.short_name)};
+}
+
 document::Table list(const std::vector<reporting::FormStatus>& rows, Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.status.1",
@@ -96,8 +120,8 @@ document::Table list(const std::vector<reporting::FormStatus>& rows, Lang lang) 
     const auto if_there = [&](document::Cell cell) {
       return there ? std::move(cell) : document::Cell(document::Empty{});
     };
-    table.rows.push_back({{row.form->code, row.unit->code, row.period.code(), std::string(reporting::word(row.state)),
-                           row.due, row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
+    table.rows.push_back({{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
+                           row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
                            if_there(number(row.days_late)), document::YesNo{row.complete},
                            if_there(number(row.revision)), if_there(number(row.warnings))},
                           false});
