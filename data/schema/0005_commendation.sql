@@ -7,7 +7,8 @@ CREATE TABLE person (
   unit     INTEGER REFERENCES unit
 ) STRICT;
 
--- subject: id of the unit, model or person; a household has no record of its own and is described in household.
+-- subject: id of the unit, model or person; a household has no record of its own: household is the digest, in
+-- hexadecimal, of its description in personal_text, which names people and can be redacted there.
 CREATE TABLE nomination (
   id               INTEGER PRIMARY KEY,
   code             TEXT NOT NULL UNIQUE CHECK (code <> ''),

@@ -5,6 +5,8 @@
 namespace danvan::commendation {
 namespace {
 
+constexpr std::string_view redacted = "…";
+
 std::optional<Date> day(const SQLite::Column& column) {
   return column.isNull() ? std::nullopt : std::optional(Date(column.getInt()));
 }
@@ -48,19 +50,27 @@ std::vector<Nomination> nominations(store::Store& store, std::optional<int> year
   while (query.executeStep()) {
     all.push_back(from_row(query));
   }
+  for (Nomination& one : all) {
+    if (one.subject_kind == SubjectKind::household) {
+      const std::optional<store::Personal> text = store::personal(store, digest_from_hex(one.subject_code).value());
+      one.subject_code = text ? text->name : std::string(redacted);
+    }
+  }
   return all;
 }
 
 struct NominationWriter::Impl {
+  store::Write& write;
   SQLite::Statement insert;
 };
 
 NominationWriter::NominationWriter(store::Write& write)
-    : m_impl(new Impl{SQLite::Statement(
-          write.database(),
-          "INSERT INTO nomination (code, subject_kind, subject, household, unit, award, year, received,"
-          " achievement_from, achievement_to, achievement, reason)\n"
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')")}) {}
+    : m_impl(new Impl{write,
+                      SQLite::Statement(
+                          write.database(),
+                          "INSERT INTO nomination (code, subject_kind, subject, household, unit, award, year, received,"
+                          " achievement_from, achievement_to, achievement, reason)\n"
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')")}) {}
 
 NominationWriter::~NominationWriter() = default;
 
@@ -71,7 +81,9 @@ void NominationWriter::add(const Nomination& nomination) {
   if (nomination.subject) {
     insert.bind(3, *nomination.subject);
   }
-  insert.bind(4, nomination.subject_kind == SubjectKind::household ? nomination.subject_code : std::string{});
+  const bool household = nomination.subject_kind == SubjectKind::household;
+  insert.bind(4, household ? hex(store::put_personal(m_impl->write, {nomination.subject_code, ""}, std::nullopt))
+                           : std::string{});
   insert.bind(5, nomination.unit);
   insert.bind(6, nomination.award);
   insert.bind(7, nomination.year);

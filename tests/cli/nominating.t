@@ -92,3 +92,10 @@ $ cd year && danvan nominate submit THU-03 --kind unit --subject S05 --unit S05 
 $ cd year && danvan nominate list --year 2025 --format csv | grep -c THU
 4
 $ cd year && danvan check
+
+# A household is described in words; the journal shows that it was named, not how.
+$ danvan --store year nominate submit THU-95 --kind household --subject "Hộ ví dụ, thôn A" --unit H01 --award giay_khen --year 2025 --received 2026-01-10
+$ danvan --store year nominate list --year 2025 --format csv | grep THU-95
+$ danvan --store year history --limit 1 --format csv | cut -d , -f 6
+$ danvan --store year history show $(danvan --store year history --limit 1 --format csv | tail -1 | cut -d, -f1) --format csv | grep -c thôn
+$ danvan --store year check

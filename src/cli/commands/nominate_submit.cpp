@@ -39,14 +39,17 @@ Command nominate_submit_command() {
             .value = "KIND",
             .help = {"kind of subject", "loại đối tượng"},
             .choices = {"unit", "model", "person", "household"}},
-           {"--subject", "CODE", {"whom it is for", "đề nghị cho ai"}},
+           {.name = "--subject", .value = "CODE", .help = {"whom it is for", "đề nghị cho ai"}, .personal = true},
            {"--unit", "UNIT", {"the unit that submits it", "đơn vị trình"}},
            {"--award", "AWARD", {"award form", "hình thức khen thưởng"}},
            {"--year", "YEAR", {"year of the movement", "năm của phong trào"}},
            {"--received", "DAY", {"day the file was received; default today", "ngày nhận hồ sơ; mặc định hôm nay"}},
            {"--from", "DAY", {"first day of the achievement", "ngày đầu của thành tích"}},
            {"--to", "DAY", {"last day of the achievement", "ngày cuối của thành tích"}},
-           {"--achievement", "TEXT", {"the achievement in words", "thành tích, bằng lời"}}}),
+           {.name = "--achievement",
+            .value = "TEXT",
+            .help = {"the achievement in words", "thành tích, bằng lời"},
+            .personal = true}}),
       .run = run};
 }
 
