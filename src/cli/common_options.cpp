@@ -14,17 +14,21 @@ std::string_view short_form(std::string_view option) {
   return {};
 }
 
-std::vector<Option> common_options(Needs needs) {
+std::vector<Option> common_options(Needs needs, Output output) {
   std::vector<Option> options;
   if (needs != Needs::nothing) {
     options.push_back({"--store", "DIR", messages::opt_store});
+  }
+  if (needs != Needs::nothing && output == Output::folder) {
+    options.push_back({"--output", "DIR", messages::opt_folder});
+  } else if (needs != Needs::nothing) {
     options.push_back({.name = "--format",
                        .value = "FORMAT",
                        .help = messages::opt_format,
                        .choices = {"text", "csv", "md", "json"}});
     options.push_back({"--output", "FILE", messages::opt_output});
   }
-  if (needs == Needs::reading) {
+  if (needs == Needs::reading && output == Output::answer) {
     options.push_back({"--excel", "", messages::opt_excel_out});
   }
   if (needs == Needs::writing) {

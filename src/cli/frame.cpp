@@ -1,6 +1,7 @@
 #include "cli/help.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
+#include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
 #include "danvan/cli/run.hpp"
@@ -17,6 +18,10 @@ class Frame {
       : m_job(command, std::move(given), world, words), m_world(world) {}
 
   Exit run() {
+    if (m_job.m_command.needs != Needs::nothing) {
+      refuse_overwriting(m_job);
+    }
+    m_format = m_job.m_command.output == Output::answer ? output_format(m_job) : "text";
     open_rejects();
     Answer answer = run_command();
     const Diagnostics& faults = m_job.diagnostics();
@@ -92,27 +97,14 @@ class Frame {
     }
   }
 
-  [[nodiscard]] std::string format() const {
-    if (const std::optional<std::string> asked = m_job.option("--format")) {
-      return *asked;
-    }
-    const std::filesystem::path output = m_job.option("--output").value_or("");
-    for (const char* known : {"csv", "md", "json"}) {
-      if (output.extension() == std::string(".") + known) {
-        return known;
-      }
-    }
-    return "text";
-  }
-
-  [[nodiscard]] std::string encoded(const document::Table& table, const std::string& format) const {
-    if (format == "csv") {
+  [[nodiscard]] std::string encoded(const document::Table& table) const {
+    if (m_format == "csv") {
       return to_csv(table, m_job.flag("--excel") ? document::CsvDialect::excel : document::CsvDialect::plain);
     }
-    if (format == "md") {
+    if (m_format == "md") {
       return to_markdown(table);
     }
-    if (format == "json") {
+    if (m_format == "json") {
       return to_json(table);
     }
     return to_text(table, m_world.out_is_terminal ? m_world.width : 0);
@@ -133,11 +125,10 @@ class Frame {
 
   void print(const Answer& answer) {
     write_files(answer);
-    const std::string form = format();
-    const bool drawn = form == "text" && !answer.drawing.empty();
-    std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table, form) : "";
+    const bool drawn = m_format == "text" && !answer.drawing.empty();
+    std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";
     out += answer.text;
-    if (!m_job.flag("--quiet") && form == "text") {
+    if (!m_job.flag("--quiet") && m_format == "text") {
       for (const Message& note : answer.notes) {
         out += for_terminal(render(note, m_job.lang())) + "\n";
       }
@@ -159,6 +150,7 @@ class Frame {
 
   Job m_job;
   World& m_world;
+  std::string m_format;  // settled before anything is done: a wrong one is no reason to tell after a commit
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
 };
@@ -230,8 +222,17 @@ Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) 
     world.out(page);
     return Exit::done;
   }
+  if (const std::string page = topics.size() == 1 ? family_page(topics.front(), lang) : ""; !page.empty()) {
+    world.out(page);
+    return Exit::done;
+  }
   world.out(help_page(*name_command(topics).command, lang));
   return Exit::done;
+}
+
+/// `danvan report --help`: nothing but the first word of some commands, and a wish for help.
+bool asks_about_family(const std::vector<std::string>& words) {
+  return words.size() == 2 && (words[1] == "--help" || words[1] == "-h");
 }
 
 Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, std::optional<store::Entry>& entry) {
@@ -242,6 +243,9 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
     if (asked == "--lang=vi" || asked == "--lang=en") {
       lang = asked == "--lang=vi" ? Lang::vi : Lang::en;
     }
+  }
+  if (asks_about_family(words) && !family_page(words.front(), lang).empty()) {
+    return show_help({words.front()}, world, lang);
   }
   const Named named = name_command(words);
   if (named.command == nullptr) {

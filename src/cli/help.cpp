@@ -191,11 +191,24 @@ std::string help_page(const Command& command, Lang lang) {
   if (!command.options.empty()) {
     out += heading(messages::options, lang) + option_list(command.options, lang);
   }
-  out += heading(messages::common_options, lang) + option_list(common_options(command.needs), lang);
+  out += heading(messages::common_options, lang) + option_list(common_options(command.needs, command.output), lang);
   if (!page.notes.empty()) {
     out += heading(messages::notes, lang) + filled(page.notes);
   }
   return out + heading(messages::exit_codes, lang) + topic_page("exit-codes", lang);
+}
+
+std::string family_page(std::string_view word, Lang lang) {
+  std::vector<std::pair<std::string, std::string>> rows;
+  for (const Command& command : commands()) {
+    if (command.name == word) {
+      return {};
+    }
+    if (command.name.starts_with(word) && command.name.substr(word.size()).starts_with(' ')) {
+      rows.emplace_back(std::string(command.name), say(command.summary, lang));
+    }
+  }
+  return rows.empty() ? "" : two_columns(rows);
 }
 
 std::string topic_page(std::string_view topic, Lang lang) {

@@ -2,6 +2,7 @@
 
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
+#include "danvan/base/text.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
@@ -158,8 +159,12 @@ store::Recorder Job::recorder() const {
     }
     hide = !hide && is_personal(word);
   }
-  const std::optional<std::string> actor = m_world.variable("DANVAN_ACTOR");
-  return {actor.value_or(m_world.login), line, now()};
+  const CleanText actor = clean(m_world.variable("DANVAN_ACTOR").value_or(m_world.login));
+  if (actor.fault) {
+    Error error(Exit::usage, message(messages::wrong_actor));
+    throw error.hint(describe(*actor.fault));
+  }
+  return {actor.text, line, now()};
 }
 
 store::Write& Job::write() {

@@ -31,6 +31,14 @@ inline constexpr Text extra_word{"“danvan {1}” has no place for “{0}”", 
 inline constexpr Text option_without_value{"{0} needs a value: {0} {1}", "{0} cần một giá trị: {0} {1}"};
 inline constexpr Text option_with_value{"{0} takes no value", "{0} không nhận giá trị"};
 inline constexpr Text option_twice{"{0} is given more than once", "{0} được ghi nhiều lần"};
+inline constexpr Text unknown_extension{
+    "{0} {1}: the extension says no format; known are .txt, .csv, .md and .json",
+    "{0} {1}: phần mở rộng không cho biết định dạng; hiện có .txt, .csv, .md và .json"};
+inline constexpr Text give_format{"give --format as well", "hãy ghi thêm --format"};
+inline constexpr Text overwrites{"{0} {1} would overwrite {2}", "{0} {1} sẽ ghi đè lên {2}"};
+inline constexpr Text name_another{"name another file", "hãy ghi tên tệp khác"};
+inline constexpr Text wrong_actor{"DANVAN_ACTOR cannot stand in the journal",
+                                  "DANVAN_ACTOR không ghi vào nhật ký được"};
 inline constexpr Text option_missing{"{0} is needed: {0} {1}", "thiếu {0}: {0} {1}"};
 inline constexpr Text argument_missing{"{0} is needed", "thiếu {0}"};
 inline constexpr Text wrong_choice{"{0} “{1}”: it is one of {2}", "{0} “{1}”: phải là một trong {2}"};
@@ -101,6 +109,8 @@ inline constexpr Text opt_store{"folder of the record (else DANVAN_STORE, else t
 inline constexpr Text opt_format{"text, csv, md or json", "text, csv, md hoặc json"};
 inline constexpr Text opt_output{"write the answer there (- is standard output)",
                                  "ghi kết quả ra tệp (- là đầu ra chuẩn)"};
+inline constexpr Text opt_folder{"the folder to write into; its last part is made",
+                                 "thư mục để ghi; phần cuối được tạo nếu chưa có"};
 inline constexpr Text opt_excel_out{"csv as Excel in Vietnam reads it", "csv theo cách Excel ở Việt Nam đọc"};
 inline constexpr Text opt_dry_run{"show what would be done, write nothing", "cho biết sẽ làm gì, không ghi"};
 inline constexpr Text opt_lang{"language of messages: vi or en", "ngôn ngữ thông báo: vi hoặc en"};

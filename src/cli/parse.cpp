@@ -40,7 +40,7 @@ bool takes_value(const std::vector<Option>& options, std::string_view word) {
 
 std::vector<Option> all_options(const Command& command) {
   std::vector<Option> all = command.options;
-  for (const Option& option : common_options(command.needs)) {
+  for (const Option& option : common_options(command.needs, command.output)) {
     all.push_back(option);
   }
   return all;
@@ -129,7 +129,12 @@ void check_given(const Command& command, const std::vector<Option>& options, con
 }
 
 /// Words are text like any other input: NFC, and nothing that hides or turns other text around.
-std::vector<std::string> cleaned(const Command& command, const std::vector<std::string>& words, std::string_view name) {
+/// But a path is what the file system has, blanks, accents and all.
+std::vector<std::string> cleaned(const Command& command, const std::vector<std::string>& words, std::string_view name,
+                                 std::string_view kind) {
+  if (kind == "FILE" || kind == "DIR") {
+    return words;
+  }
   std::vector<std::string> out;
   for (const std::string& word : words) {
     CleanText text = clean(word);
@@ -239,7 +244,7 @@ Asked parse(const Command& command, const std::vector<std::string>& rest) {
     }
     const bool flag = options[i].value.empty();
     asked.given.options[std::string(options[i].name)] =
-        flag ? std::vector<std::string>{} : cleaned(command, parsed[i]->results(), options[i].name);
+        flag ? std::vector<std::string>{} : cleaned(command, parsed[i]->results(), options[i].name, options[i].value);
   }
   asked.help = asked.given.options.contains("--help");
   if (asked.help) {
@@ -251,7 +256,7 @@ Asked parse(const Command& command, const std::vector<std::string>& rest) {
   for (std::size_t i = 0; i < command.arguments.size(); ++i) {
     if (positional[i]->count() > 0) {
       asked.given.arguments[std::string(command.arguments[i].name)] =
-          cleaned(command, positional[i]->results(), command.arguments[i].name);
+          cleaned(command, positional[i]->results(), command.arguments[i].name, command.arguments[i].name);
     }
   }
   check_given(command, options, asked.given);

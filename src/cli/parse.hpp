@@ -14,7 +14,7 @@ struct Asked {
 };
 
 /// Options that commands share, by what they need of the store.
-std::vector<Option> common_options(Needs needs);
+std::vector<Option> common_options(Needs needs, Output output = Output::answer);
 
 /// "-o" of "--output"; empty for options without one.
 std::string_view short_form(std::string_view option);

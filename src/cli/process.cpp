@@ -53,7 +53,8 @@ World process_world() {
   world.err = [](std::string_view bytes) { write_all(STDERR_FILENO, bytes); };
   world.variable = [](std::string_view name) -> std::optional<std::string> {
     const char* value = std::getenv(std::string(name).c_str());
-    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+    // `NAME= danvan …` is how a shell takes a variable away for one command.
+    return value == nullptr || *value == '\0' ? std::nullopt : std::optional<std::string>(value);
   };
   std::error_code gone;
   world.folder = std::filesystem::current_path(gone);

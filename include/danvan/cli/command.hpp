@@ -47,6 +47,7 @@ struct Argument {
 
 enum class Group { start, record, award, summarise, keep };
 enum class Needs { nothing, reading, writing };  // of the store
+enum class Output { answer, folder };  // what --output names: a file for the answer, or a folder for its files
 
 /// One row of the table of commands: parser, help, completion and tests are made from it.
 struct Command {
@@ -57,6 +58,7 @@ struct Command {
   std::vector<Argument> arguments;
   std::vector<Option> options;  // besides the common ones
   Answer (*run)(Job& job);
+  Output output = Output::answer;
 };
 
 /// Every command, in the order help lists them.

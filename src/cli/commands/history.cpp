@@ -5,6 +5,8 @@
 namespace danvan::cli {
 namespace {
 
+constexpr Text no_limit{"--limit “{0}”: a number from 1 on", "--limit “{0}”: phải là số từ 1 trở lên"};
+
 Answer run(Job& job) {
   const bool vi = job.lang() == Lang::vi;
   document::Table table{"danvan.history.1",
@@ -16,8 +18,11 @@ Answer run(Job& job) {
                          {"digest", vi ? "Mã kiểm tra" : "Digest"},
                          {"command", vi ? "Lệnh" : "Command"}},
                         {}};
-  const std::int64_t limit = job.whole_number("--limit").value_or(0);
-  for (const store::Entry& entry : store::history(job.store(), limit)) {
+  const std::optional<std::int64_t> limit = job.whole_number("--limit");
+  if (limit && *limit < 1) {
+    throw job.usage(message(no_limit, *limit));
+  }
+  for (const store::Entry& entry : store::history(job.store(), limit.value_or(0))) {
     table.rows.push_back({{document::Number{entry.sequence}, entry.at.utc(), entry.actor,
                            document::Number{entry.changes}, hex(entry.digest).substr(0, 12), entry.command}});
   }

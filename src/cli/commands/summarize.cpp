@@ -14,7 +14,7 @@ Answer run(Job& job) {
   if (year < 1900 || year > 2200) {
     throw job.usage(message(not_a_year, job.option("--year").value_or("")));
   }
-  if (!job.option("--output")) {
+  if (job.option("--output").value_or("-") == "-") {
     throw job.usage(message(where_to));
   }
   const auto summary = std::make_shared<const summary::Summary>(
@@ -39,7 +39,8 @@ Command summarize_command() {
                       "lập báo cáo năm và các bảng, ghi vào một thư mục"},
           .arguments = {},
           .options = {{.name = "--year", .value = "YEAR", .help = {"the year", "năm"}, .required = true}},
-          .run = run};
+          .run = run,
+          .output = Output::folder};
 }
 
 }  // namespace danvan::cli

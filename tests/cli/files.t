@@ -1,0 +1,58 @@
+# What is written where: formats by extension, and nothing is overwritten that the command reads.
+@ year
+
+$ danvan --store year unit list --kind so -o u.CSV; head -2 u.CSV
+code,name,short_name,kind,level,parent,cluster,from,to
+S01,Sở Nội vụ,Sở Nội vụ,so,province,,Khối Tổng hợp,,
+$ danvan --store year unit list -o u.xlsx; ls u.xlsx
+! error: --output u.xlsx: the extension says no format; known are .txt, .csv, .md and .json
+! hint: danvan help unit list
+! hint: give --format as well
+! ls: cannot access 'u.xlsx': No such file or directory
+[2]
+$ danvan --store year unit list --kind so -o "hai  dấu cách.csv"; ls *.csv
+hai  dấu cách.csv
+$ cp example/models.csv m.csv; danvan --store year add-model --csv m.csv --rejects m.csv; cmp m.csv example/models.csv
+! error: --rejects m.csv would overwrite FOLDER/m.csv
+! hint: danvan help add-model
+! hint: name another file
+$ danvan --store year unit list -o year/danvan.toml --format csv
+! error: --output year/danvan.toml would overwrite FOLDER/year/danvan.toml
+! hint: danvan help unit list
+! hint: name another file
+[2]
+$ cp example/models.csv "mô  hình.csv"; danvan --store year add-model --csv "mô  hình.csv"
+unchanged
+$ danvan --store year summarize --year 2025 -o -
+! error: -o is needed: -o DIR, the folder to write into
+! hint: danvan help summarize
+[2]
+$ danvan --store year summarize --year 2025 -o out --format json
+! error: “danvan summarize” has no option --format
+! hint: danvan help summarize
+[2]
+$ danvan --store year history --limit 0
+! error: --limit “0”: a number from 1 on
+! hint: danvan help history
+[2]
+$ DANVAN_LANG= danvan --store year unit lsit
+! error: there is no command “unit lsit”
+! hint: did you mean “list”?
+! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+[2]
+$ DANVAN_ACTOR="$(printf 'a\033[31m')" danvan --store year add-unit DN02 "Công ty Ví dụ hai" --kind doanh_nghiep
+! error: DANVAN_ACTOR cannot stand in the journal
+! hint: control character U+001B at character 2
+[2]
+$ danvan help evaluate
+  evaluate open        open a round of scoring over units or models
+  evaluate evaluators  record who scores, or list them
+  evaluate score       take marks, from a file or one by one
+  evaluate rank        points, ranks and classes of a round
+  evaluate explain     the way from marks to class, line by line
+  evaluate show        the facts of a round and how far the marking is
+  evaluate close       close a round and keep its ranking
+$ danvan report --help
+  report submit  record a unit's report, or a file of reports
+  report status  who has handed in, who is late, who is missing
+  report show    the figures a unit reported, every revision
