@@ -95,7 +95,13 @@ $ cd year && danvan check
 
 # A household is described in words; the journal shows that it was named, not how.
 $ danvan --store year nominate submit THU-95 --kind household --subject "Hộ ví dụ, thôn A" --unit H01 --award giay_khen --year 2025 --received 2026-01-10
+nominations recorded: 1; recorded before: 0
 $ danvan --store year nominate list --year 2025 --format csv | grep THU-95
+THU-95,household,"Hộ ví dụ, thôn A",H01,giay_khen,2025,2026-01-10,,,
 $ danvan --store year history --limit 1 --format csv | cut -d , -f 6
+command
+danvan --store year nominate submit THU-95 --kind household --subject … --unit H01 --award giay_khen --year 2025 --received 2026-01-10
 $ danvan --store year history show $(danvan --store year history --limit 1 --format csv | tail -1 | cut -d, -f1) --format csv | grep -c thôn
+0
+[1]
 $ danvan --store year check
