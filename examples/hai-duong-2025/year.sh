@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A year of the movement, command by command:  year.sh DANVAN FOLDER
-# Makes FOLDER/so (the record) and FOLDER/tong-ket (the yearly report), anew each time, the same to the byte.
+# Makes FOLDER/so (the record) and FOLDER/tong-ket (the yearly report), anew each time.
 set -euo pipefail
 danvan=$(realpath "$1")
 mkdir -p "$2"
