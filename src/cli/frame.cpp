@@ -64,7 +64,7 @@ class Frame {
     if (!path) {
       return;
     }
-    m_job.m_state->rejects = std::make_unique<AtomicFile>(m_world.folder / *path);
+    m_job.m_state->rejects = std::make_unique<AtomicFile>(m_job.place_of(*path));
     AtomicFile& file = *m_job.m_state->rejects;
     file.write("file,line,column,field,value,rule,reason,cure\n");
     faults = Diagnostics([this, &file](const Diagnostic& fault) {
@@ -114,7 +114,7 @@ class Frame {
     if (answer.files.empty()) {
       return;
     }
-    const std::filesystem::path folder = m_world.folder / m_job.option("--output").value();
+    const std::filesystem::path folder = m_job.place_of(m_job.option("--output").value());
     make_folder(folder);
     for (const Answer::File& one : answer.files) {
       AtomicFile file(folder / one.name);
@@ -143,7 +143,7 @@ class Frame {
       m_world.out(out);
       return;
     }
-    AtomicFile file(m_world.folder / target);
+    AtomicFile file(m_job.place_of(target));
     file.write(out);
     file.commit();
   }

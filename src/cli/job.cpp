@@ -94,28 +94,51 @@ store::DryRun Job::dry_run() const {
   return flag("--dry-run") ? store::DryRun::yes : store::DryRun::no;
 }
 
-std::filesystem::path Job::store_folder() const {
-  std::optional<std::string> named = option("--store");
-  if (!named) {
-    named = m_world.variable("DANVAN_STORE");
+std::filesystem::path Job::place_of(const std::string& path) const {
+  namespace fs = std::filesystem;
+  fs::path place = m_world.folder;
+  for (const fs::path& part : fs::path(path)) {
+    std::error_code unknown;
+    if (part == "..") {
+      // Above a symbolic link is not the folder it stands in.
+      const bool folder = fs::symlink_status(place, unknown).type() == fs::file_type::directory;
+      place = folder ? place.parent_path() : place / part;
+    } else if (part != ".") {
+      place /= part;  // an absolute path begins anew
+    }
   }
+  return place;
+}
+
+std::filesystem::path Job::store_folder() const {
+  if (const std::optional<std::filesystem::path> folder = store_folder_if_any()) {
+    return *folder;
+  }
+  const std::optional<std::string> named = store_named();
+  const Message none = named ? message(messages::no_store_in, place_of(*named).string())
+                             : message(messages::no_store, m_world.folder.string());
+  throw Error(Exit::no_store, none).hint(message(messages::make_store));
+}
+
+std::optional<std::string> Job::store_named() const {
+  const std::optional<std::string> named = option("--store");
+  return named ? named : m_world.variable("DANVAN_STORE");
+}
+
+std::optional<std::filesystem::path> Job::store_folder_if_any() const {
   const auto holds_store = [](const std::filesystem::path& folder) {
     return std::filesystem::exists(folder / "danvan.toml") || std::filesystem::exists(folder / "danvan.db");
   };
-  if (named) {
-    const std::filesystem::path folder = m_world.folder / *named;
-    if (!holds_store(folder)) {
-      throw Error(Exit::no_store, message(messages::no_store_in, folder.string())).hint(message(messages::make_store));
-    }
-    return folder;
+  if (const std::optional<std::string> named = store_named()) {
+    const std::filesystem::path folder = place_of(*named);
+    return holds_store(folder) ? std::optional(folder) : std::nullopt;
   }
   for (std::filesystem::path folder = m_world.folder;; folder = folder.parent_path()) {
     if (holds_store(folder)) {
       return folder;
     }
     if (folder == folder.parent_path()) {
-      throw Error(Exit::no_store, message(messages::no_store, m_world.folder.string()))
-          .hint(message(messages::make_store));
+      return std::nullopt;
     }
   }
 }
@@ -192,7 +215,7 @@ std::optional<Import> Job::import() const {
     return std::nullopt;
   }
   Import asked;
-  asked.path = *path == "-" ? *path : (m_world.folder / *path).lexically_proximate(m_world.folder).string();
+  asked.path = *path == "-" ? *path : place_of(*path).lexically_proximate(m_world.folder).string();
   asked.csv.excel = flag("--excel");
   asked.csv.encoding = option("--encoding").value_or("");
   asked.csv.size_limit = !flag("--no-size-limit");

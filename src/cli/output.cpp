@@ -19,16 +19,22 @@ std::vector<fs::path> must_survive(const Job& job) {
   std::vector<fs::path> paths;
   for (const char* option : {"--csv", "--subjects"}) {
     if (const std::optional<std::string> path = job.option(option); path && *path != "-") {
-      paths.push_back(job.world().folder / *path);
+      paths.push_back(job.place_of(*path));
     }
   }
   if (const std::string file = job.argument("FILE"); !file.empty() && file != "-") {
-    paths.push_back(job.world().folder / file);
+    paths.push_back(job.place_of(file));
   }
-  const fs::path folder = job.store_folder();
-  paths.push_back(folder / "danvan.db");
-  paths.push_back(folder / "danvan.toml");
+  if (const std::optional<fs::path> folder = job.store_folder_if_any()) {
+    paths.push_back(*folder / "danvan.db");
+    paths.push_back(*folder / "danvan.toml");
+  }
   return paths;
+}
+
+Error overwriting(const Job& job, std::string_view option, const fs::path& path) {
+  Error error = job.usage(message(messages::overwrites, option, job.option(option).value_or(""), path.string()));
+  return error.hint(message(messages::name_another));
 }
 
 }  // namespace
@@ -57,11 +63,15 @@ void refuse_overwriting(const Job& job) {
     }
     for (const fs::path& path : must_survive(job)) {
       std::error_code absent;  // what is not there yet cannot be overwritten
-      if (fs::equivalent(job.world().folder / *target, path, absent)) {
-        Error error = job.usage(message(messages::overwrites, option, *target, path.lexically_normal().string()));
-        throw error.hint(message(messages::name_another));
+      if (fs::equivalent(job.place_of(*target), path, absent)) {
+        throw overwriting(job, option, path);
       }
     }
+  }
+  const std::optional<std::string> rejects = job.option("--rejects");
+  const std::optional<std::string> output = job.option("--output");
+  if (rejects && output && *output != "-" && job.place_of(*rejects) == job.place_of(*output)) {
+    throw overwriting(job, "--output", job.place_of(*rejects));
   }
 }
 

@@ -21,6 +21,11 @@ $ danvan --store year unit list -o year/danvan.toml --format csv
 ! hint: danvan help unit list
 ! hint: name another file
 [2]
+$ danvan --store year add-model --csv example/models.csv --rejects r.csv -o ./r.csv
+$ cp year/danvan.db r.csv; ln r.csv hard.csv; ln -s hard.csv soft.csv; danvan --store year add-model --csv soft.csv --rejects r.csv
+$ danvan --store year evaluate open X --rubric dvk-don-vi --year 2025 --subjects example/subjects-don-vi.csv --rejects example/../example/subjects-don-vi.csv
+$ mkdir alone; cp year/*.toml alone; cd alone; mv danvan.toml cau-hinh.toml; danvan config check cau-hinh.toml -o out.txt; cat out.txt
+$ cd alone; danvan config check cau-hinh.toml -o ./cau-hinh.toml --format json
 $ cp example/models.csv "mô  hình.csv"; danvan --store year add-model --csv "mô  hình.csv"
 unchanged
 $ danvan --store year summarize --year 2025 -o -
@@ -56,3 +61,11 @@ $ danvan report --help
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+
+# A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
+$ danvan --store year unit list -o year/../none/so.csv
+$ danvan --store year/../none unit list
+$ mkdir -p deep/inner; ln -s deep/inner link; danvan --store year unit list --kind so -o link/../so.csv; ls deep
+$ mkdir new; cd new; danvan init . | head -1; danvan init .
+$ danvan --store "$(printf 'a%.0s' $(seq 300))" unit list 2>&1 | sed 's/aaa*/a…/'
+$ danvan --store link/loop unit list; ln -s loop loop; danvan --store loop unit list

@@ -63,8 +63,13 @@ class Job {
   [[nodiscard]] Date today() const { return now().local_date(); }
   [[nodiscard]] store::DryRun dry_run() const;
 
+  /// The place that a path on the command line names, from the folder it was started in, without `.` and without `..`
+  /// wherever leaving them out cannot name another place.
+  [[nodiscard]] std::filesystem::path place_of(const std::string& path) const;
   /// The folder with danvan.toml and danvan.db: --store, DANVAN_STORE, else the nearest parent that has them. Throws 8.
   [[nodiscard]] std::filesystem::path store_folder() const;
+  /// The same; nothing where there is no record.
+  [[nodiscard]] std::optional<std::filesystem::path> store_folder_if_any() const;
   /// Who and by which command line, for the journal.
   [[nodiscard]] store::Recorder recorder() const;
   store::Store& store();
@@ -80,6 +85,8 @@ class Job {
   friend class Frame;
   /// Of [ui] lang, where neither --lang nor DANVAN_LANG says.
   void learn_language();
+  /// What --store or else DANVAN_STORE says.
+  [[nodiscard]] std::optional<std::string> store_named() const;
   const Command& m_command;
   Given m_given;
   World& m_world;

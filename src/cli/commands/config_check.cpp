@@ -25,7 +25,7 @@ bool has_record(const Job& job) {
 
 Answer run(Job& job) {
   const std::string file = job.argument("FILE");
-  const auto path = file.empty() ? job.store_folder() / "danvan.toml" : job.world().folder / file;
+  const auto path = file.empty() ? job.store_folder() / "danvan.toml" : job.place_of(file);
   const config::Loaded loaded = config::load(config::read_sources_from(path), job.diagnostics());
   if (!job.diagnostics().empty()) {
     return {};

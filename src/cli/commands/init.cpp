@@ -12,7 +12,7 @@ constexpr Text next{"next: look through danvan.toml; danvan config check, danvan
 
 Answer run(Job& job) {
   const std::string named = job.argument("DIR");
-  const std::filesystem::path folder = named.empty() ? job.world().folder : job.world().folder / named;
+  const std::filesystem::path folder = job.place_of(named);
   const registry::BeginOutcome outcome = registry::begin(folder, job.option("--preset"), job.recorder());
   Answer answer;
   answer.notes.push_back(message(begun, named.empty() ? "." : named, outcome.units));

@@ -11,7 +11,7 @@ import sys
 from datetime import date
 
 SQL = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "sqlite3", "setup.sql")
-CLASSES = ((90, "Xuất sắc"), (80, "Tốt"), (65, "Khá"), (50, "Đạt"), (0, "Chưa đạt"))
+CLASSES = ((90, "xuat_sac"), (80, "tot"), (65, "kha"), (50, "dat"), (0, "chua_dat"))
 
 
 def rows_of(name):

@@ -28,8 +28,8 @@ WITH
     GROUP BY subject)
 SELECT row_number() OVER (ORDER BY t.total DESC, t.group_a DESC, t.subject) AS rank, t.subject AS subject, m.title AS title,
   m.unit AS unit, printf('%.2f', t.total) AS total,
-  CASE WHEN t.total >= 90 THEN 'Xuất sắc' WHEN t.total >= 80 THEN 'Tốt' WHEN t.total >= 65 THEN 'Khá'
-       WHEN t.total >= 50 THEN 'Đạt' ELSE 'Chưa đạt' END AS class
+  CASE WHEN t.total >= 90 THEN 'xuat_sac' WHEN t.total >= 80 THEN 'tot' WHEN t.total >= 65 THEN 'kha'
+       WHEN t.total >= 50 THEN 'dat' ELSE 'chua_dat' END AS class
 FROM totals t
 JOIN model m ON m.code = t.subject;
 CREATE TEMP TABLE field AS
