@@ -22,10 +22,27 @@ $ danvan --store year unit list -o year/danvan.toml --format csv
 ! hint: name another file
 [2]
 $ danvan --store year add-model --csv example/models.csv --rejects r.csv -o ./r.csv
+! error: --output ./r.csv would overwrite FOLDER/r.csv
+! hint: danvan help add-model
+! hint: name another file
+[2]
 $ cp year/danvan.db r.csv; ln r.csv hard.csv; ln -s hard.csv soft.csv; danvan --store year add-model --csv soft.csv --rejects r.csv
-$ danvan --store year evaluate open X --rubric dvk-don-vi --year 2025 --subjects example/subjects-don-vi.csv --rejects example/../example/subjects-don-vi.csv
+! error: --rejects r.csv would overwrite FOLDER/soft.csv
+! hint: danvan help add-model
+! hint: name another file
+[2]
+$ danvan --store year evaluate open X --rubric dvk-don-vi --year 2025 --subjects example/subjects-don-vi.csv --rejects example/subjects-don-vi.csv
+! error: --rejects example/subjects-don-vi.csv would overwrite FOLDER/example/subjects-don-vi.csv
+! hint: danvan help evaluate open
+! hint: name another file
+[2]
 $ mkdir alone; cp year/*.toml alone; cd alone; mv danvan.toml cau-hinh.toml; danvan config check cau-hinh.toml -o out.txt; cat out.txt
+no faults
 $ cd alone; danvan config check cau-hinh.toml -o ./cau-hinh.toml --format json
+! error: --output ./cau-hinh.toml would overwrite FOLDER/alone/cau-hinh.toml
+! hint: danvan help config check
+! hint: name another file
+[2]
 $ cp example/models.csv "mô  hình.csv"; danvan --store year add-model --csv "mô  hình.csv"
 unchanged
 $ danvan --store year summarize --year 2025 -o -
@@ -64,8 +81,26 @@ $ danvan report --help
 
 # A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
 $ danvan --store year unit list -o year/../none/so.csv
+! error: “FOLDER/none/so.csv” cannot be written: No such file or directory
+!   FOLDER/none/so.csv
+! hint: make the folder “FOLDER/none” first
+[5]
 $ danvan --store year/../none unit list
+! error: there is no record in FOLDER/none
+! hint: make one with: danvan init DIR, or name it with --store DIR
+[8]
 $ mkdir -p deep/inner; ln -s deep/inner link; danvan --store year unit list --kind so -o link/../so.csv; ls deep
+inner
+so.csv
 $ mkdir new; cd new; danvan init . | head -1; danvan init .
+a new record in .: 0 units
+! error: there is a record in FOLDER/new already
+! hint: use it as it is, or begin in another folder
+[3]
 $ danvan --store "$(printf 'a%.0s' $(seq 300))" unit list 2>&1 | sed 's/aaa*/a…/'
+error: “FOLDER/a…/danvan.toml”: File name too long
 $ danvan --store link/loop unit list; ln -s loop loop; danvan --store loop unit list
+! error: there is no record in FOLDER/link/loop
+! hint: make one with: danvan init DIR, or name it with --store DIR
+! error: “FOLDER/loop/danvan.toml”: Too many levels of symbolic links
+[5]

@@ -53,9 +53,9 @@ $ cd year && danvan unit list --kind so -o ../so.csv --format json && head -c 30
 $ cd year && danvan unit list --kind so -o - --format csv | head -1
 code,name,short_name,kind,level,parent,cluster,from,to
 $ cd year && danvan unit list -o ../none/so.csv
-! error: “FOLDER/year/../none/so.csv” cannot be written: No such file or directory
-!   FOLDER/year/../none/so.csv
-! hint: make the folder “FOLDER/year/../none” first
+! error: “FOLDER/none/so.csv” cannot be written: No such file or directory
+!   FOLDER/none/so.csv
+! hint: make the folder “FOLDER/none” first
 [5]
 
 # For Excel in Vietnam: BOM, semicolons, days first, decimal commas.

@@ -119,7 +119,7 @@ $ cd year && danvan summarize --year 2025
 ! hint: danvan help summarize
 [2]
 $ cd year && danvan summarize --year 2025 -o ../none/out
-! error: the folder “FOLDER/year/../none/out” cannot be made: No such file or directory
-!   FOLDER/year/../none/out
-! hint: make the folder “FOLDER/year/../none” first
+! error: the folder “FOLDER/none/out” cannot be made: No such file or directory
+!   FOLDER/none/out
+! hint: make the folder “FOLDER/none” first
 [5]
