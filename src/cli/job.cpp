@@ -178,7 +178,9 @@ store::Recorder Job::recorder() const {
       line += fmt::format(" {}=…", word.substr(0, name_ends));
     } else {
       const bool plain = !word.empty() && word.find_first_of(" \t\n\"'") == std::string::npos;
-      line += plain ? " " + word : " '" + word + "'";
+      // Paths are taken as they are; the journal is text.
+      const std::string shown = visible(word, word.size());
+      line += plain ? " " + shown : " '" + shown + "'";
     }
     hide = !hide && is_personal(word);
   }

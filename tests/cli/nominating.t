@@ -105,3 +105,27 @@ $ danvan --store year history show $(danvan --store year history --limit 1 --for
 0
 [1]
 $ danvan --store year check
+
+# Neither does it show what else people wrote about people, however the option is given; it is text whatever a file is called.
+$ cd year && danvan nominate submit THU-06 --kind household --subject='Hộ B, thôn 1' --unit S05 --award giay_khen --year 2025 --achievement 'Bà B hiến đất'
+nominations recorded: 1; recorded before: 0
+$ cd year && danvan model set-status MH25-001 --status suspended --on 2026-01-15 --reason 'Ông C chưa ký'
+1 added, 0 closed, 0 unchanged
+$ printf 'round,subject\nKIN,S01\n' > kin.csv; cd year && danvan evaluate open KIN --rubric dvk-don-vi --year 2025 --subjects ../kin.csv && danvan evaluate score KIN S01 --evaluator UV1 --set I.1.a=5 --note 'Bà D đề nghị'
+round KIN is open: 1 subjects
+marks: 1; sheets new: 1, revised: 0, the same: 0
+$ cd year && danvan add-activity 'Kiểm tra mô hình' --kind inspection --unit S05 --date 2026-01-10 --findings 'Ông E ghi chép tốt'
+1 added, 0 closed, 0 unchanged
+$ name="$(printf 'a\033\377.csv')"; printf 'code,name,kind\nZ01,Đơn vị Z,doanh_nghiep\n' > "$name"; danvan --store year add-unit --csv "$name"
+1 added, 0 closed, 0 unchanged
+$ cd year && danvan history --limit 6 --format csv | cut -d, -f6-
+command
+danvan --store year add-unit --csv a\u{001B}\xFF.csv
+danvan add-activity 'Kiểm tra mô hình' --kind inspection --unit S05 --date 2026-01-10 --findings …
+danvan evaluate score KIN S01 --evaluator UV1 --set I.1.a=5 --note …
+danvan evaluate open KIN --rubric dvk-don-vi --year 2025 --subjects ../kin.csv
+danvan model set-status MH25-001 --status suspended --on 2026-01-15 --reason …
+danvan nominate submit THU-06 --kind household --subject=… --unit S05 --award giay_khen --year 2025 --achievement …
+$ cd year && danvan history --format json | grep -cE '(Hộ|Bà|Ông) [B-E]'
+0
+[1]

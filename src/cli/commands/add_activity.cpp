@@ -67,7 +67,7 @@ Command add_activity_command() {
           {.name = "--civil-servants", .value = "N", .help = servants_help},
           {.name = "--public-employees", .value = "N", .help = employees_help},
           {.name = "--document", .value = "TEXT", .help = document_help},
-          {.name = "--findings", .value = "TEXT", .help = findings_help},
+          {.name = "--findings", .value = "TEXT", .help = findings_help, .personal = true},
           {.name = "--follow-up", .value = "DATE", .help = follow_up_help},
           {.name = "--link", .value = "URL", .help = link_help},
       }),

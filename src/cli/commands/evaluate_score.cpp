@@ -75,7 +75,10 @@ Command evaluate_score_command() {
             .value = "STAGE",
             .help = {"stage of marks that name none; default appraisal", "bước chấm khi không ghi; mặc định appraisal"},
             .choices = {"self", "appraisal", "final"}},
-           {"--note", "TEXT", {"note; the reason of a final mark", "ghi chú; lý do của điểm chốt"}},
+           {.name = "--note",
+            .value = "TEXT",
+            .help = {"note; the reason of a final mark", "ghi chú; lý do của điểm chốt"},
+            .personal = true},
            {"--on", "DAY", {"day received; default today", "ngày nhận; mặc định hôm nay"}}}),
       .run = run};
 }

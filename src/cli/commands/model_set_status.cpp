@@ -42,7 +42,7 @@ Command model_set_status_command() {
                                "recognised", "outstanding", "confirmed", "suspended", "ended", "dropped"}},
                   {.name = "--on", .value = "DATE", .help = on_help, .required = true},
                   {.name = "--basis", .value = "TEXT", .help = basis_help},
-                  {.name = "--reason", .value = "TEXT", .help = reason_help},
+                  {.name = "--reason", .value = "TEXT", .help = reason_help, .personal = true},
                   {.name = "--level", .value = "LEVEL", .help = level_help}},
       .run = run,
   };
