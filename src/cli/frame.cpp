@@ -7,6 +7,7 @@
 #include "danvan/cli/run.hpp"
 #include "danvan/store/failure.hpp"
 
+#include <algorithm>
 #include <new>
 
 namespace danvan::cli {
@@ -230,9 +231,13 @@ Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) 
   return Exit::done;
 }
 
-/// `danvan report --help`: nothing but the first word of some commands, and a wish for help.
-bool asks_about_family(const std::vector<std::string>& words) {
-  return words.size() == 2 && (words[1] == "--help" || words[1] == "-h");
+/// The page of `danvan report --help`: nothing but the first word of some commands, and a wish for help. Empty for
+/// anything else.
+std::string family_asked_about(const std::vector<std::string>& words, Lang lang) {
+  const bool help =
+      std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "--help" || word == "-h"; });
+  const std::vector<std::size_t> names = places_of_names(words);
+  return help && names.size() == 1 ? family_page(words[names.front()], lang) : "";
 }
 
 Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, std::optional<store::Entry>& entry) {
@@ -244,8 +249,9 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
       lang = asked == "--lang=vi" ? Lang::vi : Lang::en;
     }
   }
-  if (asks_about_family(words) && !family_page(words.front(), lang).empty()) {
-    return show_help({words.front()}, world, lang);
+  if (const std::string page = family_asked_about(words, lang); !page.empty()) {
+    world.out(page);
+    return Exit::done;
   }
   const Named named = name_command(words);
   if (named.command == nullptr) {

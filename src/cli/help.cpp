@@ -39,6 +39,23 @@ std::string wrapped(std::string_view text, std::size_t indent) {
   return out;
 }
 
+/// Items between middle dots, as many as go on a line of the page.
+std::string items_wrapped(std::string_view text) {
+  constexpr std::string_view dot = " · ";
+  std::string out, line;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = std::min(text.find(dot, from), text.size());
+    const std::string item(text.substr(from, end - from));
+    if (!line.empty() && display_width(line) + display_width(dot) + display_width(item) > page_width) {
+      out += line + "\n";
+      line.clear();
+    }
+    line += line.empty() ? item : std::string(dot) + item;
+    from = end + dot.size();
+  }
+  return out + line;
+}
+
 std::string two_columns(const std::vector<std::pair<std::string, std::string>>& rows) {
   std::size_t widest = 0;
   for (const auto& [left, right] : rows) {
@@ -213,7 +230,7 @@ std::string family_page(std::string_view word, Lang lang) {
 
 std::string topic_page(std::string_view topic, Lang lang) {
   if (topic == "exit-codes") {
-    return say(messages::exit_code_list, lang) + "\n";
+    return items_wrapped(say(messages::exit_code_list, lang)) + "\n";
   }
   if (topic == "environment") {
     return say(messages::environment_list, lang) + "\n";

@@ -89,11 +89,11 @@ inline constexpr Text group_award{"Score and commend", "Chấm điểm, khen th�
 inline constexpr Text group_summarise{"Summarise", "Tổng hợp"};
 inline constexpr Text group_keep{"Keep it sound", "Giữ sổ"};
 inline constexpr Text exit_code_list{
-    "0 done · 1 the answer is no, or refused by a rule · 2 usage · 3 bad input, nothing written\n"
-    "4 busy, try again · 5 disk · 6 store damaged · 7 not permitted · 8 no store here, or a newer one\n"
+    "0 done · 1 the answer is no, or refused by a rule · 2 usage · 3 bad input, nothing written · "
+    "4 busy, try again · 5 disk · 6 store damaged · 7 not permitted · 8 no store here, or a newer one · "
     "70 a fault of danvan · 130 interrupted",
-    "0 xong · 1 câu trả lời là không, hoặc trái quy định · 2 sai cách dùng · 3 dữ liệu sai, chưa ghi gì\n"
-    "4 sổ đang bận, hãy thử lại · 5 lỗi đĩa · 6 sổ hỏng · 7 không có quyền · 8 không có sổ, hoặc sổ mới hơn\n"
+    "0 xong · 1 câu trả lời là không, hoặc trái quy định · 2 sai cách dùng · 3 dữ liệu sai, chưa ghi gì · "
+    "4 sổ đang bận, hãy thử lại · 5 lỗi đĩa · 6 sổ hỏng · 7 không có quyền · 8 không có sổ, hoặc sổ mới hơn · "
     "70 lỗi của danvan · 130 bị ngắt"};
 inline constexpr Text environment_list{
     "DANVAN_STORE  the folder of the record\nDANVAN_LANG   vi or en\nDANVAN_ACTOR  who the journal names, instead of "

@@ -148,9 +148,9 @@ std::vector<std::string> cleaned(const Command& command, const std::vector<std::
 
 }  // namespace
 
-Named name_command(const std::vector<std::string>& words) {
+std::vector<std::size_t> places_of_names(const std::vector<std::string>& words) {
   const std::vector<Option> common = common_options(Needs::writing);
-  std::vector<std::size_t> plain;  // places of the words that are neither options nor their values
+  std::vector<std::size_t> plain;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!looks_like_option(words[i])) {
       plain.push_back(i);
@@ -160,6 +160,11 @@ Named name_command(const std::vector<std::string>& words) {
       break;  // an option of the command itself; whether it takes a value is not known yet
     }
   }
+  return plain;
+}
+
+Named name_command(const std::vector<std::string>& words) {
+  const std::vector<std::size_t> plain = places_of_names(words);
   if (plain.empty()) {
     return {};
   }

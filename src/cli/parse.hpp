@@ -19,6 +19,9 @@ std::vector<Option> common_options(Needs needs, Output output = Output::answer);
 /// "-o" of "--output"; empty for options without one.
 std::string_view short_form(std::string_view option);
 
+/// Places of the words, from the first on, that may name a command: neither options nor values of common ones.
+std::vector<std::size_t> places_of_names(const std::vector<std::string>& words);
+
 /// The command that the words name, and where its own words begin. Throws `Error` 2: no command, an unknown one (with
 /// suggestions), or only the first word of one.
 struct Named {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every example of every help page is a command that works: runs them in a copy of the example year, and checks that the pages
-give the same examples in both languages.
+give the same examples in both languages and fit 80 columns, but for lines that are shown as they are written.
 
     help_examples.py BINARY STORE
 """
@@ -19,6 +19,20 @@ def examples(page, mark):
     return [line.strip() for line in text.split("\n") if line.startswith("    danvan")]
 
 
+def too_wide(danvan, name, page):
+    """The lines of the page that danvan shows, in either language, which it should have broken."""
+    shown = []
+    for language in ("en", "vi"):
+        for words in (name.split("-", 1), [name]):  # "unit list" or "add-unit"
+            run = subprocess.run([danvan, "help", *words, "--lang", language], env={}, capture_output=True, text=True,
+                                 encoding="utf-8")
+            if run.returncode == 0:
+                break
+        shown += run.stdout.split("\n") if run.returncode == 0 else [f"no help for {name}: " + "." * 80]
+    written = page.split("\n")
+    return [line for line in shown if len(line) > 80 and line not in written]
+
+
 def main():
     danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
     faults, ran = 0, 0
@@ -29,6 +43,9 @@ def main():
         name = os.path.relpath(path, ROOT)
         if not english or english != vietnamese:
             print(f"{name}: the examples differ between the languages, or there are none")
+            faults += 1
+        for line in too_wide(danvan, os.path.basename(path)[:-3], page):
+            print(f"{name}: wider than 80 columns: {line}")
             faults += 1
         with tempfile.TemporaryDirectory() as folder:
             work = os.path.join(folder, "work")

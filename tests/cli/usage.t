@@ -133,6 +133,32 @@ $ danvan unit list --kind "$(printf 'so\342\200\256')"
 $ danvan --version | sed 's/[0-9][0-9.]*/N/'
 danvan N
 $ danvan help exit-codes
-0 done · 1 the answer is no, or refused by a rule · 2 usage · 3 bad input, nothing written
-4 busy, try again · 5 disk · 6 store damaged · 7 not permitted · 8 no store here, or a newer one
-70 a fault of danvan · 130 interrupted
+0 done · 1 the answer is no, or refused by a rule · 2 usage
+3 bad input, nothing written · 4 busy, try again · 5 disk · 6 store damaged
+7 not permitted · 8 no store here, or a newer one · 70 a fault of danvan
+130 interrupted
+
+# A group's help lists its commands, wherever the wish and the other options stand.
+$ danvan help report
+  report submit  record a unit's report, or a file of reports
+  report status  who has handed in, who is late, who is missing
+  report show    the figures a unit reported, every revision
+$ danvan report -h --lang vi
+  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+$ danvan --lang vi report --help
+  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+$ danvan help report --lang en
+  report submit  record a unit's report, or a file of reports
+  report status  who has handed in, who is late, who is missing
+  report show    the figures a unit reported, every revision
+$ danvan history -h | head -1
+danvan history - who changed the record, when and by which command
+$ danvan report sbmit --help
+! error: there is no command “report sbmit”
+! hint: did you mean “submit”?
+! hint: “report” needs a second word: submit, status, show
+[2]
