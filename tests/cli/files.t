@@ -104,3 +104,15 @@ $ danvan --store link/loop unit list; ln -s loop loop; danvan --store loop unit 
 ! hint: make one with: danvan init DIR, or name it with --store DIR
 ! error: “FOLDER/loop/danvan.toml”: Too many levels of symbolic links
 [5]
+
+# A file is named as the file system has it: accents apart from their letters stay apart, an empty variable is none.
+$ name="$(printf 'mo\314\202 hi\314\200nh.csv')"; cp example/models.csv "$name"; danvan --store year add-model --csv "$name"
+unchanged
+$ cd year && danvan summarize --year 2025 -o "$(printf '../ra  o\314\202')" > /dev/null; ls .. | grep ^ra | od -An -c
+   r   a           o 314 202  \n
+$ cd year && DANVAN_STORE= DANVAN_NOW= DANVAN_ACTOR= danvan history --limit 1 --format csv | wc -l
+2
+$ danvan --store year history --limit -1
+! error: --limit “-1”: a number from 1 on
+! hint: danvan help history
+[2]
