@@ -109,8 +109,14 @@ Command report_submit_command() {
                      "một số liệu; “-” nếu không phát sinh, để trống sau dấu = là bỏ số liệu; có thể lặp lại"},
             .repeat = true},
            {"--received", "DAY", {"when it came in; default today", "ngày nhận; mặc định hôm nay"}},
-           {"--note", "TEXT", {"a note kept with the report", "ghi chú lưu kèm báo cáo"}},
-           {"--reason", "TEXT", {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"}}}),
+           {.name = "--note",
+            .value = "TEXT",
+            .help = {"a note kept with the report", "ghi chú lưu kèm báo cáo"},
+            .personal = true},
+           {.name = "--reason",
+            .value = "TEXT",
+            .help = {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"},
+            .personal = true}}),
       .run = run};
 }
 
