@@ -113,10 +113,7 @@ Command report_submit_command() {
             .value = "TEXT",
             .help = {"a note kept with the report", "ghi chú lưu kèm báo cáo"},
             .personal = true},
-           {.name = "--reason",
-            .value = "TEXT",
-            .help = {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"},
-            .personal = true}}),
+           {"--reason", "TEXT", {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"}}}),
       .run = run};
 }
 
