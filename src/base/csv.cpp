@@ -38,7 +38,7 @@ void CsvReader::reject(std::size_t column, Message reason, Message cure, std::st
   m_impl->reject(place(column), column, cell(column), {std::move(rule), std::move(reason), std::move(cure)});
 }
 
-void CsvReader::reject_at(std::int64_t line, std::size_t column, std::string value, Message reason, Message cure,
+void CsvReader::reject_at(std::int64_t line, std::size_t column, const std::string& value, Message reason, Message cure,
                           std::string rule) {
   m_impl->reject(m_impl->place_at(line, column), column, value, {std::move(rule), std::move(reason), std::move(cure)});
 }

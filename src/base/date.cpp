@@ -12,7 +12,7 @@ namespace {
 constexpr int first_year = 1900;
 constexpr int last_year = 2200;
 constexpr std::int64_t day_seconds = 86'400;
-constexpr std::int64_t vietnam_offset = 7 * 3'600;
+constexpr std::int64_t vietnam_offset = std::int64_t{7} * 3'600;
 
 std::chrono::year_month_day calendar(Date date) {
   return std::chrono::sys_days(std::chrono::days(date.days()));

@@ -46,7 +46,8 @@ class IconvDecoder : public LegacyDecoder {
 
  private:
   static constexpr std::size_t failed_call = static_cast<std::size_t>(-1);
-  static iconv_t failed() { return reinterpret_cast<iconv_t>(-1); }
+  // POSIX tells a failed iconv_open by this pointer.
+  static iconv_t failed() { return reinterpret_cast<iconv_t>(-1); }  // NOLINT(performance-no-int-to-ptr)
 
   std::size_t convert(std::string& out, char** from, std::size_t* left) {
     std::array<char, 4096> block{};

@@ -130,8 +130,8 @@ std::optional<std::filesystem::path> Job::store_folder_if_any() const {
     return std::filesystem::exists(folder / "danvan.toml") || std::filesystem::exists(folder / "danvan.db");
   };
   if (const std::optional<std::string> named = store_named()) {
-    const std::filesystem::path folder = place_of(*named);
-    return holds_store(folder) ? std::optional(folder) : std::nullopt;
+    std::filesystem::path folder = place_of(*named);
+    return holds_store(folder) ? std::optional(std::move(folder)) : std::nullopt;
   }
   for (std::filesystem::path folder = m_world.folder;; folder = folder.parent_path()) {
     if (holds_store(folder)) {

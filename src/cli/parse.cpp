@@ -168,7 +168,7 @@ Named name_command(const std::vector<std::string>& words) {
   if (plain.empty()) {
     return {};
   }
-  const std::string first = words[plain[0]];
+  const std::string& first = words[plain[0]];
   const std::string both = plain.size() > 1 ? first + " " + words[plain[1]] : first;
   const Command* found = nullptr;
   std::size_t used = 0;

@@ -122,7 +122,7 @@ Read read(const Request& request, const Facts& facts) {
     nomination.subject_kind = *kind;
     read_subject(request, facts, read);
   } else {
-    faults.push_back({Fault::subject_kind, false, "NM-02", no_such(messages::unknown_kind, request.subject_kind),
+    faults.push_back({Fault::kind, false, "NM-02", no_such(messages::unknown_kind, request.subject_kind),
                       message(messages::kind_cure)});
   }
   if (const registry::Unit* unit = facts.units.find(request.unit)) {
@@ -169,7 +169,7 @@ std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const
   // NM-04: the award form says what kinds of subject it is for.
   const std::string_view kind = code_of(nomination.subject_kind);
   if (std::find(award->subjects.begin(), award->subjects.end(), kind) == award->subjects.end()) {
-    refuse(Fault::subject_kind, "NM-04", message(messages::kind_not_allowed, award->code, kind),
+    refuse(Fault::kind, "NM-04", message(messages::kind_not_allowed, award->code, kind),
            message(messages::allowed_kinds, fmt::format("{}", fmt::join(award->subjects, ", "))));
   }
 

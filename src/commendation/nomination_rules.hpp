@@ -9,7 +9,7 @@ namespace danvan::commendation {
 struct Fault {
   enum Column {
     code,
-    subject_kind,
+    kind,
     subject,
     unit,
     award,

@@ -130,8 +130,8 @@ Outcome submit_csv(store::Write& write, const config::Definitions& definitions, 
     }
     const auto text = [&](Fault::Column column) { return std::string(file.cell(column)); };
     const Request request{
-        text(Fault::code),           text(Fault::subject_kind), text(Fault::subject),  text(Fault::unit),
-        text(Fault::award),          text(Fault::year),         text(Fault::received), text(Fault::achievement_from),
+        text(Fault::code),           text(Fault::kind),       text(Fault::subject),  text(Fault::unit),
+        text(Fault::award),          text(Fault::year),       text(Fault::received), text(Fault::achievement_from),
         text(Fault::achievement_to), text(Fault::achievement)};
     const auto [first, is_new] = lines.emplace(request.code, file.line());
     if (!is_new && !request.code.empty()) {

@@ -95,7 +95,7 @@ Message suggestion(std::string_view wanted, const std::vector<std::string>& know
     return otherwise;
   }
   for (std::string& word : near) {
-    word = "“" + word + "”";
+    word = fmt::format("“{}”", word);
   }
   return message(messages::did_you_mean, joined(near));
 }

@@ -13,7 +13,7 @@ Error too_large_at(const Place& place) {
 /// Refuses what is no plain file inside the folder, wherever links lead.
 std::filesystem::path inside(const std::filesystem::path& folder, const Spot& spot) {
   std::error_code fault;
-  const std::filesystem::path path = std::filesystem::canonical(folder / spot.value, fault);
+  std::filesystem::path path = std::filesystem::canonical(folder / spot.value, fault);
   if (fault || !std::filesystem::is_regular_file(path, fault)) {
     throw Error(Exit::bad_input, message(messages::include_absent, spot.value))
         .rule(std::string(rule::include))

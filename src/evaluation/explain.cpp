@@ -43,8 +43,7 @@ document::Number points_number(std::int64_t hundredths) {
 class Explainer {
  public:
   Explainer(store::Store& store, const RoundFile& file, std::size_t subject)
-      : m_file(file),
-        m_scheme(file.scheme),
+      : m_scheme(file.scheme),
         m_marks(marks_of(store, file, file.subjects[subject].id)),
         m_score(score(file.scheme, m_marks.appraisal, m_marks.finals)),
         m_reasons(reasons_of(store, file, subject)) {
@@ -194,7 +193,6 @@ class Explainer {
     return line;
   }
 
-  const RoundFile& m_file;
   const Scheme& m_scheme;
   SubjectMarks m_marks;
   SubjectScore m_score;

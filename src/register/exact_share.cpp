@@ -8,7 +8,8 @@ namespace {
 constexpr std::int64_t base = 1'000'000;
 
 /// Holds a digit times any count; a compiler's own type, ISO C++ has none.
-__extension__ typedef __int128 Wide;
+// `__extension__` cannot stand before a `using`.
+__extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
 
 void drop_zeros(std::vector<std::uint32_t>& digits) {
   while (!digits.empty() && digits.back() == 0) {

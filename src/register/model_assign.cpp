@@ -38,7 +38,7 @@ void judge_lead(const Model& model, const Unit& unit, Date on, Date today) {
 
 }  // namespace
 
-Taken assign_model(store::Write& write, LeadRow row) {
+Taken assign_model(store::Write& write, const LeadRow& row) {
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
   const Model& model = models.require(clean_option(row.code, "MODEL"));
@@ -59,7 +59,7 @@ Taken assign_model(store::Write& write, LeadRow row) {
   return {.added = 1};
 }
 
-Taken replicate_model(store::Write& write, const config::Definitions& definitions, std::string origin_code,
+Taken replicate_model(store::Write& write, const config::Definitions& definitions, const std::string& origin_code,
                       ModelRow copy) {
   const Models models = Models::load(write.store());
   const Model& origin = models.require(clean_option(origin_code, "MODEL"));

@@ -57,14 +57,14 @@ class ModelJudgement {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  void judge_names(std::size_t row);
-  void judge_registration(std::size_t row);
-  void judge_choices(std::size_t row);
-  void judge_status(std::size_t row);
-  void judge_code(std::size_t row);
-  void judge_origin(std::size_t row);
+  void judge_names(std::size_t index);
+  void judge_registration(std::size_t index);
+  void judge_choices(std::size_t index);
+  void judge_status(std::size_t index);
+  void judge_code(std::size_t index);
+  void judge_origin(std::size_t index);
   void judge_rings();
-  void meet_recorded(std::size_t row, const Model& recorded);
+  void meet_recorded(std::size_t index, const Model& recorded);
   void fault(std::size_t row, std::size_t column, std::string_view value, std::string rule, Message reason,
              Message cure, Exit exit = Exit::bad_input);
   std::string choice(std::size_t row, std::size_t column, std::string_view value, std::span<const std::string> known);

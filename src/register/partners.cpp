@@ -119,9 +119,10 @@ Taken import_partners(store::Write& write, const ImportFile& file, Diagnostics& 
   return file.partial == Partial::no && !diagnostics.empty() ? Taken{} : judgement.write(write);
 }
 
-Taken add_partner(store::Write& write, PartnerRow row) {
+Taken add_partner(store::Write& write, const PartnerRow& given) {
+  PartnerRow row;
   for (std::size_t column = 0; column < members.size(); ++column) {
-    row.*members[column] = clean_option(row.*members[column], option_of(partner_columns[column].name));
+    row.*members[column] = clean_option(given.*members[column], option_of(partner_columns[column].name));
   }
   PartnerJudgement judgement(write.store());
   if (const auto faults = judgement.judge(row); !faults.empty()) {

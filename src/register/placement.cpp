@@ -14,12 +14,12 @@ Placement::Placement(std::vector<UnitLife> units, std::vector<Handover> handover
   }
   std::stable_sort(handovers.begin(), handovers.end(),
                    [](const Handover& a, const Handover& b) { return a.on < b.on; });
-  for (Handover& one : handovers) {
+  for (const Handover& one : handovers) {
     std::vector<Step>& steps = m_from[one.predecessor];
     if (steps.empty() || steps.back().on != one.on) {
       steps.push_back({one.on, one.ends, {}});
     }
-    steps.back().to.push_back(std::move(one));
+    steps.back().to.push_back(one);
   }
 }
 

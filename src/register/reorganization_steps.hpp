@@ -56,7 +56,7 @@ class ReorganizationSteps {
  private:
   void fault(std::size_t row, std::size_t column, std::string_view value, std::string rule, Message reason,
              Message cure, Exit exit = Exit::bad_input);
-  std::optional<LinkStep> read(std::size_t row);
+  std::optional<LinkStep> read(std::size_t index);
   void read_successor(LinkStep& step);
   void read_share(LinkStep& step);
   void read_new_facts(LinkStep& step);

@@ -194,8 +194,8 @@ TitleMatch compare(const Title& a, const Title& b) {
   // A slip touches four trigrams at most (two letters swapped), so most pairs need no closer look.
   const bool is_typo = longer - common <= 4 * slips && within_slips(a.folded, b.folded, slips);
   // Dice's coefficient of the two sets, rounded down.
-  const auto dice =
-      static_cast<int>(2 * whole * common / std::max<std::size_t>(1, a.trigrams.size() + b.trigrams.size()));
+  const auto dice = static_cast<int>(std::size_t{2} * whole * common /
+                                     std::max<std::size_t>(1, a.trigrams.size() + b.trigrams.size()));
   const int alike = std::min(dice, whole - 1);
   if (!other_names) {
     return {is_typo ? std::max(alike, least_for_typo) : alike, is_typo ? "typo" : "wording"};

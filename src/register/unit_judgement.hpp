@@ -59,11 +59,11 @@ class UnitJudgement {
 
   void enrol_recorded();
   void enrol_rows();
-  void enrol(std::size_t row, Member& member);
-  void meet_recorded(std::size_t row, const UnitVersion& version, Span& span);
-  void judge_facts(std::size_t row);
+  void enrol(std::size_t index, Member& member);
+  void meet_recorded(std::size_t index, const UnitVersion& version, Span& span);
+  void judge_facts(std::size_t index);
   void judge_spans(Member& member);
-  void judge_parent(std::size_t row);
+  void judge_parent(std::size_t index);
   void judge_children_of_closed();
   void judge_cycles();
   void fault(std::size_t row, std::size_t column, std::string value, std::string rule, Message reason, Message cure,

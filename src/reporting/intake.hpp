@@ -52,7 +52,7 @@ class Intake {
   void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);
-  std::optional<bool> done_before(std::int64_t submission) const;
+  std::optional<bool> done_before(std::int64_t number) const;
   std::optional<std::int64_t> known_form(std::size_t place);
   std::int64_t indicator_term(std::size_t place);
 

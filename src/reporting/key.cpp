@@ -38,7 +38,7 @@ KeyRange FigureKey::of_period(Period period) {
 }
 
 KeyRange FigureKey::of_year(int year) {
-  const std::int64_t first = Period::of_year(year).number() / 32 * 32;
+  const std::int64_t first = std::int64_t{Period::of_year(year).number()} / 32 * 32;
   return {FigureKey{first, 0, 0, 0}.packed(), FigureKey{first + 32, 0, 0, 0}.packed() - 1};
 }
 

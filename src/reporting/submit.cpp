@@ -141,7 +141,7 @@ SubmitOutcome submit_one(store::Write& write, const config::Definitions& definit
     cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}};
     rows.take(cells);
   }
-  const SubmitOutcome outcome = intake.finish();
+  SubmitOutcome outcome = intake.finish();
   if (diagnostics.empty() && !refusals.empty()) {
     throw refusal(refusals);
   }

@@ -28,6 +28,28 @@ void add_tables(std::vector<document::Block>& body, const std::vector<Part>& par
   }
 }
 
+/// The letter without its body.
+document::Letter letterhead(const Facts& facts) {
+  const config::Office& office = facts.definitions.office;
+  const Date cut_off = facts.head.at.local_date();
+  return {
+      .parent = office.parent,
+      .name = office.name,
+      .symbol = office.symbol,
+      .number = std::nullopt,
+      .place = office.place,
+      .date = cut_off,
+      .type = wording::type,
+      .subject = fmt::format(wording::subject_line, facts.year),
+      .basis = fmt::format(wording::basis, cut_off.vietnamese(), document::vietnamese_number(facts.head.sequence, 0),
+                           hex(facts.head.digest).substr(0, 12)),
+      .body = {},
+      .recipients = office.recipients,
+      .signer_authority = office.signer_authority,
+      .signer_title = office.signer_title,
+      .signer_name = office.signer_name};
+}
+
 }  // namespace
 
 document::Table printed_table(const Part& part) {
@@ -52,24 +74,7 @@ document::Table printed_table(const Part& part) {
 }
 
 document::Letter report(const Facts& facts, const std::vector<Part>& parts) {
-  const config::Office& office = facts.definitions.office;
-  const Date cut_off = facts.head.at.local_date();
-  document::Letter letter{
-      .parent = office.parent,
-      .name = office.name,
-      .symbol = office.symbol,
-      .number = std::nullopt,
-      .place = office.place,
-      .date = cut_off,
-      .type = wording::type,
-      .subject = fmt::format(wording::subject_line, facts.year),
-      .basis = fmt::format(wording::basis, cut_off.vietnamese(), document::vietnamese_number(facts.head.sequence, 0),
-                           hex(facts.head.digest).substr(0, 12)),
-      .body = {},
-      .recipients = office.recipients,
-      .signer_authority = office.signer_authority,
-      .signer_title = office.signer_title,
-      .signer_name = office.signer_name};
+  document::Letter letter = letterhead(facts);
   std::vector<document::Block>& body = letter.body;
   using Style = document::Paragraph::Style;
   const auto say = [&](Style style, std::string text) {

@@ -38,7 +38,7 @@ struct ScoreOutcome {
 /// Takes a file of marks. Marks of one evaluator in one stage are laid over the newest sheet of theirs and become its
 /// next revision; where nothing differs there is none. Faults are added to the diagnostics, duplicates after the
 /// others. Throws `Error`: 3 no such round, 1 (DG-06) it is closed and would change.
-ScoreOutcome submit_scores(store::Write& write, const config::Definitions& definitions, const ScoresFile& file,
+ScoreOutcome submit_scores(store::Write& write, const config::Definitions& definitions, const ScoresFile& request,
                            Diagnostics& diagnostics);
 
 /// The same for marks given one by one; the first fault is thrown as an `Error` (3, or 1 where a rule forbids the

@@ -20,17 +20,18 @@ struct StepRow {
 /// Appends a step to the log of a model, where the steps before and after that day allow it (`next_states`; a state may
 /// also follow itself at another level). A step recorded already is unchanged. Throws `Error` 3 for unknown codes and
 /// malformed text, 1 where a rule refuses it.
-Taken set_model_status(store::Write& write, const config::Definitions& definitions, StepRow row);
+Taken set_model_status(store::Write& write, const config::Definitions& definitions, StepRow given);
 
-/// Registers a copy of the model `origin`: what `copy` leaves open is as with the origin, but for the unit, the day,
-/// the address and what was recognised. Throws as `add_model`; 1 for a copy older than its origin.
-Taken replicate_model(store::Write& write, const config::Definitions& definitions, std::string origin, ModelRow copy);
+/// Registers a copy of the model `origin_code`: what `copy` leaves open is as with the origin, but for the unit, the
+/// day, the address and what was recognised. Throws as `add_model`; 1 for a copy older than its origin.
+Taken replicate_model(store::Write& write, const config::Definitions& definitions, const std::string& origin_code,
+                      ModelRow copy);
 
 /// Says which unit leads the model from a day on. The same again is unchanged. Throws `Error` 3 for unknown codes, 1
 /// for a unit that is not in force, a day outside the model's life, or another lead recorded for that very day.
 struct LeadRow {
   std::string code, unit, on, basis;
 };
-Taken assign_model(store::Write& write, LeadRow row);
+Taken assign_model(store::Write& write, const LeadRow& row);
 
 }  // namespace danvan::registry

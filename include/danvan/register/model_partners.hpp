@@ -40,6 +40,6 @@ struct PartnerRow {
 /// Takes partners.csv. A partner recorded with the same role and task is unchanged; recorded facts are not overwritten.
 Taken import_partners(store::Write& write, const ImportFile& file, Diagnostics& diagnostics);
 /// The same for one. Throws `Error` 3 for unknown codes and malformed text, 1 where a rule refuses it.
-Taken add_partner(store::Write& write, PartnerRow row);
+Taken add_partner(store::Write& write, const PartnerRow& given);
 
 }  // namespace danvan::registry

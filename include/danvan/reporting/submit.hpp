@@ -57,7 +57,7 @@ SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definit
 
 /// The same for one submission. What is wrong with the values is added to the diagnostics; refused by a rule (closed,
 /// not in force, an identity that does not hold …) it throws `Error` 1 with the rule and the cure.
-SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& submission,
+SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& typed,
                          const SubmitOptions& options, Diagnostics& diagnostics);
 
 }  // namespace danvan::reporting
