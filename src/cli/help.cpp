@@ -113,7 +113,31 @@ Page page_of(const Command& command, Lang lang) {
   return page;
 }
 
-/// Prose filled to the page; indented lines (commands) and blank ones stay as they are.
+/// A command of an example, broken at blanks outside quotes with the shell's `\\`, so that it can be copied as it stands.
+std::string command_wrapped(std::string_view line) {
+  constexpr std::string_view next_line = " \\\n        ";
+  std::string out, word;
+  std::size_t column = 0;
+  char quote = '\0';
+  const auto put = [&] {
+    const bool breaks = column > 8 && column + display_width(word) + 2 > page_width;  // room for the ` \\`
+    out += breaks ? std::string(next_line) + word.substr(1) : word;
+    column = display_width(word) + (breaks ? 7 : column);
+    word.clear();
+  };
+  for (const char c : line) {
+    if (c == ' ' && quote == '\0' && word.find_first_not_of(' ') != std::string::npos) {
+      put();
+    }
+    word += c;
+    quote = quote == c ? '\0' : quote == '\0' && (c == '"' || c == '\'') ? c : quote;
+  }
+  put();
+  return out;
+}
+
+/// Prose filled to the page; commands (indented by four) broken for the shell, other indented lines and blank ones as
+/// they are.
 std::string filled(std::string_view text) {
   std::string out, paragraph;
   const auto flush = [&] {
@@ -125,7 +149,7 @@ std::string filled(std::string_view text) {
     const std::string_view line = text.substr(from, end - from);
     if (line.empty() || line.starts_with(' ')) {
       flush();
-      out += line;
+      out += line.starts_with("    ") && display_width(line) > page_width ? command_wrapped(line) : std::string(line);
       out += '\n';
     } else {
       paragraph += paragraph.empty() ? "" : " ";
