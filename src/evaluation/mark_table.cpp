@@ -5,8 +5,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <algorithm>
-
 namespace danvan::evaluation {
 namespace {
 
@@ -48,24 +46,22 @@ PackedMark PackedMark::of(const IndexedMark& mark) {
           static_cast<std::int32_t>(mark.option.value_or(none))};
 }
 
-void put_marks(store::Write& write, std::vector<PackedMark> marks) {
-  if (marks.empty()) {
-    return;
-  }
-  std::sort(marks.begin(), marks.end(), [](const PackedMark& a, const PackedMark& b) { return a.key < b.key; });
+void MarkWriter::finish() {
   const auto known = [](std::int32_t number) {
     return number == PackedMark::none ? std::nullopt : std::optional<std::int64_t>(number);
   };
   constexpr std::size_t batch_size = 10'000;
-  store::IndexFeed feed(write, "mark_index", {"key", "points", "option"});
+  store::IndexFeed feed(m_write, "mark_index", {"key", "points", "option"});
   std::vector<store::IndexRow> batch;
-  batch.reserve(std::min(batch_size, marks.size()));
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    batch.push_back({marks[i].key, known(marks[i].points), known(marks[i].option)});
-    if (batch.size() == batch_size || i + 1 == marks.size()) {
+  m_marks.each([&](const PackedMark& mark) {
+    batch.push_back({mark.key, known(mark.points), known(mark.option)});
+    if (batch.size() == batch_size) {
       feed.replace(batch);
       batch.clear();
     }
+  });
+  if (!batch.empty()) {
+    feed.replace(batch);
   }
 }
 

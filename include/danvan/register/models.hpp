@@ -6,6 +6,7 @@
 #include "danvan/store/store.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -78,6 +79,16 @@ struct Model {
   /// it.
   [[nodiscard]] std::int64_t lead_on(Date day) const;
 };
+
+/// What names a model.
+struct ModelName {
+  std::int64_t id = 0;
+  std::string code;
+  std::string title;
+  std::int64_t unit = 0;  // that registered it
+};
+/// Every model without its life, by id.
+void each_model_name(store::Store& store, const std::function<void(ModelName)>& visit);
 
 /// How a model counts in a year (rules: Models). Each implies the ones before it: outstanding, recognised, effective,
 /// registered.
