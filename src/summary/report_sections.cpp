@@ -137,7 +137,8 @@ std::vector<Paragraph> money_lines(const Facts& facts) {
 }
 
 std::vector<Paragraph> model_lines(const Facts& facts) {
-  const ModelCounts now = count(facts.models, facts.year), before = count(facts.models, facts.year - 1);
+  const ModelCounts& now = facts.models.all;
+  const ModelCounts& before = facts.models.year_before;
   std::string change;
   if (before.registered > 0) {
     const std::int64_t more = now.registered - before.registered;
@@ -161,11 +162,11 @@ std::vector<Paragraph> model_lines(const Facts& facts) {
 }
 
 std::vector<Paragraph> class_lines(const Facts& facts) {
-  if (facts.rounds.empty()) {
+  if (facts.rounds->empty()) {
     return {body(wording::no_rounds)};
   }
   std::vector<Paragraph> lines;
-  for (const evaluation::RoundResults& round : facts.rounds) {
+  for (const evaluation::RoundResults& round : *facts.rounds) {
     std::vector<std::string> counts;
     for (const config::Class& one : round.classes) {
       const auto n = std::count_if(round.rows.begin(), round.rows.end(),
@@ -224,7 +225,7 @@ std::vector<Paragraph> submission_lines(const Facts& facts) {
 
 std::vector<Paragraph> assessment_lines(const Facts& facts) {
   const reporting::StatusTotals reports = reporting::totals(facts.reports);
-  const ModelCounts models = count(facts.models, facts.year);
+  const ModelCounts& models = facts.models.all;
   std::vector<std::string> limits;
   if (reports.missing + reports.late > 0) {
     limits.push_back(fmt::format(wording::limit_missing, count_words(reports.missing), count_words(reports.late)));

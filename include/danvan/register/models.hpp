@@ -114,6 +114,9 @@ bool is_idle(const Model& model, int years, int year);
 /// The level last named by a step of that year or an earlier one; empty when there is none.
 std::string recognised_level(const Model& model, int year);
 
+/// Every model with its life, one after the other by id, for figures over a register that need not be held.
+void each_model(store::Store& store, const std::function<void(const Model&)>& visit);
+
 /// Every model, read once a command.
 class Models {
  public:
