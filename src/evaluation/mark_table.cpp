@@ -79,11 +79,11 @@ void each_mark(store::Store& store, std::int64_t round, Stage stage, std::option
   while (rows.executeStep()) {
     IndexedMark mark;
     mark.key = rows.getColumn(0).getInt64();
-    if (!rows.isColumnNull(1)) {
-      mark.points = rows.getColumn(1).getInt64();
+    if (const SQLite::Column points = rows.getColumn(1); !points.isNull()) {
+      mark.points = points.getInt64();
     }
-    if (!rows.isColumnNull(2)) {
-      mark.option = rows.getColumn(2).getInt64();
+    if (const SQLite::Column option = rows.getColumn(2); !option.isNull()) {
+      mark.option = option.getInt64();
     }
     visit(mark);
   }

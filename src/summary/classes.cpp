@@ -19,7 +19,7 @@ std::set<std::string, std::less<>> repeated(const std::vector<evaluation::RoundR
   }
   std::vector<std::string_view> codes;
   for (const evaluation::RoundResults& round : rounds) {
-    for (const evaluation::RankedRow& one : round.rows) {
+    for (const evaluation::RoundSubject& one : round.ranking.subjects) {
       codes.emplace_back(one.code);
     }
   }
@@ -31,9 +31,11 @@ std::set<std::string, std::less<>> repeated(const std::vector<evaluation::RoundR
 }
 
 document::Row row_of(const evaluation::RoundResults& round, const evaluation::RankedRow& one) {
-  return {{round.round.code, one.code, one.name, one.cluster, place(one.rank), place(one.cluster_rank),
+  const evaluation::RoundSubject& subject = round.ranking.subject(one);
+  const config::Class* in = round.ranking.class_of(one);
+  return {{round.round.code, subject.code, subject.name, subject.cluster, place(one.rank), place(one.cluster_rank),
            one.total ? document::Cell(*one.total) : document::Cell(document::Missing{}),
-           one.class_code.empty() ? document::Cell(document::Empty{}) : document::Word{one.class_code, one.class_name},
+           in == nullptr ? document::Cell(document::Empty{}) : document::Word{in->code, in->name},
            round.round.closed ? document::Word{"closed", wording::closed} : document::Word{"open", wording::open}},
           false};
 }
@@ -58,16 +60,17 @@ Part classes(const Facts& facts) {
             4,
             9};
   for (const evaluation::RoundResults& round : *facts.rounds) {
-    part.made_rows += round.rows.size();
+    part.made_rows += round.ranking.rows.size();
   }
   part.make_row = [rounds = facts.rounds, again = repeated(*facts.rounds)](std::size_t place) -> CodedRow {
     auto round = rounds->begin();
-    for (; place >= round->rows.size(); ++round) {
-      place -= round->rows.size();
+    for (; place >= round->ranking.rows.size(); ++round) {
+      place -= round->ranking.rows.size();
     }
-    const evaluation::RankedRow& one = round->rows[place];
+    const evaluation::RankedRow& one = round->ranking.rows[place];
+    const std::string& code = round->ranking.subject(one).code;
     // A subject of several rounds is told apart by the round, so that no cell has two values.
-    return {again.contains(one.code) ? round->round.code + "/" + one.code : one.code, row_of(*round, one)};
+    return {again.contains(code) ? round->round.code + "/" + code : code, row_of(*round, one)};
   };
   return part;
 }

@@ -60,9 +60,9 @@ std::map<std::int64_t, Standing> standings(const Facts& facts) {
   }
   for (const evaluation::RoundResults& round : *facts.rounds) {
     if (round.subject == config::RubricSubject::unit) {
-      for (const evaluation::RankedRow& result : round.rows) {
-        if (!result.class_code.empty()) {
-          all[result.subject].class_name = document::Word{result.class_code, result.class_name};
+      for (const evaluation::RankedRow& result : round.ranking.rows) {
+        if (const config::Class* in = round.ranking.class_of(result)) {
+          all[round.ranking.subject(result).id].class_name = document::Word{in->code, in->name};
         }
       }
     }

@@ -167,14 +167,15 @@ std::vector<Paragraph> class_lines(const Facts& facts) {
   }
   std::vector<Paragraph> lines;
   for (const evaluation::RoundResults& round : *facts.rounds) {
+    const std::vector<evaluation::RankedRow>& rows = round.ranking.rows;
     std::vector<std::string> counts;
-    for (const config::Class& one : round.classes) {
-      const auto n = std::count_if(round.rows.begin(), round.rows.end(),
-                                   [&](const evaluation::RankedRow& row) { return row.class_code == one.code; });
-      counts.push_back(fmt::format("{} {}", one.name, of(n, static_cast<std::int64_t>(round.rows.size()))));
+    for (std::size_t i = 0; i < round.ranking.classes.size(); ++i) {
+      const auto n = std::count_if(rows.begin(), rows.end(),
+                                   [&](const evaluation::RankedRow& row) { return row.class_index == i; });
+      counts.push_back(
+          fmt::format("{} {}", round.ranking.classes[i].name, of(n, static_cast<std::int64_t>(rows.size()))));
     }
-    const bool marked =
-        std::any_of(round.rows.begin(), round.rows.end(), [](const auto& row) { return row.rank.has_value(); });
+    const bool marked = std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.rank.has_value(); });
     lines.push_back(body(marked ? fmt::format(wording::classes_line, round.round.code, round.title,
                                               round.round.closed ? "" : wording::provisional, joined(counts))
                                 : fmt::format(wording::not_marked, round.round.code, round.title)));

@@ -232,8 +232,8 @@ TEST_CASE("the results of a year are those of its rounds") {
   CHECK(results_of_year(office.store(), office.definitions, 2024).empty());
   const auto results = results_of_year(office.store(), office.definitions, 2025);
   REQUIRE(results.size() == 1);
-  CHECK(results[0].rows.size() == 4);
-  CHECK(results[0].rows[0].class_name == "Yếu");
+  CHECK(results[0].ranking.rows.size() == 4);
+  CHECK(results[0].ranking.class_of(results[0].ranking.rows[0])->name == "Yếu");
 }
 
 }  // namespace danvan::evaluation
