@@ -96,12 +96,12 @@ class Quotas {
 
  private:
   /// Places in the ranking, in its order, of those in the class: by cluster, or all under one name.
-  [[nodiscard]] std::map<std::string, Order> members(const std::vector<Standing>& standings, std::size_t class_index,
-                                                     bool per_cluster) const {
-    std::map<std::string, Order> found;
+  [[nodiscard]] std::map<std::string_view, Order> members(const std::vector<Standing>& standings,
+                                                          std::size_t class_index, bool per_cluster) const {
+    std::map<std::string_view, Order> found;
     for (std::size_t i = 0; i < standings.size(); ++i) {
       if (standings[i].class_index == class_index) {
-        found[per_cluster ? m_all[standings[i].contender].cluster : std::string()].push_back(i);
+        found[per_cluster ? m_all[standings[i].contender].cluster : std::string_view()].push_back(i);
       }
     }
     return found;
@@ -122,7 +122,7 @@ class Quotas {
 
   const Scheme& m_scheme;
   std::span<const Contender> m_all;
-  std::map<std::string, std::size_t> m_size;
+  std::map<std::string_view, std::size_t> m_size;
 };
 
 /// Numbers 1, 2, 2, 4 along an order.
@@ -190,7 +190,7 @@ std::vector<Standing> rank(const Scheme& scheme, std::span<const Contender> cont
   std::vector<Standing> standings;
   standings.reserve(order.size());
   Counter overall;
-  std::map<std::string, Counter> by_cluster;
+  std::map<std::string_view, Counter> by_cluster;
   for (const std::size_t i : order) {
     const Contender& one = contenders[i];
     Standing standing;

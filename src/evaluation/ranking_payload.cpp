@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view heading = "danvan ranking 1\n";
 
-std::string text_of(const std::optional<std::int64_t>& number) {
+std::string text_of(const std::optional<std::uint32_t>& number) {
   return number ? std::to_string(*number) : "";
 }
 
@@ -32,11 +32,11 @@ Error unreadable(const RoundFile& file) {
   return Error(Exit::damaged, message(messages::damaged_document, file.round.code)).hint(message(messages::run_check));
 }
 
-std::optional<std::int64_t> whole(const RoundFile& file, std::string_view text) {
+std::optional<std::uint32_t> whole(const RoundFile& file, std::string_view text) {
   if (text.empty()) {
     return std::nullopt;
   }
-  std::int64_t number = 0;
+  std::uint32_t number = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (fault != std::errc() || end != text.data() + text.size()) {
     throw unreadable(file);
@@ -68,11 +68,12 @@ void add(Ranking& ranking, const RoundFile& file, std::string_view line) {
   const RoundSubject& now = file.subjects[*place];
   RankedRow row;
   row.rank = whole(file, cells[0]);
-  row.subject = ranking.subjects.size();
+  row.subject = static_cast<std::uint32_t>(ranking.subjects.size());
   row.cluster_rank = whole(file, cells[4]);
   row.total = decimal(file, cells[5]);
-  row.class_index = file.scheme.class_index(cells[6]);
-  if (!row.class_index && !cells[6].empty()) {
+  if (const std::optional<std::size_t> index = file.scheme.class_index(cells[6])) {
+    row.class_index = static_cast<std::uint32_t>(*index);
+  } else if (!cells[6].empty()) {
     throw unreadable(file);
   }
   row.evaluators = whole(file, cells[7]).value_or(0);

@@ -117,8 +117,8 @@ std::string vetoes_text(const Scheme& scheme, const std::vector<VetoVotes>& veto
   return text;
 }
 
-std::optional<std::int64_t> number(const std::optional<std::size_t>& rank) {
-  return rank ? std::optional(static_cast<std::int64_t>(*rank)) : std::nullopt;
+std::optional<std::uint32_t> number(const std::optional<std::size_t>& rank) {
+  return rank ? std::optional(static_cast<std::uint32_t>(*rank)) : std::nullopt;
 }
 
 }  // namespace
@@ -149,25 +149,27 @@ SubjectMarks marks_of(store::Store& store, const RoundFile& file, std::int64_t s
 }
 
 Ranking computed_ranking(store::Store& store, RoundFile file) {
+  file.codes = Codes();  // nobody is looked up; their room is needed
   const std::vector<Contender> contenders = contenders_of(store, file);
   const std::vector<Border> borders = file.scheme.total_borders();
-  Ranking made{file.scheme.rubric().classes, std::move(file.subjects), {}};
+  Ranking made{file.scheme.rubric().classes, {}, {}};
   made.rows.reserve(contenders.size());
   for (const Standing& standing : rank(file.scheme, contenders)) {
     const Contender& one = contenders[standing.contender];
     RankedRow row;
     row.rank = number(standing.rank);
     row.cluster_rank = number(standing.cluster_rank);
-    row.subject = standing.contender;
+    row.subject = static_cast<std::uint32_t>(standing.contender);
     if (one.marked) {
       row.total = printed(one.total, borders);
     }
-    row.class_index = standing.class_index;
+    row.class_index = number(standing.class_index);
     row.evaluators = one.evaluators;
     row.spread = one.spread;
     row.vetoes = vetoes_text(file.scheme, one.vetoes);
     made.rows.push_back(std::move(row));
   }
+  made.subjects = std::move(file.subjects);
   return made;
 }
 

@@ -9,15 +9,15 @@
 
 namespace danvan::evaluation {
 
-/// One subject in the ranking of a round, with the points as they are printed.
+/// One subject in the ranking of a round, with the points as they are printed; small, for there may be very many.
 struct RankedRow {
-  std::optional<std::int64_t> rank, cluster_rank;  // nothing for a subject without marks
-  std::size_t subject = 0;                         // place in the ranking's subjects
+  std::optional<std::uint32_t> rank, cluster_rank;  // nothing for a subject without marks
+  std::uint32_t subject = 0;                        // place in the ranking's subjects
+  std::uint32_t evaluators = 0;                     // that marked it in the appraisal
   std::optional<document::Number> total;
-  std::optional<std::size_t> class_index;  // place in the ranking's classes; nothing: in no class
-  std::int64_t evaluators = 0;             // that marked it in the appraisal
-  std::optional<document::Number> spread;  // highest less lowest total among them
-  std::string vetoes;                      // "noXS, other (1/3)": votes where it does not hold
+  std::optional<std::uint32_t> class_index;  // place in the ranking's classes; nothing: in no class
+  std::optional<document::Number> spread;    // highest less lowest total among them
+  std::string vetoes;                        // "noXS, other (1/3)": votes where it does not hold
 };
 
 struct Ranking {
