@@ -119,7 +119,7 @@ class Frame {
     make_folder(folder);
     for (const Answer::File& one : answer.files) {
       AtomicFile file(folder / one.name);
-      file.write(one.bytes());
+      one.write([&](std::string_view bytes) { file.write(bytes); });
       file.commit();
     }
   }

@@ -7,11 +7,11 @@
 namespace danvan::evaluation {
 namespace {
 
-void refuse_unmarked(const std::vector<RankedRow>& rows) {
+void refuse_unmarked(const Ranking& ranking) {
   std::vector<std::string> codes;
-  for (const RankedRow& row : rows) {
+  for (const RankedRow& row : ranking.rows) {
     if (!row.rank) {
-      codes.push_back(row.code);
+      codes.push_back(ranking.subject(row).code);
     }
   }
   if (!codes.empty()) {
@@ -25,16 +25,17 @@ void refuse_unmarked(const std::vector<RankedRow>& rows) {
 
 CloseOutcome close_round(store::Write& write, const config::Definitions& definitions, std::string_view code, Date on,
                          bool allow_unmarked) {
-  const RoundFile file = load_round(write.store(), definitions, code);
+  RoundFile file = load_round(write.store(), definitions, code);
   if (file.round.closed) {
     return {file.subjects.size(), false};
   }
-  const std::vector<RankedRow> rows = computed_ranking(write.store(), file);
+  const Round round = file.round;
+  const Ranking ranking = computed_ranking(write.store(), std::move(file));
   if (!allow_unmarked) {
-    refuse_unmarked(rows);
+    refuse_unmarked(ranking);
   }
-  mark_closed(write, file.round.id, on, write.put_document(ranking_payload(file, rows)));
-  return {rows.size(), true};
+  mark_closed(write, round.id, on, write.put_document(ranking_payload(round, ranking)));
+  return {ranking.rows.size(), true};
 }
 
 }  // namespace danvan::evaluation

@@ -3,6 +3,8 @@
 #include "danvan/base/error.hpp"
 #include "evaluation/messages.hpp"
 
+#include <numeric>
+
 namespace danvan::evaluation {
 namespace {
 
@@ -28,8 +30,16 @@ Int plus(Int a, Int b) {
   return sum;
 }
 
+/// Points and counts are far below 64 bits; there the processor divides at once, beyond them a routine does.
+bool is_short(Int a) {
+  return a >= INT64_MIN && a <= INT64_MAX;
+}
+
 Int divisor(Int a, Int b) {
   a = a < 0 ? -a : a;
+  if (is_short(a) && is_short(b)) {
+    return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
+  }
   while (b != 0) {
     const Int rest = a % b;
     a = b;
@@ -51,8 +61,11 @@ Division floor_divide(Int a, Int b) {
   return {whole, rest};
 }
 
-/// a/b against c/d by their continued fractions, so that nothing is multiplied and nothing overflows.
+/// a/b against c/d: where the products cannot be told, by their continued fractions, so that nothing overflows.
 std::strong_ordering compare(Int a, Int b, Int c, Int d) {
+  if (is_short(a) && is_short(b) && is_short(c) && is_short(d)) {
+    return a * d <=> c * b;
+  }
   bool flipped = false;
   while (true) {
     const Division left = floor_divide(a, b);

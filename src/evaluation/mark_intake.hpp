@@ -29,12 +29,13 @@ struct MarkFault {
   Exit exit = Exit::bad_input;  // of a single act: `refused` where a rule forbids what is well formed
 };
 
-/// A mark as numbers: 16 bytes, so that a file of millions of them can be sorted in memory. The key packs, from the
-/// top, stage, evaluator, subject and item by the order of their codes: the order of sheets and of the marks in them.
+/// A mark as numbers: 16 bytes, for there may be millions to sort. The key packs, from the top, stage, evaluator,
+/// subject and item by the order of their codes: the order of sheets and of the marks in them.
 struct MarkRecord {
   std::uint64_t key = 0;
-  std::int32_t worth = 0;
   std::uint32_t line = 0;
+  std::int32_t worth = 0;
+  auto operator<=>(const MarkRecord&) const = default;
 };
 namespace mark_record {
 inline constexpr int item_bits = 12, subject_bits = 22, evaluator_bits = 14;

@@ -5,8 +5,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <algorithm>
-
 namespace danvan::evaluation {
 namespace {
 
@@ -48,24 +46,22 @@ PackedMark PackedMark::of(const IndexedMark& mark) {
           static_cast<std::int32_t>(mark.option.value_or(none))};
 }
 
-void put_marks(store::Write& write, std::vector<PackedMark> marks) {
-  if (marks.empty()) {
-    return;
-  }
-  std::sort(marks.begin(), marks.end(), [](const PackedMark& a, const PackedMark& b) { return a.key < b.key; });
+void MarkWriter::finish() {
   const auto known = [](std::int32_t number) {
     return number == PackedMark::none ? std::nullopt : std::optional<std::int64_t>(number);
   };
   constexpr std::size_t batch_size = 10'000;
-  store::IndexFeed feed(write, "mark_index", {"key", "points", "option"});
+  store::IndexFeed feed(m_write, "mark_index", {"key", "points", "option"});
   std::vector<store::IndexRow> batch;
-  batch.reserve(std::min(batch_size, marks.size()));
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    batch.push_back({marks[i].key, known(marks[i].points), known(marks[i].option)});
-    if (batch.size() == batch_size || i + 1 == marks.size()) {
+  m_marks.each([&](const PackedMark& mark) {
+    batch.push_back({mark.key, known(mark.points), known(mark.option)});
+    if (batch.size() == batch_size) {
       feed.replace(batch);
       batch.clear();
     }
+  });
+  if (!batch.empty()) {
+    feed.replace(batch);
   }
 }
 
@@ -83,11 +79,11 @@ void each_mark(store::Store& store, std::int64_t round, Stage stage, std::option
   while (rows.executeStep()) {
     IndexedMark mark;
     mark.key = rows.getColumn(0).getInt64();
-    if (!rows.isColumnNull(1)) {
-      mark.points = rows.getColumn(1).getInt64();
+    if (const SQLite::Column points = rows.getColumn(1); !points.isNull()) {
+      mark.points = points.getInt64();
     }
-    if (!rows.isColumnNull(2)) {
-      mark.option = rows.getColumn(2).getInt64();
+    if (const SQLite::Column option = rows.getColumn(2); !option.isNull()) {
+      mark.option = option.getInt64();
     }
     visit(mark);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/base/sorted_runs.hpp"
 #include "danvan/evaluation/scoring.hpp"
 #include "danvan/evaluation/sheets.hpp"
 
@@ -32,10 +33,22 @@ struct PackedMark {
   std::int32_t points = none, option = none;
 
   static PackedMark of(const IndexedMark& mark);
+  auto operator<=>(const PackedMark&) const = default;
 };
 
-/// In any order; those with the key of an older one take its place.
-void put_marks(store::Write& write, std::vector<PackedMark> marks);
+/// Gathers derived marks in any order, and puts them in by the order of their keys, which is several times faster. A
+/// mark with the key of an older one takes its place.
+class MarkWriter {
+ public:
+  explicit MarkWriter(store::Write& write) : m_write(write) {}
+  void put(const IndexedMark& mark) { m_marks.add(PackedMark::of(mark)); }
+  /// Nothing may be put afterwards.
+  void finish();
+
+ private:
+  store::Write& m_write;
+  SortedRuns<PackedMark> m_marks;
+};
 
 /// Every derived mark of a round and stage (of one subject where given), in the order of subject, item, evaluator.
 void each_mark(store::Store& store, std::int64_t round, Stage stage, std::optional<std::int64_t> subject,

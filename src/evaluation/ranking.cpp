@@ -49,17 +49,20 @@ std::optional<std::size_t> after_vetoes(const Scheme& scheme, const Contender& o
 
 /// Negative, zero or positive: before, equal by all ties, after.
 int compare(const Scheme& scheme, const Contender& a, const Contender& b) {
-  const std::vector<Scheme::Tie>& ties = scheme.ties();
-  for (std::size_t i = 0; i < ties.size(); ++i) {
-    if (ties[i].of == Scheme::Tie::Of::code) {
+  std::size_t part = 0;
+  for (const Scheme::Tie& tie : scheme.ties()) {
+    if (tie.of == Scheme::Tie::Of::code) {
       if (const int order = a.code.compare(b.code); order != 0) {
         return order;
       }
       continue;
     }
-    if (const auto order = a.ties[i] <=> b.ties[i]; order != 0) {
-      return (order > 0) == ties[i].less_is_better ? 1 : -1;
+    const bool total = tie.of == Scheme::Tie::Of::total;
+    const auto order = total ? a.total <=> b.total : a.ties[part] <=> b.ties[part];
+    if (order != 0) {
+      return (order > 0) == tie.less_is_better ? 1 : -1;
     }
+    part += total ? 0U : 1U;
   }
   return 0;
 }
@@ -93,12 +96,12 @@ class Quotas {
 
  private:
   /// Places in the ranking, in its order, of those in the class: by cluster, or all under one name.
-  [[nodiscard]] std::map<std::string, Order> members(const std::vector<Standing>& standings, std::size_t class_index,
-                                                     bool per_cluster) const {
-    std::map<std::string, Order> found;
+  [[nodiscard]] std::map<std::string_view, Order> members(const std::vector<Standing>& standings,
+                                                          std::size_t class_index, bool per_cluster) const {
+    std::map<std::string_view, Order> found;
     for (std::size_t i = 0; i < standings.size(); ++i) {
       if (standings[i].class_index == class_index) {
-        found[per_cluster ? m_all[standings[i].contender].cluster : std::string()].push_back(i);
+        found[per_cluster ? m_all[standings[i].contender].cluster : std::string_view()].push_back(i);
       }
     }
     return found;
@@ -119,7 +122,7 @@ class Quotas {
 
   const Scheme& m_scheme;
   std::span<const Contender> m_all;
-  std::map<std::string, std::size_t> m_size;
+  std::map<std::string_view, std::size_t> m_size;
 };
 
 /// Numbers 1, 2, 2, 4 along an order.
@@ -146,13 +149,12 @@ Contender contender(const Scheme& scheme, const SubjectScore& score) {
   one.total = score.total;
   one.marked = score.marked;
   one.evaluators = score.evaluators;
-  one.spread = score.spread;
+  if (score.spread) {
+    one.spread = printed(*score.spread, {});
+  }
   one.vetoes = score.vetoes;
   for (const Scheme::Tie& tie : scheme.ties()) {
     switch (tie.of) {
-      case Scheme::Tie::Of::total:
-        one.ties.push_back(score.total);
-        break;
       case Scheme::Tie::Of::group:
         one.ties.push_back(score.groups[tie.index].points);
         break;
@@ -162,8 +164,8 @@ Contender contender(const Scheme& scheme, const SubjectScore& score) {
       case Scheme::Tie::Of::item:
         one.ties.push_back(score.items[tie.index].points);
         break;
+      case Scheme::Tie::Of::total:
       case Scheme::Tie::Of::code:
-        one.ties.emplace_back();
         break;
     }
   }
@@ -188,7 +190,7 @@ std::vector<Standing> rank(const Scheme& scheme, std::span<const Contender> cont
   std::vector<Standing> standings;
   standings.reserve(order.size());
   Counter overall;
-  std::map<std::string, Counter> by_cluster;
+  std::map<std::string_view, Counter> by_cluster;
   for (const std::size_t i : order) {
     const Contender& one = contenders[i];
     Standing standing;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view heading = "danvan ranking 1\n";
 
-std::string text_of(const std::optional<std::int64_t>& number) {
+std::string text_of(const std::optional<std::uint32_t>& number) {
   return number ? std::to_string(*number) : "";
 }
 
@@ -32,11 +32,11 @@ Error unreadable(const RoundFile& file) {
   return Error(Exit::damaged, message(messages::damaged_document, file.round.code)).hint(message(messages::run_check));
 }
 
-std::optional<std::int64_t> whole(const RoundFile& file, std::string_view text) {
+std::optional<std::uint32_t> whole(const RoundFile& file, std::string_view text) {
   if (text.empty()) {
     return std::nullopt;
   }
-  std::int64_t number = 0;
+  std::uint32_t number = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (fault != std::errc() || end != text.data() + text.size()) {
     throw unreadable(file);
@@ -58,55 +58,58 @@ std::optional<document::Number> decimal(const RoundFile& file, std::string_view 
   return document::Number{*scaled, decimals, false};
 }
 
-RankedRow row_of(const RoundFile& file, std::string_view line) {
+/// Adds a line of the document: its subject as it was called then, and its row.
+void add(Ranking& ranking, const RoundFile& file, std::string_view line) {
   const std::vector<std::string_view> cells = split(line, '\t');
   const std::optional<std::size_t> place = cells.size() == 10 ? file.find(cells[1]) : std::nullopt;
   if (!place) {
     throw unreadable(file);
   }
+  const RoundSubject& now = file.subjects[*place];
   RankedRow row;
   row.rank = whole(file, cells[0]);
-  row.subject = file.subjects[*place].id;
-  row.code = cells[1];
-  row.name = cells[2];
-  row.cluster = cells[3];
+  row.subject = static_cast<std::uint32_t>(ranking.subjects.size());
   row.cluster_rank = whole(file, cells[4]);
   row.total = decimal(file, cells[5]);
-  row.class_code = cells[6];
-  if (const std::optional<std::size_t> index = file.scheme.class_index(row.class_code)) {
-    row.class_name = file.scheme.rubric().classes[*index].name;
+  if (const std::optional<std::size_t> index = file.scheme.class_index(cells[6])) {
+    row.class_index = static_cast<std::uint32_t>(*index);
+  } else if (!cells[6].empty()) {
+    throw unreadable(file);
   }
   row.evaluators = whole(file, cells[7]).value_or(0);
   row.spread = decimal(file, cells[8]);
   row.vetoes = cells[9];
-  return row;
+  ranking.subjects.push_back({now.id, now.code, std::string(cells[2]), std::string(cells[3]), now.unit});
+  ranking.rows.push_back(std::move(row));
 }
 
 }  // namespace
 
-std::string ranking_payload(const RoundFile& file, const std::vector<RankedRow>& rows) {
+std::string ranking_payload(const Round& round, const Ranking& ranking) {
   std::string out(heading);
-  out += fmt::format("round\t{}\nrubric\t{}\nyear\t{}\n\n", file.round.code, file.round.rubric, file.round.year);
-  for (const RankedRow& row : rows) {
-    out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", text_of(row.rank), row.code, row.name, row.cluster,
-                       text_of(row.cluster_rank), text_of(row.total), row.class_code, row.evaluators,
-                       text_of(row.spread), row.vetoes);
+  out += fmt::format("round\t{}\nrubric\t{}\nyear\t{}\n\n", round.code, round.rubric, round.year);
+  for (const RankedRow& row : ranking.rows) {
+    const RoundSubject& subject = ranking.subject(row);
+    const config::Class* in = ranking.class_of(row);
+    out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", text_of(row.rank), subject.code, subject.name,
+                       subject.cluster, text_of(row.cluster_rank), text_of(row.total), in == nullptr ? "" : in->code,
+                       row.evaluators, text_of(row.spread), row.vetoes);
   }
   return out;
 }
 
-std::vector<RankedRow> ranking_of_payload(const RoundFile& file, std::string_view payload) {
+Ranking ranking_of_payload(const RoundFile& file, std::string_view payload) {
   const std::size_t body = payload.find("\n\n");
   if (!payload.starts_with(heading) || body == std::string_view::npos) {
     throw unreadable(file);
   }
-  std::vector<RankedRow> rows;
+  Ranking ranking{file.scheme.rubric().classes, {}, {}};
   for (const std::string_view line : split(payload.substr(body + 2), '\n')) {
     if (!line.empty()) {
-      rows.push_back(row_of(file, line));
+      add(ranking, file, line);
     }
   }
-  return rows;
+  return ranking;
 }
 
 }  // namespace danvan::evaluation

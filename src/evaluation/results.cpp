@@ -10,9 +10,9 @@
 
 namespace danvan::evaluation {
 
-std::vector<RankedRow> ranking(store::Store& store, const RoundFile& file) {
+Ranking ranking(store::Store& store, RoundFile file) {
   if (!file.round.results) {
-    return computed_ranking(store, file);
+    return computed_ranking(store, std::move(file));
   }
   const std::optional<std::string> payload = store::document(store, *file.round.results);
   if (!payload) {
@@ -27,9 +27,9 @@ std::vector<RoundResults> results_of_year(store::Store& store, const config::Def
     if (round.year != year) {
       continue;
     }
-    const RoundFile file = load_round(store, definitions, round);
-    const config::Rubric& rubric = file.scheme.rubric();
-    found.push_back({round, rubric.title, rubric.subject, rubric.classes, ranking(store, file)});
+    RoundFile file = load_round(store, definitions, round);
+    found.push_back({round, file.scheme.rubric().title, file.scheme.rubric().subject, {}});
+    found.back().ranking = ranking(store, std::move(file));
   }
   return found;
 }

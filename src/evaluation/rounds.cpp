@@ -24,6 +24,31 @@ Round require_round(store::Store& store, std::string_view code) {
       .hint(did_you_mean(code, known, messages::open_it));
 }
 
+/// The subjects of a round as they are called, in the clusters they were put into when it was opened.
+std::vector<RoundSubject> named_subjects(store::Store& store, const Round& round, config::RubricSubject kind) {
+  std::vector<RoundSubject> named;
+  const std::vector<SubjectRow> rows = subjects_of(store, round.id);
+  named.reserve(rows.size());
+  if (kind == config::RubricSubject::model) {
+    auto row = rows.begin();
+    registry::each_model_name(store, [&](registry::ModelName model) {
+      if (row != rows.end() && row->subject == model.id) {
+        named.push_back({model.id, std::move(model.code), std::move(model.title), row->cluster, model.unit});
+        ++row;
+      }
+    });
+    ensure(row == rows.end(), "a subject of a round over models is in their register");
+    return named;
+  }
+  const SubjectRegister known = SubjectRegister::load(store, kind);
+  for (const SubjectRow& row : rows) {
+    RoundSubject subject = known.at(row.subject, round.year);
+    subject.cluster = row.cluster;
+    named.push_back(std::move(subject));
+  }
+  return named;
+}
+
 }  // namespace
 
 std::optional<std::size_t> RoundFile::find(std::string_view code) const {
@@ -47,12 +72,7 @@ RoundFile load_round(store::Store& store, const config::Definitions& definitions
 
 RoundFile load_round(store::Store& store, const config::Definitions& definitions, const Round& round) {
   RoundFile file{round, scheme_of(store, definitions, round), {}, {}};
-  const SubjectRegister known = SubjectRegister::load(store, file.scheme.rubric().subject);
-  for (const SubjectRow& row : subjects_of(store, round.id)) {
-    RoundSubject subject = known.at(row.subject, round.year);
-    subject.cluster = row.cluster;
-    file.subjects.push_back(std::move(subject));
-  }
+  file.subjects = named_subjects(store, round, file.scheme.rubric().subject);
   std::sort(file.subjects.begin(), file.subjects.end(),
             [](const RoundSubject& a, const RoundSubject& b) { return a.code < b.code; });
   for (std::size_t i = 0; i < file.subjects.size(); ++i) {

@@ -18,7 +18,7 @@ MarkIntake intake_of(store::Write& write, const RoundFile& file, NumberStyle num
 }
 
 struct ReadMarks {
-  std::vector<MarkRecord> records;
+  SortedRuns<MarkRecord> records;
   MarkNotes notes;
   Parts faulty;
 };
@@ -44,7 +44,7 @@ ReadMarks read_marks(CsvReader& reader, MarkIntake& intake, std::string_view def
       continue;
     }
     taken.record.line = static_cast<std::uint32_t>(reader.line());
-    read.records.push_back(taken.record);
+    read.records.add(taken.record);
     if (!mark.note.empty()) {
       read.notes.insert_or_assign(taken.record.key, std::string(mark.note));
     }
@@ -52,55 +52,56 @@ ReadMarks read_marks(CsvReader& reader, MarkIntake& intake, std::string_view def
   return read;
 }
 
-bool by_key(const MarkRecord& a, const MarkRecord& b) {
-  return a.key != b.key ? a.key < b.key : a.line < b.line;
-}
+/// A mark given a second time, and the line of the first.
+struct Again {
+  std::uint32_t line = 0, first_line = 0;
+  std::uint64_t key = 0;
+  auto operator<=>(const Again&) const = default;
+};
 
 /// Reports every mark given a second time, by line, each naming the first.
-Parts reject_duplicates(const std::vector<MarkRecord>& sorted, const RoundFile& file, const MarkIntake& intake,
+Parts reject_duplicates(SortedRuns<MarkRecord>& records, const RoundFile& file, const MarkIntake& intake,
                         CsvReader& reader) {
-  struct Again {
-    MarkRecord mark;
-    std::uint32_t first_line = 0;
-  };
-  std::vector<Again> found;
+  SortedRuns<Again> found;
   Parts parts;
-  std::uint32_t first_line = 0;
-  for (std::size_t i = 0; i < sorted.size(); ++i) {
-    if (i == 0 || sorted[i].key != sorted[i - 1].key) {
-      first_line = sorted[i].line;
-      continue;
+  std::optional<MarkRecord> first;
+  records.each([&](const MarkRecord& mark) {
+    if (!first || first->key != mark.key) {
+      first = mark;
+      return;
     }
-    found.push_back({sorted[i], first_line});
-    parts.insert(mark_record::part(sorted[i].key));
-  }
-  std::sort(found.begin(), found.end(), [](const Again& a, const Again& b) { return a.mark.line < b.mark.line; });
-  for (const Again& again : found) {
-    const std::uint64_t key = again.mark.key;
-    const std::string& item = file.scheme.rubric().items[intake.item_at(mark_record::item(key))].code;
-    const std::string& evaluator = intake.evaluators()[mark_record::evaluator(mark_record::sheet(key))].code;
-    reader.reject_at(again.mark.line, score_column::item, item,
-                     message(messages::marked_twice, evaluator, item, file.subjects[mark_record::subject(key)].code,
-                             again.first_line),
+    found.add({mark.line, first->line, mark.key});
+    parts.insert(mark_record::part(mark.key));
+  });
+  found.each([&](const Again& again) {
+    const std::string& item = file.scheme.rubric().items[intake.item_at(mark_record::item(again.key))].code;
+    const std::string& evaluator = intake.evaluators()[mark_record::evaluator(mark_record::sheet(again.key))].code;
+    reader.reject_at(again.line, score_column::item, item,
+                     message(messages::marked_twice, evaluator, item,
+                             file.subjects[mark_record::subject(again.key)].code, again.first_line),
                      message(messages::leave_one), "DG-11");
-  }
+  });
   return parts;
 }
 
-/// One sheet after the other.
-ScoreOutcome write_sheets(store::Write& write, const RoundFile& file, const MarkIntake& intake, Date received,
-                          std::span<const MarkRecord> sorted, const MarkNotes& notes) {
-  SheetWriter writer(write, file, intake, received, sorted.size());
-  std::size_t first = 0;
-  while (first < sorted.size()) {
-    std::size_t last = first + 1;
-    while (last < sorted.size() && mark_record::sheet(sorted[last].key) == mark_record::sheet(sorted[first].key)) {
-      ++last;
+/// One sheet after the other, without the parts that have a fault.
+void put_sheets(SheetWriter& writer, ReadMarks& read) {
+  std::vector<MarkRecord> sheet;
+  const auto put = [&] {
+    if (!sheet.empty()) {
+      writer.put(sheet, read.notes);
+      sheet.clear();
     }
-    writer.put(sorted.subspan(first, last - first), notes);
-    first = last;
-  }
-  return writer.finish();
+  };
+  read.records.each([&](const MarkRecord& mark) {
+    if (!sheet.empty() && mark_record::sheet(mark.key) != mark_record::sheet(sheet.front().key)) {
+      put();
+    }
+    if (!read.faulty.contains(mark_record::part(mark.key))) {
+      sheet.push_back(mark);
+    }
+  });
+  put();
 }
 
 }  // namespace
@@ -111,16 +112,13 @@ ScoreOutcome submit_scores(store::Write& write, const config::Definitions& defin
   MarkIntake intake = intake_of(write, file, request.numbers);
   CsvReader reader(request.path, score_columns, request.csv, diagnostics);
   ReadMarks read = read_marks(reader, intake, request.stage.value_or(""));
-  std::sort(read.records.begin(), read.records.end(), by_key);
   read.faulty.merge(reject_duplicates(read.records, file, intake, reader));
   if (!diagnostics.empty() && !request.partial) {
     return {};
   }
-  if (!read.faulty.empty()) {
-    std::erase_if(read.records,
-                  [&](const MarkRecord& mark) { return read.faulty.contains(mark_record::part(mark.key)); });
-  }
-  return write_sheets(write, file, intake, request.received, read.records, read.notes);
+  SheetWriter writer(write, file, intake, request.received);
+  put_sheets(writer, read);
+  return writer.finish();
 }
 
 ScoreOutcome submit_scores(store::Write& write, const config::Definitions& definitions, const ScoresGiven& given) {
@@ -144,11 +142,16 @@ ScoreOutcome submit_scores(store::Write& write, const config::Definitions& defin
       notes.insert_or_assign(taken.record.key, note);
     }
   }
-  std::stable_sort(records.begin(), records.end(), by_key);
   // Of an item set twice the last counts, as with every option given twice.
+  const auto by_key = [](const MarkRecord& a, const MarkRecord& b) { return a.key < b.key; };
   const auto same = [](const MarkRecord& a, const MarkRecord& b) { return a.key == b.key; };
+  std::stable_sort(records.begin(), records.end(), by_key);
   records.erase(records.begin(), std::unique(records.rbegin(), records.rend(), same).base());
-  return write_sheets(write, file, intake, given.received, records, notes);
+  SheetWriter writer(write, file, intake, given.received);
+  if (!records.empty()) {
+    writer.put(records, notes);  // one evaluator's in one stage: one sheet
+  }
+  return writer.finish();
 }
 
 }  // namespace danvan::evaluation

@@ -9,8 +9,6 @@
 namespace danvan::evaluation {
 namespace {
 
-constexpr std::size_t batch_size = 1'000'000;
-
 /// The marks of the sheet so far with the new ones in their places, and which of the new ones differ.
 struct Merged {
   std::vector<SheetMark> all, changed;
@@ -58,17 +56,16 @@ IndexedMark indexed(const RoundFile& file, const ItemTerms& terms, Stage stage, 
   return row;
 }
 
-SheetWriter::SheetWriter(store::Write& write, const RoundFile& file, const MarkIntake& intake, Date received,
-                         std::size_t expected)
+SheetWriter::SheetWriter(store::Write& write, const RoundFile& file, const MarkIntake& intake, Date received)
     : m_write(write),
       m_file(file),
       m_intake(intake),
       m_received(received),
-      m_terms(ItemTerms::load(write.store(), file.scheme)) {
+      m_terms(ItemTerms::load(write.store(), file.scheme)),
+      m_index(write) {
   for (const SheetRow& sheet : newest_sheets(write.store(), file.round.id)) {
     m_newest.emplace(std::pair(sheet.stage, sheet.evaluator), sheet);
   }
-  m_pending.reserve(std::min(expected, batch_size));
 }
 
 std::vector<SheetMark> SheetWriter::given(std::span<const MarkRecord> marks, const MarkNotes& notes) const {
@@ -126,19 +123,12 @@ void SheetWriter::put(std::span<const MarkRecord> marks, const MarkNotes& notes)
 
 void SheetWriter::index(const SheetRow& sheet, std::span<const SheetMark> marks) {
   for (const SheetMark& mark : marks) {
-    m_pending.push_back(PackedMark::of(indexed(m_file, m_terms, sheet.stage, sheet.evaluator, mark)));
+    m_index.put(indexed(m_file, m_terms, sheet.stage, sheet.evaluator, mark));
   }
-  if (m_pending.size() >= batch_size) {
-    flush();
-  }
-}
-
-void SheetWriter::flush() {
-  put_marks(m_write, std::exchange(m_pending, {}));
 }
 
 ScoreOutcome SheetWriter::finish() {
-  flush();
+  m_index.finish();
   insert_sheets(m_write, m_file.round.id, std::exchange(m_sheets, {}));
   return m_outcome;
 }

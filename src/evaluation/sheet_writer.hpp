@@ -14,9 +14,7 @@ using MarkNotes = std::map<std::uint64_t, std::string>;
 /// Lays marks over the newest sheets of their evaluators and writes what differs.
 class SheetWriter {
  public:
-  /// `expected`: how many marks will be put, so that their room need not grow.
-  SheetWriter(store::Write& write, const RoundFile& file, const MarkIntake& intake, Date received,
-              std::size_t expected);
+  SheetWriter(store::Write& write, const RoundFile& file, const MarkIntake& intake, Date received);
 
   /// The marks of one sheet, in the order of their keys, without duplicates.
   void put(std::span<const MarkRecord> marks, const MarkNotes& notes);
@@ -26,7 +24,6 @@ class SheetWriter {
  private:
   [[nodiscard]] std::vector<SheetMark> given(std::span<const MarkRecord> marks, const MarkNotes& notes) const;
   void index(const SheetRow& sheet, std::span<const SheetMark> marks);
-  void flush();
 
   store::Write& m_write;
   const RoundFile& m_file;
@@ -35,7 +32,7 @@ class SheetWriter {
   ItemTerms m_terms;
   std::map<std::pair<Stage, std::int64_t>, SheetRow> m_newest;
   std::vector<SheetRow> m_sheets;
-  std::vector<PackedMark> m_pending;
+  MarkWriter m_index;
   ScoreOutcome m_outcome;
 };
 

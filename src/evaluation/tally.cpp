@@ -81,7 +81,6 @@ class SubjectWalk {
       Contender one = contender(m_file.scheme,
                                 score(m_file.scheme, is_mine ? std::span<const Mark>(m_marks) : std::span<const Mark>(),
                                       finals_of(subject.id)));
-      one.subject = subject.id;
       one.code = subject.code;
       one.cluster = subject.cluster;
       m_contenders[place] = std::move(one);
@@ -118,8 +117,8 @@ std::string vetoes_text(const Scheme& scheme, const std::vector<VetoVotes>& veto
   return text;
 }
 
-std::optional<std::int64_t> number(const std::optional<std::size_t>& rank) {
-  return rank ? std::optional(static_cast<std::int64_t>(*rank)) : std::nullopt;
+std::optional<std::uint32_t> number(const std::optional<std::size_t>& rank) {
+  return rank ? std::optional(static_cast<std::uint32_t>(*rank)) : std::nullopt;
 }
 
 }  // namespace
@@ -149,35 +148,29 @@ SubjectMarks marks_of(store::Store& store, const RoundFile& file, std::int64_t s
   return marks;
 }
 
-std::vector<RankedRow> computed_ranking(store::Store& store, const RoundFile& file) {
+Ranking computed_ranking(store::Store& store, RoundFile file) {
+  file.codes = Codes();  // nobody is looked up; their room is needed
   const std::vector<Contender> contenders = contenders_of(store, file);
   const std::vector<Border> borders = file.scheme.total_borders();
-  std::vector<RankedRow> rows;
-  rows.reserve(contenders.size());
+  Ranking made{file.scheme.rubric().classes, {}, {}};
+  made.rows.reserve(contenders.size());
   for (const Standing& standing : rank(file.scheme, contenders)) {
     const Contender& one = contenders[standing.contender];
     RankedRow row;
     row.rank = number(standing.rank);
     row.cluster_rank = number(standing.cluster_rank);
-    row.subject = one.subject;
-    row.code = one.code;
-    row.name = file.subjects[standing.contender].name;
-    row.cluster = one.cluster;
+    row.subject = static_cast<std::uint32_t>(standing.contender);
     if (one.marked) {
       row.total = printed(one.total, borders);
     }
-    if (standing.class_index) {
-      row.class_code = file.scheme.rubric().classes[*standing.class_index].code;
-      row.class_name = file.scheme.rubric().classes[*standing.class_index].name;
-    }
+    row.class_index = number(standing.class_index);
     row.evaluators = one.evaluators;
-    if (one.spread) {
-      row.spread = printed(*one.spread, {});
-    }
+    row.spread = one.spread;
     row.vetoes = vetoes_text(file.scheme, one.vetoes);
-    rows.push_back(std::move(row));
+    made.rows.push_back(std::move(row));
   }
-  return rows;
+  made.subjects = std::move(file.subjects);
+  return made;
 }
 
 }  // namespace danvan::evaluation

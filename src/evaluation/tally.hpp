@@ -15,10 +15,10 @@ struct SubjectMarks {
 SubjectMarks marks_of(store::Store& store, const RoundFile& file, std::int64_t subject);
 
 /// The ranking from marks, whether the round is closed or not.
-std::vector<RankedRow> computed_ranking(store::Store& store, const RoundFile& file);
+Ranking computed_ranking(store::Store& store, RoundFile file);
 
 /// The ranking as the document that a closed round keeps, and back. Throws `Error` 6 when it cannot be read.
-std::string ranking_payload(const RoundFile& file, const std::vector<RankedRow>& rows);
-std::vector<RankedRow> ranking_of_payload(const RoundFile& file, std::string_view payload);
+std::string ranking_payload(const Round& round, const Ranking& ranking);
+Ranking ranking_of_payload(const RoundFile& file, std::string_view payload);
 
 }  // namespace danvan::evaluation

@@ -6,6 +6,20 @@
 namespace danvan::registry {
 namespace {
 
+constexpr const char* model_rows = R"(
+    SELECT id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address, objective
+    FROM model
+    ORDER BY )";
+constexpr const char* status_rows = R"(
+    SELECT model, sequence, year, on_day, status, recognised_level, basis, reason, coalesce(level, '')
+    FROM model_status
+    LEFT JOIN model_forward USING (model, sequence)
+    ORDER BY model, sequence)";
+constexpr const char* lead_rows = R"(
+    SELECT model, from_day, unit, basis
+    FROM model_lead
+    ORDER BY model, from_day)";
+
 Model model_of(const SQLite::Statement& row) {
   Model model;
   model.id = row.getColumn(0).getInt64();
@@ -46,14 +60,42 @@ ModelStatus status_of(const SQLite::Statement& row) {
   return step;
 }
 
+/// Rows of one model after the other, its id in their first column, beside a walk over the models by id.
+class Beside {
+ public:
+  Beside(store::Store& store, const char* sql) : m_rows(store.database(), sql), m_more(m_rows.executeStep()) {}
+
+  template <typename Row>
+  std::vector<Row> take(std::int64_t model, Row (*row_of)(const SQLite::Statement&)) {
+    std::vector<Row> taken;
+    for (; m_more && m_rows.getColumn(0).getInt64() == model; m_more = m_rows.executeStep()) {
+      taken.push_back(row_of(m_rows));
+    }
+    return taken;
+  }
+
+ private:
+  SQLite::Statement m_rows;
+  bool m_more;
+};
+
 }  // namespace
+
+void each_model(store::Store& store, const std::function<void(const Model&)>& visit) {
+  SQLite::Statement rows(store.database(), std::string(model_rows) + "id");
+  Beside steps(store, status_rows);
+  Beside leads(store, lead_rows);
+  while (rows.executeStep()) {
+    Model model = model_of(rows);
+    model.log = steps.take(model.id, status_of);
+    model.leads = leads.take(model.id, lead_of);
+    visit(model);
+  }
+}
 
 Models Models::load(store::Store& store) {
   Models models;
-  SQLite::Statement rows(store.database(), R"(
-    SELECT id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address, objective
-    FROM model
-    ORDER BY code)");
+  SQLite::Statement rows(store.database(), std::string(model_rows) + "code");
   while (rows.executeStep()) {
     Model model = model_of(rows);
     const auto id = static_cast<std::size_t>(model.id);
@@ -65,25 +107,29 @@ Models Models::load(store::Store& store) {
     models.m_models.push_back(std::move(model));
   }
 
-  SQLite::Statement steps(store.database(), R"(
-    SELECT model, sequence, year, on_day, status, recognised_level, basis, reason, coalesce(level, '')
-    FROM model_status
-    LEFT JOIN model_forward USING (model, sequence)
-    ORDER BY model, sequence)");
+  SQLite::Statement steps(store.database(), status_rows);
   while (steps.executeStep()) {
     const auto id = static_cast<std::size_t>(steps.getColumn(0).getInt64());
     models.m_models[models.m_by_id[id]].log.push_back(status_of(steps));
   }
 
-  SQLite::Statement leads(store.database(), R"(
-    SELECT model, from_day, unit, basis
-    FROM model_lead
-    ORDER BY model, from_day)");
+  SQLite::Statement leads(store.database(), lead_rows);
   while (leads.executeStep()) {
     const auto id = static_cast<std::size_t>(leads.getColumn(0).getInt64());
     models.m_models[models.m_by_id[id]].leads.push_back(lead_of(leads));
   }
   return models;
+}
+
+void each_model_name(store::Store& store, const std::function<void(ModelName)>& visit) {
+  SQLite::Statement rows(store.database(), R"(
+    SELECT id, code, title, unit
+    FROM model
+    ORDER BY id)");
+  while (rows.executeStep()) {
+    visit({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
+           rows.getColumn(3).getInt64()});
+  }
 }
 
 void insert_models(store::Write& write, std::span<const Model> models) {

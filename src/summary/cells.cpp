@@ -3,7 +3,7 @@
 namespace danvan::summary {
 namespace {
 
-std::string state_of(const document::Cell& cell) {
+std::string_view state_of(const document::Cell& cell) {
   if (std::holds_alternative<document::Missing>(cell)) {
     return "missing";
   }
@@ -16,21 +16,19 @@ std::string state_of(const document::Cell& cell) {
 
 }  // namespace
 
-document::Table cells(const std::vector<Part>& parts) {
-  document::Table all{"danvan.summary.cells.1", "", {{"cell", ""}, {"value", ""}, {"state", ""}}, {}};
+void each_cell(const std::vector<Part>& parts, const std::function<void(NamedCell)>& visit) {
   for (const Part& part : parts) {
-    for (std::size_t i = 0; i < part.table.rows.size(); ++i) {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      const CodedRow one = part.at(i);
       for (std::size_t j = part.labels; j < part.table.columns.size(); ++j) {
-        const document::Cell& cell = part.table.rows[i].cells[j];
+        const document::Cell& cell = one.row.cells[j];
         if (!std::holds_alternative<document::Empty>(cell)) {
-          all.rows.push_back({{fmt::format("{}:{}:{}", part.id, part.row_codes[i], part.table.columns[j].key),
-                               document::plain_text(cell), state_of(cell)},
-                              false});
+          visit({fmt::format("{}:{}:{}", part.id, one.code, part.table.columns[j].key), document::plain_text(cell),
+                 state_of(cell)});
         }
       }
     }
   }
-  return all;
 }
 
 }  // namespace danvan::summary

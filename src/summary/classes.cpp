@@ -1,13 +1,43 @@
 #include "summary/facts.hpp"
 #include "summary/wording.hpp"
 
-#include <map>
+#include <algorithm>
+#include <set>
 
 namespace danvan::summary {
 namespace {
 
 document::Cell place(std::optional<std::int64_t> rank) {
   return rank ? number(*rank) : document::Cell(document::Missing{});
+}
+
+/// Subjects that stand in several rounds.
+std::set<std::string, std::less<>> repeated(const std::vector<evaluation::RoundResults>& rounds) {
+  std::set<std::string, std::less<>> found;
+  if (rounds.size() < 2) {
+    return found;
+  }
+  std::vector<std::string_view> codes;
+  for (const evaluation::RoundResults& round : rounds) {
+    for (const evaluation::RoundSubject& one : round.ranking.subjects) {
+      codes.emplace_back(one.code);
+    }
+  }
+  std::sort(codes.begin(), codes.end());
+  for (auto same = codes.begin(); (same = std::adjacent_find(same, codes.end())) != codes.end(); ++same) {
+    found.emplace(*same);
+  }
+  return found;
+}
+
+document::Row row_of(const evaluation::RoundResults& round, const evaluation::RankedRow& one) {
+  const evaluation::RoundSubject& subject = round.ranking.subject(one);
+  const config::Class* in = round.ranking.class_of(one);
+  return {{round.round.code, subject.code, subject.name, subject.cluster, place(one.rank), place(one.cluster_rank),
+           one.total ? document::Cell(*one.total) : document::Cell(document::Missing{}),
+           in == nullptr ? document::Cell(document::Empty{}) : document::Word{in->code, in->name},
+           round.round.closed ? document::Word{"closed", wording::closed} : document::Word{"open", wording::open}},
+          false};
 }
 
 }  // namespace
@@ -29,26 +59,19 @@ Part classes(const Facts& facts) {
             {},
             4,
             9};
-  std::map<std::string, int, std::less<>> rounds_of;
-  for (const evaluation::RoundResults& round : facts.rounds) {
-    for (const evaluation::RankedRow& one : round.rows) {
-      ++rounds_of[one.code];
-    }
+  for (const evaluation::RoundResults& round : *facts.rounds) {
+    part.made_rows += round.ranking.rows.size();
   }
-  for (const evaluation::RoundResults& round : facts.rounds) {
-    const document::Word state =
-        round.round.closed ? document::Word{"closed", wording::closed} : document::Word{"open", wording::open};
-    for (const evaluation::RankedRow& one : round.rows) {
-      part.table.rows.push_back(
-          {{round.round.code, one.code, one.name, one.cluster, place(one.rank), place(one.cluster_rank),
-            one.total ? document::Cell(*one.total) : document::Cell(document::Missing{}),
-            one.class_code.empty() ? document::Cell(document::Empty{}) : document::Word{one.class_code, one.class_name},
-            state},
-           false});
-      // A subject of several rounds is told apart by the round, so that no cell has two values.
-      part.row_codes.push_back(rounds_of[one.code] > 1 ? round.round.code + "/" + one.code : one.code);
+  part.make_row = [rounds = facts.rounds, again = repeated(*facts.rounds)](std::size_t place) -> CodedRow {
+    auto round = rounds->begin();
+    for (; place >= round->ranking.rows.size(); ++round) {
+      place -= round->ranking.rows.size();
     }
-  }
+    const evaluation::RankedRow& one = round->ranking.rows[place];
+    const std::string& code = round->ranking.subject(one).code;
+    // A subject of several rounds is told apart by the round, so that no cell has two values.
+    return {again.contains(code) ? round->round.code + "/" + code : code, row_of(*round, one)};
+  };
   return part;
 }
 

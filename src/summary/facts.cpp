@@ -49,22 +49,43 @@ bool gave_a_figure(const registry::Unit& unit, const Facts& facts) {
                      [&](const config::Indicator& one) { return facts.figures.at(unit.id, one.code).known(); });
 }
 
+ModelFacts models_of(store::Store& store, int year, Date last_day) {
+  ModelFacts facts;
+  registry::each_model(store, [&](const registry::Model& model) {
+    const registry::ModelYear counted = in_year(model, year);
+    facts.all.add(counted);
+    facts.year_before.add(in_year(model, year - 1));
+    facts.by_field[model.field].add(counted);
+    facts.by_unit[model.lead_on(last_day)].add(counted);
+    if (counted.outstanding) {
+      facts.outstanding.push_back(model);
+    }
+  });
+  std::sort(facts.outstanding.begin(), facts.outstanding.end(),
+            [](const registry::Model& a, const registry::Model& b) { return a.code < b.code; });
+  return facts;
+}
+
 }  // namespace
 
 Facts gather(store::Store& store, const config::Definitions& definitions, int year) {
+  // The rounds first: they take the most room while they are counted.
+  auto rounds = std::make_shared<const std::vector<evaluation::RoundResults>>(
+      evaluation::results_of_year(store, definitions, year));
+  const Date last_day = Date::of(year, 12, 31).value();
   Facts facts{definitions,
               year,
-              Date::of(year, 12, 31).value(),
+              last_day,
               store::head(store).value_or(store::Entry{}),
               registry::Units::load(store),
-              registry::Models::load(store),
+              models_of(store, year, last_day),
               reporting::YearFigures::load(store, definitions, year),
               registry::ActivityCounts::load(store, year),
               {},
               0,
               {},
               {},
-              evaluation::results_of_year(store, definitions, year),
+              std::move(rounds),
               {}};
   facts.in_order = ordered(facts);
   for (const Period period : periods_of(year)) {
@@ -105,14 +126,6 @@ void ModelCounts::add(const registry::ModelYear& one) {
   outstanding += one.outstanding ? 1 : 0;
   new_in_year += one.is_new_in_year ? 1 : 0;
   carried_over += one.carried_over ? 1 : 0;
-}
-
-ModelCounts count(const registry::Models& models, int year) {
-  ModelCounts counts;
-  for (const registry::Model& model : models.all()) {
-    counts.add(in_year(model, year));
-  }
-  return counts;
 }
 
 Evidence evidence(const config::Task& task, const reporting::YearFigures& figures,

@@ -10,7 +10,25 @@
 #include "danvan/store/journal.hpp"
 #include "danvan/summary/summary.hpp"
 
+#include <map>
+#include <memory>
+
 namespace danvan::summary {
+
+/// How many models count in each way.
+struct ModelCounts {
+  std::int64_t registered = 0, effective = 0, recognised = 0, outstanding = 0, new_in_year = 0, carried_over = 0;
+  void add(const registry::ModelYear& one);
+  [[nodiscard]] Ratio effective_rate() const { return {effective, registered}; }
+};
+
+/// What the register of models says of a year.
+struct ModelFacts {
+  ModelCounts all, year_before;
+  std::map<std::string, ModelCounts, std::less<>> by_field;
+  std::map<std::int64_t, ModelCounts> by_unit;  // that led them on the last day
+  std::vector<registry::Model> outstanding;     // by code
+};
 
 /// All that a year's summary is made of, read once.
 struct Facts {
@@ -19,14 +37,14 @@ struct Facts {
   Date last_day;      // of the year
   store::Entry head;  // the newest entry: what is known
   registry::Units units;
-  registry::Models models;
+  ModelFacts models;
   reporting::YearFigures figures;
   registry::ActivityCounts activities;         // of the year
   std::vector<reporting::FormStatus> reports;  // every form owed for the year's periods, and due by the cut-off or in
   std::int64_t not_due = 0;                    // owed too, but the due day had not passed and they were not in
   std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
   std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
-  std::vector<evaluation::RoundResults> rounds;
+  std::shared_ptr<const std::vector<evaluation::RoundResults>> rounds;  // tables made later read them too
 
   std::vector<const registry::Unit*> in_order;  // every unit, in the order of tables: kinds as defined, then codes
 
@@ -35,14 +53,6 @@ struct Facts {
   }
 };
 Facts gather(store::Store& store, const config::Definitions& definitions, int year);
-
-/// How many models count in each way.
-struct ModelCounts {
-  std::int64_t registered = 0, effective = 0, recognised = 0, outstanding = 0, new_in_year = 0, carried_over = 0;
-  void add(const registry::ModelYear& one);
-  [[nodiscard]] Ratio effective_rate() const { return {effective, registered}; }
-};
-ModelCounts count(const registry::Models& models, int year);
 
 /// What a unit's figures and activities of the year prove of a task of the letter: all of the evidence, part of it,
 /// none.

@@ -58,11 +58,11 @@ std::map<std::int64_t, Standing> standings(const Facts& facts) {
       all[one.unit->id].report = document::Word{std::string(reporting::word(one.state)), state_words(one.state)};
     }
   }
-  for (const evaluation::RoundResults& round : facts.rounds) {
+  for (const evaluation::RoundResults& round : *facts.rounds) {
     if (round.subject == config::RubricSubject::unit) {
-      for (const evaluation::RankedRow& result : round.rows) {
-        if (!result.class_code.empty()) {
-          all[result.subject].class_name = document::Word{result.class_code, result.class_name};
+      for (const evaluation::RankedRow& result : round.ranking.rows) {
+        if (const config::Class* in = round.ranking.class_of(result)) {
+          all[round.ranking.subject(result).id].class_name = document::Word{in->code, in->name};
         }
       }
     }
@@ -80,18 +80,15 @@ Part by_field(const Facts& facts) {
   Part part{"T1", {"danvan.summary.t1.1", wording::t1, {{"field", wording::field}}, {}}, {}, 1, 0};
   add_count_columns(part.table.columns);
   part.printed = part.table.columns.size();
-  std::map<std::string, ModelCounts, std::less<>> counts;
-  for (const registry::Model& model : facts.models.all()) {
-    counts[model.field].add(in_year(model, facts.year));
-  }
   for (const config::Field& field : facts.definitions.fields) {
     document::Row row{{field.name}, false};
-    add_counts(row.cells, counts[field.code]);
+    const auto counts = facts.models.by_field.find(field.code);
+    add_counts(row.cells, counts == facts.models.by_field.end() ? ModelCounts{} : counts->second);
     part.table.rows.push_back(std::move(row));
     part.row_codes.push_back(field.code);
   }
   document::Row total{{std::string(wording::total)}, true};
-  add_counts(total.cells, count(facts.models, facts.year));
+  add_counts(total.cells, facts.models.all);
   part.table.rows.push_back(std::move(total));
   part.row_codes.emplace_back("total");
   return part;
@@ -111,10 +108,7 @@ Part by_unit(const Facts& facts) {
       columns.push_back({indicator.code, indicator.name, Align::right});
     }
   }
-  std::map<std::int64_t, ModelCounts> counts;
-  for (const registry::Model& model : facts.models.all()) {
-    counts[model.lead_on(facts.last_day)].add(in_year(model, facts.year));
-  }
+  const std::map<std::int64_t, ModelCounts>& counts = facts.models.by_unit;
   const std::map<std::int64_t, Standing> standing = standings(facts);
   const auto figures = [&](std::vector<document::Cell>& cells, std::span<const std::int64_t> units) {
     for (const config::Indicator& indicator : facts.definitions.indicators) {
@@ -151,7 +145,7 @@ Part by_unit(const Facts& facts) {
     part.row_codes.push_back(unit.code);
   }
   document::Row total{{document::Empty{}, std::string(wording::total)}, true};
-  add_counts(total.cells, count(facts.models, facts.year));
+  add_counts(total.cells, facts.models.all);
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
   figures(total.cells, listed);
   part.table.rows.push_back(std::move(total));
@@ -172,10 +166,7 @@ Part outstanding(const Facts& facts) {
             {},
             1,
             5};
-  for (const registry::Model& model : facts.models.all()) {
-    if (!in_year(model, facts.year).outstanding) {
-      continue;
-    }
+  for (const registry::Model& model : facts.models.outstanding) {
     const config::Field* field = config::find(facts.definitions.fields, model.field);
     const std::string level = recognised_level(model, facts.year);
     const config::Level* named = config::find(facts.definitions.levels, level);

@@ -21,7 +21,7 @@ void add_tables(std::vector<document::Block>& body, const std::vector<Part>& par
                 std::initializer_list<std::string_view> ids) {
   for (const std::string_view id : ids) {
     for (const Part& part : parts) {
-      if (part.id == id && !part.table.rows.empty()) {
+      if (part.id == id && part.size() > 0) {
         body.emplace_back(printed_table(part));
       }
     }
@@ -53,22 +53,29 @@ document::Letter letterhead(const Facts& facts) {
 }  // namespace
 
 document::Table printed_table(const Part& part) {
-  document::Table table = part.table;
-  table.title = fmt::format(wording::caption, part.id.substr(1), part.table.title);
   const auto skip = static_cast<std::ptrdiff_t>(part.unprinted);
-  table.columns.erase(table.columns.begin(), table.columns.begin() + skip);
-  table.columns.resize(part.printed);
-  if (table.rows.size() > most_printed_rows) {
-    const bool has_total = table.rows.back().total;
-    table.title += fmt::format(
-        wording::shortened, document::vietnamese_number(static_cast<std::int64_t>(most_printed_rows), 0),
-        document::vietnamese_number(static_cast<std::int64_t>(table.rows.size() - (has_total ? 1 : 0)), 0), part.id);
-    table.rows.erase(table.rows.begin() + static_cast<std::ptrdiff_t>(most_printed_rows),
-                     table.rows.end() - (has_total ? 1 : 0));
+  const auto printed = static_cast<std::ptrdiff_t>(part.unprinted + part.printed);
+  document::Table table{part.table.schema,
+                        fmt::format(wording::caption, part.id.substr(1), part.table.title),
+                        {part.table.columns.begin() + skip, part.table.columns.begin() + printed},
+                        {}};
+  const std::size_t rows = part.size();
+  const std::size_t totals = rows > 0 && part.at(rows - 1).row.total ? 1 : 0;
+  const bool shortened = rows > most_printed_rows;
+  if (shortened) {
+    table.title +=
+        fmt::format(wording::shortened, document::vietnamese_number(static_cast<std::int64_t>(most_printed_rows), 0),
+                    document::vietnamese_number(static_cast<std::int64_t>(rows - totals), 0), part.id);
   }
-  for (document::Row& row : table.rows) {
-    row.cells.erase(row.cells.begin(), row.cells.begin() + skip);
-    row.cells.resize(part.printed);
+  const auto print = [&](std::size_t place) {
+    const document::Row row = part.at(place).row;
+    table.rows.push_back({{row.cells.begin() + skip, row.cells.begin() + printed}, row.total});
+  };
+  for (std::size_t i = 0; i < (shortened ? most_printed_rows : rows); ++i) {
+    print(i);
+  }
+  if (shortened && totals > 0) {
+    print(rows - 1);
   }
   return table;
 }

@@ -137,7 +137,8 @@ std::vector<Paragraph> money_lines(const Facts& facts) {
 }
 
 std::vector<Paragraph> model_lines(const Facts& facts) {
-  const ModelCounts now = count(facts.models, facts.year), before = count(facts.models, facts.year - 1);
+  const ModelCounts& now = facts.models.all;
+  const ModelCounts& before = facts.models.year_before;
   std::string change;
   if (before.registered > 0) {
     const std::int64_t more = now.registered - before.registered;
@@ -161,19 +162,20 @@ std::vector<Paragraph> model_lines(const Facts& facts) {
 }
 
 std::vector<Paragraph> class_lines(const Facts& facts) {
-  if (facts.rounds.empty()) {
+  if (facts.rounds->empty()) {
     return {body(wording::no_rounds)};
   }
   std::vector<Paragraph> lines;
-  for (const evaluation::RoundResults& round : facts.rounds) {
+  for (const evaluation::RoundResults& round : *facts.rounds) {
+    const std::vector<evaluation::RankedRow>& rows = round.ranking.rows;
     std::vector<std::string> counts;
-    for (const config::Class& one : round.classes) {
-      const auto n = std::count_if(round.rows.begin(), round.rows.end(),
-                                   [&](const evaluation::RankedRow& row) { return row.class_code == one.code; });
-      counts.push_back(fmt::format("{} {}", one.name, of(n, static_cast<std::int64_t>(round.rows.size()))));
+    for (std::size_t i = 0; i < round.ranking.classes.size(); ++i) {
+      const auto n = std::count_if(rows.begin(), rows.end(),
+                                   [&](const evaluation::RankedRow& row) { return row.class_index == i; });
+      counts.push_back(
+          fmt::format("{} {}", round.ranking.classes[i].name, of(n, static_cast<std::int64_t>(rows.size()))));
     }
-    const bool marked =
-        std::any_of(round.rows.begin(), round.rows.end(), [](const auto& row) { return row.rank.has_value(); });
+    const bool marked = std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.rank.has_value(); });
     lines.push_back(body(marked ? fmt::format(wording::classes_line, round.round.code, round.title,
                                               round.round.closed ? "" : wording::provisional, joined(counts))
                                 : fmt::format(wording::not_marked, round.round.code, round.title)));
@@ -224,7 +226,7 @@ std::vector<Paragraph> submission_lines(const Facts& facts) {
 
 std::vector<Paragraph> assessment_lines(const Facts& facts) {
   const reporting::StatusTotals reports = reporting::totals(facts.reports);
-  const ModelCounts models = count(facts.models, facts.year);
+  const ModelCounts& models = facts.models.all;
   std::vector<std::string> limits;
   if (reports.missing + reports.late > 0) {
     limits.push_back(fmt::format(wording::limit_missing, count_words(reports.missing), count_words(reports.late)));

@@ -142,10 +142,12 @@ class Office {
   /// "1 A 7.00 tot" a line.
   std::string ranked() {
     std::string text;
-    for (const RankedRow& row : ranking(m_store, load_round(m_store, definitions, "D1"))) {
-      text += fmt::format("{} {} {} {}\n", row.rank ? std::to_string(*row.rank) : "-", row.code,
+    const Ranking ranked = ranking(m_store, load_round(m_store, definitions, "D1"));
+    for (const RankedRow& row : ranked.rows) {
+      const config::Class* in = ranked.class_of(row);
+      text += fmt::format("{} {} {} {}\n", row.rank ? std::to_string(*row.rank) : "-", ranked.subject(row).code,
                           row.total ? format_scaled(row.total->scaled, row.total->decimals, true) : "…",
-                          row.class_code.empty() ? "-" : row.class_code);
+                          in == nullptr ? "-" : in->code);
     }
     return text;
   }

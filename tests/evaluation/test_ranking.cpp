@@ -10,9 +10,9 @@ using namespace testing;
 namespace {
 
 struct Marked {
-  std::string code;
+  std::string_view code;
   std::int64_t hundredths;
-  std::string cluster = {};
+  std::string_view cluster = {};
 };
 
 std::vector<Contender> contenders(const Scheme& scheme, const std::vector<Marked>& all) {
@@ -29,8 +29,8 @@ std::vector<Contender> contenders(const Scheme& scheme, const std::vector<Marked
 std::string classes(const Scheme& scheme, const std::vector<Contender>& all) {
   std::string text;
   for (const Standing& standing : rank(scheme, all)) {
-    text += (text.empty() ? "" : " ") + all[standing.contender].code + ":" +
-            (standing.class_index ? scheme.rubric().classes[*standing.class_index].code : "-");
+    text += fmt::format("{}{}:{}", text.empty() ? "" : " ", all[standing.contender].code,
+                        standing.class_index ? scheme.rubric().classes[*standing.class_index].code : "-");
   }
   return text;
 }

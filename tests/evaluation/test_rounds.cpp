@@ -105,6 +105,22 @@ TEST_CASE("every fault of a file of marks is placed, and nothing is taken") {
   CHECK(office.ranked().starts_with("- "));
 }
 
+TEST_CASE("a mark given again is found however far behind the first, and each again names the first") {
+  Office office;
+  office.open();
+  constexpr std::size_t again = 150'000;  // more than are held in memory at once
+  std::string rows = "D1,E2,B,I.1.a,3\n";
+  for (std::size_t i = 0; i <= again; ++i) {
+    rows += "D1,E1,A,I.1.a,6\n";
+  }
+  CHECK_FALSE(office.score(rows + "D1,E2,B,I.1.a,4\n"));
+  REQUIRE(office.faults.size() == again + 1);
+  CHECK(office.faults.front().place.line == 4);
+  CHECK(office.faults[again - 1].reason.values.back() == "3");
+  CHECK(office.faults.back().place.line == again + 4);
+  CHECK(office.faults.back().reason.values.back() == "2");
+}
+
 TEST_CASE("an evaluator may mark units beside the own one, and anyone's self-score is taken") {
   Office office;
   office.open();
@@ -216,8 +232,8 @@ TEST_CASE("the results of a year are those of its rounds") {
   CHECK(results_of_year(office.store(), office.definitions, 2024).empty());
   const auto results = results_of_year(office.store(), office.definitions, 2025);
   REQUIRE(results.size() == 1);
-  CHECK(results[0].rows.size() == 4);
-  CHECK(results[0].rows[0].class_name == "Yếu");
+  CHECK(results[0].ranking.rows.size() == 4);
+  CHECK(results[0].ranking.class_of(results[0].ranking.rows[0])->name == "Yếu");
 }
 
 }  // namespace danvan::evaluation

@@ -258,7 +258,12 @@ class Office {
 
   /// The table as its CSV, without the header.
   std::string rows(std::string_view part) {
-    const std::string csv = to_csv(this->part(part).table);
+    const Part wanted = this->part(part);
+    std::string csv;
+    document::CsvStream stream(wanted.table.columns, [&](std::string_view row) { csv += row; });
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      stream.row(wanted.at(i).row.cells);
+    }
     return csv.substr(csv.find('\n') + 1);
   }
   Part part(std::string_view id) {
@@ -271,12 +276,20 @@ class Office {
   }
   /// "value state" of a cell of the summary; "none" where there is no such cell.
   std::string cell(std::string_view name, int year = 2025) {
-    for (const document::Row& row : cells(summary(year).parts).rows) {
-      if (std::get<std::string>(row.cells[0]) == name) {
-        return std::get<std::string>(row.cells[1]) + " " + std::get<std::string>(row.cells[2]);
+    std::string found = "none";
+    each_cell(summary(year).parts, [&](const NamedCell& one) {
+      if (one.name == name) {
+        found = fmt::format("{} {}", one.value, one.state);
       }
-    }
-    return "none";
+    });
+    return found;
+  }
+  /// All of them, a line each.
+  std::string cells() {
+    std::string all;
+    each_cell(summary().parts,
+              [&](const NamedCell& one) { all += fmt::format("{} {} {}\n", one.name, one.value, one.state); });
+    return all;
   }
   /// The one paragraph of the report that holds the text; "" where there is none.
   std::string sentence(std::string_view text, int year = 2025) {

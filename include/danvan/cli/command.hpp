@@ -22,7 +22,7 @@ struct Answer {
   std::string text = {};            // printed as it is, after the table: a rendered page, a script
   struct File {
     std::string name;
-    std::function<std::string()> bytes;  // made when it is written, so that one file at a time is held
+    std::function<void(const document::Sink&)> write;  // called when its turn comes, so that no file need be held
   };
   std::vector<File> files = {};  // written into the folder that --output names, which the command then requires
   Exit exit = Exit::done;        // refused: the answer is no

@@ -3,21 +3,20 @@
 #include "danvan/document/table.hpp"
 #include "danvan/evaluation/scoring.hpp"
 
-#include <string>
+#include <string_view>
 
 namespace danvan::evaluation {
 
 /// What is kept of a subject's score to class and rank it: small, for there may be many thousands of them.
 struct Contender {
-  std::int64_t subject = 0;
-  std::string code;
-  std::string cluster;
+  std::string_view code;  // what names it is kept elsewhere
+  std::string_view cluster;
   Exact total;
-  std::vector<Exact> ties;  // one for each of the scheme's ties
+  std::vector<Exact> ties;  // one for each of the scheme's ties that is a part's points
   std::vector<bool> meets;  // one for each class: its minimum and conditions hold
   std::vector<VetoVotes> vetoes;
   std::uint32_t evaluators = 0;
-  std::optional<Exact> spread;
+  std::optional<document::Number> spread;  // as it is printed
   bool marked = false;
 };
 

@@ -9,29 +9,39 @@
 
 namespace danvan::evaluation {
 
-/// One subject in the ranking of a round, with the points as they are printed.
+/// One subject in the ranking of a round, with the points as they are printed; small, for there may be very many.
 struct RankedRow {
-  std::optional<std::int64_t> rank, cluster_rank;  // nothing for a subject without marks
-  std::int64_t subject = 0;                        // id of the unit or the model
-  std::string code, name, cluster;
+  std::optional<std::uint32_t> rank, cluster_rank;  // nothing for a subject without marks
+  std::uint32_t subject = 0;                        // place in the ranking's subjects
+  std::uint32_t evaluators = 0;                     // that marked it in the appraisal
   std::optional<document::Number> total;
-  std::string class_code, class_name;      // empty: in no class
-  std::int64_t evaluators = 0;             // that marked it in the appraisal
-  std::optional<document::Number> spread;  // highest less lowest total among them
-  std::string vetoes;                      // "noXS, other (1/3)": votes where it does not hold
+  std::optional<std::uint32_t> class_index;  // place in the ranking's classes; nothing: in no class
+  std::optional<document::Number> spread;    // highest less lowest total among them
+  std::string vetoes;                        // "noXS, other (1/3)": votes where it does not hold
 };
 
-/// The ranking of a round, in the order of rank, then code: of an open round from its marks as they are, of a closed
-/// one as it was when it was closed.
-std::vector<RankedRow> ranking(store::Store& store, const RoundFile& file);
+struct Ranking {
+  std::vector<config::Class> classes;  // best first
+  std::vector<RoundSubject> subjects;  // as they were called when the ranking was made
+  std::vector<RankedRow> rows;         // by rank, then code
+
+  [[nodiscard]] const RoundSubject& subject(const RankedRow& row) const { return subjects[row.subject]; }
+  /// Null for a subject in no class.
+  [[nodiscard]] const config::Class* class_of(const RankedRow& row) const {
+    return row.class_index ? &classes[*row.class_index] : nullptr;
+  }
+};
+
+/// The ranking of a round: of an open round from its marks as they are, of a closed one as it was when it was closed.
+/// The file is taken over, for its subjects may be many.
+Ranking ranking(store::Store& store, RoundFile file);
 
 /// A round of a year with its ranking, for the summary.
 struct RoundResults {
   Round round;
   std::string title;  // of the rubric
   config::RubricSubject subject = config::RubricSubject::unit;
-  std::vector<config::Class> classes;  // best first
-  std::vector<RankedRow> rows;
+  Ranking ranking;
 };
 /// Every round of the year, by code.
 std::vector<RoundResults> results_of_year(store::Store& store, const config::Definitions& definitions, int year);

@@ -6,6 +6,7 @@
 #include "danvan/store/store.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -79,6 +80,16 @@ struct Model {
   [[nodiscard]] std::int64_t lead_on(Date day) const;
 };
 
+/// What names a model.
+struct ModelName {
+  std::int64_t id = 0;
+  std::string code;
+  std::string title;
+  std::int64_t unit = 0;  // that registered it
+};
+/// Every model without its life, by id.
+void each_model_name(store::Store& store, const std::function<void(ModelName)>& visit);
+
 /// How a model counts in a year (rules: Models). Each implies the ones before it: outstanding, recognised, effective,
 /// registered.
 struct ModelYear {
@@ -102,6 +113,9 @@ int last_heard_of(const Model& model, int year);
 bool is_idle(const Model& model, int years, int year);
 /// The level last named by a step of that year or an earlier one; empty when there is none.
 std::string recognised_level(const Model& model, int year);
+
+/// Every model with its life, one after the other by id, for figures over a register that need not be held.
+void each_model(store::Store& store, const std::function<void(const Model&)>& visit);
 
 /// Every model, read once a command.
 class Models {

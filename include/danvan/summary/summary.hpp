@@ -4,10 +4,17 @@
 #include "danvan/document/letter.hpp"
 #include "danvan/store/store.hpp"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace danvan::summary {
+
+struct CodedRow {
+  std::string code;
+  document::Row row;
+};
 
 /// One numbered table of a summary. `table` has every column, as its CSV does; a report prints the first `printed` of
 /// them. The first `labels` columns say what a row is; each other column of a row is a cell `T1:economy:registered`.
@@ -18,6 +25,14 @@ struct Part {
   std::size_t labels = 1;
   std::size_t printed = 0;
   std::size_t unprinted = 0;
+  // A ranking has tens of thousands of rows: instead of standing in `table` they are made when they are asked for.
+  std::size_t made_rows = 0;
+  std::function<CodedRow(std::size_t)> make_row = {};
+
+  [[nodiscard]] std::size_t size() const { return make_row ? made_rows : table.rows.size(); }
+  [[nodiscard]] CodedRow at(std::size_t row) const {
+    return make_row ? make_row(row) : CodedRow{row_codes[row], table.rows[row]};
+  }
 };
 
 /// The yearly summary: what it says and the figures it says it with. The same record gives the same summary, on any
@@ -28,7 +43,11 @@ struct Summary {
 };
 Summary of_year(store::Store& store, const config::Definitions& definitions, int year);
 
-/// Every figure of the parts: cell, value (plain), state (exact, missing, not_arising).
-document::Table cells(const std::vector<Part>& parts);
+/// A figure of the parts: which, its value (plain), and whether it is exact, estimate, missing or not_arising.
+struct NamedCell {
+  std::string name, value;
+  std::string_view state;
+};
+void each_cell(const std::vector<Part>& parts, const std::function<void(NamedCell)>& visit);
 
 }  // namespace danvan::summary

@@ -28,16 +28,19 @@ document::Table heading(Lang lang) {
 }
 
 Answer run(Job& job) {
-  const evaluation::RoundFile file = evaluation::load_round(job.store(), job.definitions(), job.argument("ROUND"));
+  const evaluation::Ranking ranking =
+      evaluation::ranking(job.store(), evaluation::load_round(job.store(), job.definitions(), job.argument("ROUND")));
   const std::optional<std::string> cluster = job.option("--cluster");
   document::Table table = heading(job.lang());
-  for (const evaluation::RankedRow& row : evaluation::ranking(job.store(), file)) {
-    if (cluster && row.cluster != *cluster) {
+  for (const evaluation::RankedRow& row : ranking.rows) {
+    const evaluation::RoundSubject& subject = ranking.subject(row);
+    if (cluster && subject.cluster != *cluster) {
       continue;
     }
-    table.rows.push_back({{whole(row.rank), row.code, row.name, row.cluster, whole(row.cluster_rank),
-                           row.total ? document::Cell(*row.total) : document::Cell(document::Missing{}), row.class_code,
-                           document::Number{row.evaluators},
+    const config::Class* in = ranking.class_of(row);
+    table.rows.push_back({{whole(row.rank), subject.code, subject.name, subject.cluster, whole(row.cluster_rank),
+                           row.total ? document::Cell(*row.total) : document::Cell(document::Missing{}),
+                           in == nullptr ? std::string() : in->code, document::Number{row.evaluators},
                            row.spread ? document::Cell(*row.spread) : document::Cell(document::Empty{}), row.vetoes}});
   }
   return {.table = std::move(table)};

@@ -9,6 +9,22 @@ constexpr Text written{"{0} files in {1}", "{0} tệp trong {1}"};
 constexpr Text not_a_year{"--year “{0}” is not a year", "--year “{0}” không phải là năm"};
 constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
 
+void write_rows(const summary::Part& part, const document::Sink& sink) {
+  document::CsvStream csv(part.table.columns, sink);
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    csv.row(part.at(i).row.cells);
+  }
+}
+
+void write_cells(const std::vector<summary::Part>& parts, const document::Sink& sink) {
+  const document::Column columns[] = {{"cell", ""}, {"value", ""}, {"state", ""}};
+  document::CsvStream csv(columns, sink);
+  summary::each_cell(parts, [&](summary::NamedCell cell) {
+    const document::Cell row[] = {std::move(cell.name), std::move(cell.value), std::string(cell.state)};
+    csv.row(row);
+  });
+}
+
 Answer run(Job& job) {
   const std::int64_t year = job.whole_number("--year").value_or(0);
   if (year < 1900 || year > 2200) {
@@ -20,11 +36,12 @@ Answer run(Job& job) {
   const auto summary = std::make_shared<const summary::Summary>(
       summary::of_year(job.store(), job.definitions(), static_cast<int>(year)));
   Answer answer;
-  answer.files.push_back({"summary.md", [summary] { return to_markdown(summary->letter); }});
+  answer.files.push_back({"summary.md", [summary](const document::Sink& sink) { sink(to_markdown(summary->letter)); }});
   for (const summary::Part& part : summary->parts) {
-    answer.files.push_back({part.id + ".csv", [summary, &part] { return to_csv(part.table); }});
+    answer.files.push_back(
+        {part.id + ".csv", [summary, &part](const document::Sink& sink) { write_rows(part, sink); }});
   }
-  answer.files.push_back({"cells.csv", [summary] { return to_csv(summary::cells(summary->parts)); }});
+  answer.files.push_back({"cells.csv", [summary](const document::Sink& sink) { write_cells(summary->parts, sink); }});
   answer.notes.push_back(message(written, answer.files.size(), *job.option("--output")));
   return answer;
 }
