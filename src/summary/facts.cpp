@@ -67,6 +67,7 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               evaluation::results_of_year(store, definitions, year),
               {}};
   facts.in_order = ordered(facts);
+  facts.leads = registry::Leads(facts.units, registry::Successions::load(store), facts.last_day);
   for (const Period period : periods_of(year)) {
     for (const config::Form* form : reporting::forms_for(definitions, period)) {
       const auto rows = reporting::form_status(store, facts.units, definitions, *form, period);

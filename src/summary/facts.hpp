@@ -3,7 +3,7 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/evaluation/results.hpp"
 #include "danvan/register/activities.hpp"
-#include "danvan/register/models.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/completeness.hpp"
 #include "danvan/reporting/figures.hpp"
@@ -29,6 +29,7 @@ struct Facts {
   std::vector<evaluation::RoundResults> rounds;
 
   std::vector<const registry::Unit*> in_order;  // every unit, in the order of tables: kinds as defined, then codes
+  registry::Leads leads = {};                   // of the models on the last day
 
   [[nodiscard]] const registry::UnitVersion& version(const registry::Unit& unit) const {
     return unit.named_on(last_day);
@@ -43,6 +44,8 @@ struct ModelCounts {
   [[nodiscard]] Ratio effective_rate() const { return {effective, registered}; }
 };
 ModelCounts count(const registry::Models& models, int year);
+/// Those that no unit leads on the year's last day.
+ModelCounts count_unassigned(const Facts& facts);
 
 /// What a unit's figures and activities of the year prove of a task of the letter: all of the evidence, part of it,
 /// none.
@@ -70,6 +73,7 @@ document::Cell figure(const reporting::Figure& figure, int decimals);
 
 Part by_field(const Facts& facts);     // T1
 Part by_unit(const Facts& facts);      // T2
+Part unassigned(const Facts& facts);   // T2a
 Part outstanding(const Facts& facts);  // T6
 Part money(const Facts& facts);        // T8
 Part submission(const Facts& facts);   // T9

@@ -113,7 +113,9 @@ Part by_unit(const Facts& facts) {
   }
   std::map<std::int64_t, ModelCounts> counts;
   for (const registry::Model& model : facts.models.all()) {
-    counts[model.lead_on(facts.last_day)].add(in_year(model, facts.year));
+    if (const auto lead = facts.leads.of(model).unit) {
+      counts[*lead].add(in_year(model, facts.year));
+    }
   }
   const std::map<std::int64_t, Standing> standing = standings(facts);
   const auto figures = [&](std::vector<document::Cell>& cells, std::span<const std::int64_t> units) {
@@ -150,6 +152,13 @@ Part by_unit(const Facts& facts) {
     part.table.rows.push_back(std::move(row));
     part.row_codes.push_back(unit.code);
   }
+  if (const ModelCounts unassigned = count_unassigned(facts); unassigned.registered > 0) {
+    document::Row row{{document::Empty{}, std::string(wording::unassigned)}, false};
+    add_counts(row.cells, unassigned);
+    row.cells.resize(columns.size());
+    part.table.rows.push_back(std::move(row));
+    part.row_codes.emplace_back("unassigned");
+  }
   document::Row total{{document::Empty{}, std::string(wording::total)}, true};
   add_counts(total.cells, count(facts.models, facts.year));
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
@@ -179,8 +188,9 @@ Part outstanding(const Facts& facts) {
     const config::Field* field = config::find(facts.definitions.fields, model.field);
     const std::string level = recognised_level(model, facts.year);
     const config::Level* named = config::find(facts.definitions.levels, level);
+    const registry::Lead lead = facts.leads.of(model);
     part.table.rows.push_back(
-        {{model.code, model.title, facts.version(facts.units.at(model.lead_on(facts.last_day))).name,
+        {{model.code, model.title, lead.unit ? facts.version(facts.units.at(*lead.unit)).name : wording::unassigned,
           field != nullptr ? field->name : model.field, text_or_empty(named != nullptr ? named->name : level)},
          false});
     part.row_codes.push_back(model.code);

@@ -50,8 +50,10 @@ Answer run(Job& job) {
        number_column("of_1_year", of_1_title, lang), number_column("of_2_years", of_2_title, lang)},
       {}};
   const Date last_day = Date::of(year, 12, 31).value();
-  for (const registry::Spread& one : registry::spread(models, year)) {
-    table.rows.push_back({{one.origin->code, one.origin->title, units.at(one.origin->lead_on(last_day)).code,
+  const registry::Leads leads(units, registry::Successions::load(job.store()), last_day);
+  for (const registry::Spread& one : registry::spread(models, leads, year)) {
+    const std::optional<std::int64_t> lead = leads.of(*one.origin).unit;
+    table.rows.push_back({{one.origin->code, one.origin->title, text_cell(lead ? units.at(*lead).code : ""),
                            number(one.copies), number(one.units), running(one.after_1_year), running(one.after_2_years),
                            number(one.after_1_year.old_enough), number(one.after_2_years.old_enough)},
                           false});
