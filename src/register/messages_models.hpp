@@ -33,6 +33,10 @@ inline constexpr Text lead_differs_cure{"recorded facts are not overwritten: giv
                                         "thông tin đã ghi không bị ghi đè: ghi ngày {0} nhận chủ trì"};
 
 // ---- partners
+inline constexpr Text partner_leads{"{0} is the unit that leads the model, not a partner",
+                                    "{0} là đơn vị chủ trì mô hình, không phải đơn vị phối hợp"};
+inline constexpr Text partner_leads_cure{"leave the row out; another lead is recorded with `danvan model assign`",
+                                         "bỏ dòng này; đổi đơn vị chủ trì bằng `danvan model assign`"};
 inline constexpr Text partner_empty{"no partner is named", "chưa ghi đơn vị phối hợp"};
 inline constexpr Text partner_empty_cure{"give the code of a unit, or a name", "ghi mã đơn vị hoặc tên gọi"};
 inline constexpr Text partner_looks_like_code{"“{0}” looks like a code, but no unit has it",

@@ -61,6 +61,11 @@ $ export DANVAN_STORE=year; danvan unit show H03 --format json | tail -3
 ],
 "children": [],
 "models": []}
+$ export DANVAN_STORE=year; danvan model partner MH21-004 --partner H01 --role partner
+! error: H01 is the unit that leads the model, not a partner [RG-57]
+!   --partner
+! hint: leave the row out; another lead is recorded with `danvan model assign`
+[1]
 $ export DANVAN_STORE=year; danvan add-model X1 "Đường hoa" --unit H03 --field economy --registered 2025-07-01
 ! error: unit H03 was not in force on 2025-07-01; it was … – 2025-07-01 [RG-22]
 !   --unit

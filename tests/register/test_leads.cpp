@@ -1,5 +1,6 @@
 #include "danvan/register/leads.hpp"
 #include "danvan/register/model_life.hpp"
+#include "danvan/register/model_partners.hpp"
 #include "danvan/register/reorganize.hpp"
 #include "register/office.hpp"
 
@@ -211,6 +212,26 @@ TEST_CASE_FIXTURE(Reform, "a reorganization tells how many models pass to whom, 
   CHECK(passed.to[0].models == 3);
   CHECK(passed.waiting == 1);  // M4; M5 was dropped
   CHECK(LeadWatch(store()).passed(store(), day("2025-12-16")).to.empty());
+}
+
+TEST_CASE_FIXTURE(Reform, "the unit that leads a model is no partner in it, whoever led it before may be") {
+  event("E,2025-07-01,merge,A,C,1,\n");
+  const auto add = [&](const char* partner) {
+    try {
+      store::Write write(store(), {"test", "partner", now}, store::DryRun::no);
+      const Taken taken = add_partner(write, {"M1", partner, "partner", ""});
+      write.commit();
+      return std::string(taken.added == 1 ? "added" : "unchanged");
+    } catch (const Error& error) {
+      return fmt::format("{} {}", static_cast<int>(error.exit()), error.rule());
+    }
+  };
+  CHECK(add("C") == "1 RG-57");
+  CHECK(add("A") == "added");
+  CHECK(add("D") == "added");
+  CHECK(assign("M1", "D", "2025-08-01") == "");
+  CHECK(add("D") == "unchanged");  // recorded when it was one
+  CHECK(add("C") == "added");
 }
 
 }  // namespace
