@@ -90,3 +90,15 @@ $ grep "Bảng 2a" s/summary.md | head -2
 Còn 07 mô hình chưa có đơn vị chủ trì do đơn vị cũ đã kết thúc hoạt động, cần được giao (Bảng 2a).
 **Bảng 2a. Mô hình, điển hình chưa có đơn vị chủ trì**
 $ danvan --store year check
+$ export DANVAN_STORE=year; danvan model spread --by year --year 2025 --format csv
+registered,models,copies,units,after_1,of_1,rate_1,after_2,of_2,rate_2,after_3,of_3,rate_3,after_4,of_4,rate_4
+2021,8,4,4,8,8,100.00,8,8,100.00,8,8,100.00,8,8,100.00
+2022,10,1,1,10,10,100.00,10,10,100.00,10,10,100.00,-,0,-
+2023,11,3,3,11,11,100.00,10,11,90.91,-,0,-,-,0,-
+2024,13,0,0,11,13,84.62,-,0,-,-,0,-,-,0,-
+2025,126,0,0,-,0,-,-,0,-,-,0,-,-,0,-
+total,168,8,8,40,42,95.24,28,29,96.55,18,18,100.00,8,8,100.00
+$ export DANVAN_STORE=year; danvan model spread --by region
+! error: --by “region”: it is one of model, year
+! hint: danvan help model spread
+[2]
