@@ -22,12 +22,21 @@ inline constexpr Text lead_day_out_of_range{
 inline constexpr Text lead_not_in_force{"unit {0} is not in force on {1}", "đơn vị {0} không có hiệu lực vào ngày {1}"};
 inline constexpr Text lead_not_in_force_cure{"name a unit in force on that day: `danvan unit list --on {0}`",
                                              "ghi đơn vị có hiệu lực vào ngày đó: `danvan unit list --on {0}`"};
+inline constexpr Text lead_has_land_only{"{0} took over only land from {1}: models do not pass by land",
+                                         "{0} chỉ nhận đất của {1}: mô hình không chuyển theo đất"};
+inline constexpr Text lead_has_land_only_cure{
+    "name a unit that took over people or the whole (danvan unit show), or give the decision it rests on by --basis",
+    "ghi đơn vị tiếp nhận dân cư hoặc toàn bộ (danvan unit show), hoặc ghi căn cứ bằng --basis"};
 inline constexpr Text lead_differs{"on {0} unit {1} took the model over, as recorded",
                                    "đã ghi đơn vị {1} chủ trì mô hình từ ngày {0}"};
 inline constexpr Text lead_differs_cure{"recorded facts are not overwritten: give the day on which {0} took it over",
                                         "thông tin đã ghi không bị ghi đè: ghi ngày {0} nhận chủ trì"};
 
 // ---- partners
+inline constexpr Text partner_leads{"{0} is the unit that leads the model, not a partner",
+                                    "{0} là đơn vị chủ trì mô hình, không phải đơn vị phối hợp"};
+inline constexpr Text partner_leads_cure{"leave the row out; another lead is recorded with `danvan model assign`",
+                                         "bỏ dòng này; đổi đơn vị chủ trì bằng `danvan model assign`"};
 inline constexpr Text partner_empty{"no partner is named", "chưa ghi đơn vị phối hợp"};
 inline constexpr Text partner_empty_cure{"give the code of a unit, or a name", "ghi mã đơn vị hoặc tên gọi"};
 inline constexpr Text partner_looks_like_code{"“{0}” looks like a code, but no unit has it",

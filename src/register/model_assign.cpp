@@ -1,3 +1,4 @@
+#include "danvan/register/leads.hpp"
 #include "danvan/register/model_life.hpp"
 #include "danvan/register/units.hpp"
 #include "register/fault.hpp"
@@ -36,6 +37,42 @@ void judge_lead(const Model& model, const Unit& unit, Date on, Date today) {
   }
 }
 
+/// The unit whose land alone the other one took over, of `first` and all that followed it; nothing where it took over
+/// more, or nothing.
+std::optional<std::int64_t> giver_of_land(const Successions& successions, std::int64_t first, std::int64_t taker,
+                                          Date on) {
+  std::optional<std::int64_t> giver;
+  std::vector<std::int64_t> followed{first};
+  for (std::size_t i = 0; i < followed.size(); ++i) {
+    for (const auto& [event, link] : successions.from(followed[i])) {
+      if (event->on > on || !link->successor) {
+        continue;
+      }
+      if (link->what == What::land) {
+        giver = *link->successor == taker ? link->predecessor : giver;
+      } else if (*link->successor == taker) {
+        return std::nullopt;
+      } else if (std::find(followed.begin(), followed.end(), *link->successor) == followed.end()) {
+        followed.push_back(*link->successor);
+      }
+    }
+  }
+  return giver;
+}
+
+/// Models do not pass by land. Who took over nothing else is named by mistake, unless a document says so.
+void judge_land(const Units& units, const Successions& successions, const Lead& before, const Unit& unit, Date on) {
+  if (before.unit == before.recorded) {
+    return;
+  }
+  if (const auto giver = giver_of_land(successions, before.recorded, unit.id, on)) {
+    throw Error(Exit::refused, message(messages::lead_has_land_only, unit.code, units.at(*giver).code))
+        .rule("RG-56")
+        .at({"--unit"})
+        .hint(message(messages::lead_has_land_only_cure));
+  }
+}
+
 }  // namespace
 
 Taken assign_model(store::Write& write, const LeadRow& row) {
@@ -52,10 +89,17 @@ Taken assign_model(store::Write& write, const LeadRow& row) {
           .hint(message(messages::lead_differs_cure, unit.code));
     }
   }
-  if (model.lead_on(on) == unit.id) {
+  const Successions successions = Successions::load(write.store());
+  const Leads leads(units, successions, on);
+  const Lead before = leads.of(model);
+  if (before.unit == unit.id) {
     return {.unchanged = 1};
   }
-  insert_lead(write, model.id, {on, unit.id, clean_option(row.basis, "--basis")});
+  const std::string basis = clean_option(row.basis, "--basis");
+  if (basis.empty()) {
+    judge_land(units, successions, before, unit, on);
+  }
+  insert_lead(write, model.id, {on, unit.id, basis});
   return {.added = 1};
 }
 

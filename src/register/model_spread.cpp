@@ -45,20 +45,23 @@ bool ran_after(const Model& model, int years, int known_until) {
   return false;
 }
 
-std::vector<Spread> spread(const Models& models, int year) {
+bool is_registered_by(const Model& model, int year) {
+  const ModelStatus* stands = status_in_year(model, year);
+  return model.registered.year() <= year && stands != nullptr && stands->state != ModelState::draft;
+}
+
+std::vector<Spread> spread(const Models& models, const Leads& leads, int year) {
   std::map<std::string_view, Tally> tallies;
-  const Date last_day = Date::of(year, 12, 31).value();
   for (const Model& copy : models.all()) {
-    const ModelStatus* stands = status_in_year(copy, year);
-    const bool is_draft = stands == nullptr || stands->state == ModelState::draft;
-    if (!copy.origin || copy.registered > last_day || is_draft) {
+    if (!copy.origin || !is_registered_by(copy, year)) {
       continue;
     }
     const Model& origin = models.at(*copy.origin);
     Tally& tally = tallies[origin.code];
     tally.spread.origin = &origin;
     ++tally.spread.copies;
-    tally.units.insert(copy.lead_on(last_day));
+    const Lead lead = leads.of(copy);
+    tally.units.insert(lead.unit.value_or(lead.recorded));
     add(tally.spread.after_1_year, copy, 1, year);
     add(tally.spread.after_2_years, copy, 2, year);
   }

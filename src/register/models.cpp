@@ -6,14 +6,6 @@
 
 namespace danvan::registry {
 
-std::int64_t Model::lead_on(Date day) const {
-  std::int64_t lead = unit;
-  for (const ModelLead& one : leads) {
-    lead = one.from <= day ? one.unit : lead;
-  }
-  return lead;
-}
-
 const Model* Models::find(std::string_view code) const {
   const auto place = m_by_code.find(code);
   return place ? &m_models[static_cast<std::size_t>(*place)] : nullptr;

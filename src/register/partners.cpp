@@ -1,3 +1,4 @@
+#include "danvan/register/leads.hpp"
 #include "danvan/register/model_partners.hpp"
 #include "register/fault.hpp"
 #include "register/messages.hpp"
@@ -25,7 +26,8 @@ bool looks_like_code(std::string_view text) {
 /// The partners recorded, and those of this request as they are judged.
 class PartnerJudgement {
  public:
-  explicit PartnerJudgement(store::Store& store) : m_units(Units::load(store)), m_models(Models::load(store)) {
+  PartnerJudgement(store::Store& store, Date today)
+      : m_units(Units::load(store)), m_models(Models::load(store)), m_leads(m_units, Successions::load(store), today) {
     for (Partner& one : partners(store)) {
       m_known.emplace(Key{one.model, one.role, one.partner}, Known{std::move(one.task), 0});
     }
@@ -40,7 +42,7 @@ class PartnerJudgement {
     };
     const Model* model = m_models.find(row.code);
     if (model == nullptr) {
-      fault(column_model, "RG-24", message(messages::unknown_model, row.code),
+      fault(column_model, "RG-24", no_such(messages::unknown_model, row.code),
             m_budget.spend() ? m_models.suggestion(row.code) : message(messages::see_model_list));
     }
     const Unit* unit = m_units.find(row.partner);
@@ -57,7 +59,14 @@ class PartnerJudgement {
     if (!faults.empty()) {
       return faults;
     }
-    const auto [entry, is_new] = m_known.try_emplace(Key{model->id, row.role, row.partner}, Known{row.task, row.line});
+    const Key key{model->id, row.role, row.partner};
+    // One who came to lead the model later stays on record as the partner that it was.
+    if (unit != nullptr && m_leads.of(*model).unit == unit->id && !m_known.contains(key)) {
+      fault(column_partner, "RG-57", message(messages::partner_leads, row.partner),
+            message(messages::partner_leads_cure), Exit::refused);
+      return faults;
+    }
+    const auto [entry, is_new] = m_known.try_emplace(key, Known{row.task, row.line});
     const Known& known = entry->second;
     if (is_new) {
       m_new.push_back(
@@ -88,6 +97,7 @@ class PartnerJudgement {
 
   Units m_units;
   Models m_models;
+  Leads m_leads;
   SuggestionBudget m_budget;
   std::map<Key, Known> m_known;
   std::vector<Partner> m_new;
@@ -101,7 +111,7 @@ std::vector<std::string> partner_roles() {
 }
 
 Taken import_partners(store::Write& write, const ImportFile& file, Diagnostics& diagnostics) {
-  PartnerJudgement judgement(write.store());
+  PartnerJudgement judgement(write.store(), write.now().local_date());
   CsvReader reader(file.path, partner_columns, file.csv, diagnostics);
   while (reader.next()) {
     if (reader.broken()) {
@@ -124,7 +134,7 @@ Taken add_partner(store::Write& write, const PartnerRow& given) {
   for (std::size_t column = 0; column < members.size(); ++column) {
     row.*members[column] = clean_option(given.*members[column], option_of(partner_columns[column].name));
   }
-  PartnerJudgement judgement(write.store());
+  PartnerJudgement judgement(write.store(), write.now().local_date());
   if (const auto faults = judgement.judge(row); !faults.empty()) {
     const Fault& first = gravest(faults);
     throw error_of(first, partner_columns[first.column].name);

@@ -208,7 +208,8 @@ Placed Placement::place(std::span<const UnitCount> counts, Date day) const {
   return placed;
 }
 
-std::vector<std::int64_t> Placement::heirs(std::int64_t unit, Date then, Date day) const {
+Placement::Heirs Placement::heirs(std::int64_t unit, Date then, Date day) const {
+  Heirs heirs;
   std::set<std::size_t> reached;
   std::set<std::pair<std::int64_t, Date>> seen;
   std::vector<std::pair<std::int64_t, Date>> open{{unit, then}};
@@ -219,25 +220,26 @@ std::vector<std::int64_t> Placement::heirs(std::int64_t unit, Date then, Date da
       continue;
     }
     const Step* step = next(here, since, day);
-    if (step == nullptr) {
-      if (in_force(here, day)) {
-        reached.insert(rank(here));
-      }
+    if (step == nullptr && in_force(here, day)) {
+      reached.insert(rank(here));
+    } else if (step == nullptr) {
+      heirs.some_part_ends = true;
     } else if (!step->ends) {
       open.emplace_back(here, step->on);
     } else {
       for (const Handover& one : step->to) {
         if (one.successor) {
           open.emplace_back(*one.successor, step->on);
+        } else {
+          heirs.some_part_ends = true;
         }
       }
     }
   }
-  std::vector<std::int64_t> ids;
   for (const std::size_t at : reached) {
-    ids.push_back(m_units[at].id);
+    heirs.units.push_back(m_units[at].id);
   }
-  return ids;
+  return heirs;
 }
 
 }  // namespace danvan::registry

@@ -49,20 +49,26 @@ bool gave_a_figure(const registry::Unit& unit, const Facts& facts) {
                      [&](const config::Indicator& one) { return facts.figures.at(unit.id, one.code).known(); });
 }
 
-ModelFacts models_of(store::Store& store, int year, Date last_day) {
+ModelFacts models_of(store::Store& store, int year, const registry::Leads& leads) {
   ModelFacts facts;
   registry::each_model(store, [&](const registry::Model& model) {
     const registry::ModelYear counted = in_year(model, year);
     facts.all.add(counted);
     facts.year_before.add(in_year(model, year - 1));
     facts.by_field[model.field].add(counted);
-    facts.by_unit[model.lead_on(last_day)].add(counted);
+    const std::optional<std::int64_t> lead = leads.of(model).unit;
+    (lead ? facts.by_unit[*lead] : facts.unassigned).add(counted);
     if (counted.outstanding) {
       facts.outstanding.push_back(model);
     }
+    if (!lead && counted.registered) {
+      facts.waiting.push_back(model);
+    }
   });
-  std::sort(facts.outstanding.begin(), facts.outstanding.end(),
-            [](const registry::Model& a, const registry::Model& b) { return a.code < b.code; });
+  for (std::vector<registry::Model>* list : {&facts.outstanding, &facts.waiting}) {
+    std::sort(list->begin(), list->end(),
+              [](const registry::Model& a, const registry::Model& b) { return a.code < b.code; });
+  }
   return facts;
 }
 
@@ -73,12 +79,15 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
   auto rounds = std::make_shared<const std::vector<evaluation::RoundResults>>(
       evaluation::results_of_year(store, definitions, year));
   const Date last_day = Date::of(year, 12, 31).value();
+  registry::Units units = registry::Units::load(store);
+  registry::Leads leads(units, registry::Successions::load(store), last_day);
+  ModelFacts models = models_of(store, year, leads);
   Facts facts{definitions,
               year,
               last_day,
               store::head(store).value_or(store::Entry{}),
-              registry::Units::load(store),
-              models_of(store, year, last_day),
+              std::move(units),
+              std::move(models),
               reporting::YearFigures::load(store, definitions, year),
               registry::ActivityCounts::load(store, year),
               {},
@@ -86,7 +95,8 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               {},
               {},
               std::move(rounds),
-              {}};
+              {},
+              std::move(leads)};
   facts.in_order = ordered(facts);
   for (const Period period : periods_of(year)) {
     for (const config::Form* form : reporting::forms_for(definitions, period)) {

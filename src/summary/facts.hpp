@@ -3,7 +3,7 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/evaluation/results.hpp"
 #include "danvan/register/activities.hpp"
-#include "danvan/register/models.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/completeness.hpp"
 #include "danvan/reporting/figures.hpp"
@@ -26,8 +26,10 @@ struct ModelCounts {
 struct ModelFacts {
   ModelCounts all, year_before;
   std::map<std::string, ModelCounts, std::less<>> by_field;
-  std::map<std::int64_t, ModelCounts> by_unit;  // that led them on the last day
+  std::map<std::int64_t, ModelCounts> by_unit;  // that leads them on the last day
+  ModelCounts unassigned;                       // that no unit leads then
   std::vector<registry::Model> outstanding;     // by code
+  std::vector<registry::Model> waiting;         // those of the unassigned that are registered in the year, by code
 };
 
 /// All that a year's summary is made of, read once.
@@ -47,6 +49,7 @@ struct Facts {
   std::shared_ptr<const std::vector<evaluation::RoundResults>> rounds;  // tables made later read them too
 
   std::vector<const registry::Unit*> in_order;  // every unit, in the order of tables: kinds as defined, then codes
+  registry::Leads leads = {};                   // of the models on the last day
 
   [[nodiscard]] const registry::UnitVersion& version(const registry::Unit& unit) const {
     return unit.named_on(last_day);
@@ -80,6 +83,7 @@ document::Cell figure(const reporting::Figure& figure, int decimals);
 
 Part by_field(const Facts& facts);     // T1
 Part by_unit(const Facts& facts);      // T2
+Part unassigned(const Facts& facts);   // T2a
 Part outstanding(const Facts& facts);  // T6
 Part money(const Facts& facts);        // T8
 Part submission(const Facts& facts);   // T9

@@ -144,6 +144,13 @@ Part by_unit(const Facts& facts) {
     part.table.rows.push_back(std::move(row));
     part.row_codes.push_back(unit.code);
   }
+  if (const ModelCounts& unassigned = facts.models.unassigned; unassigned.registered > 0) {
+    document::Row row{{document::Empty{}, std::string(wording::unassigned)}, false};
+    add_counts(row.cells, unassigned);
+    row.cells.resize(columns.size());
+    part.table.rows.push_back(std::move(row));
+    part.row_codes.emplace_back("unassigned");
+  }
   document::Row total{{document::Empty{}, std::string(wording::total)}, true};
   add_counts(total.cells, facts.models.all);
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
@@ -170,8 +177,9 @@ Part outstanding(const Facts& facts) {
     const config::Field* field = config::find(facts.definitions.fields, model.field);
     const std::string level = recognised_level(model, facts.year);
     const config::Level* named = config::find(facts.definitions.levels, level);
+    const registry::Lead lead = facts.leads.of(model);
     part.table.rows.push_back(
-        {{model.code, model.title, facts.version(facts.units.at(model.lead_on(facts.last_day))).name,
+        {{model.code, model.title, lead.unit ? facts.version(facts.units.at(*lead.unit)).name : wording::unassigned,
           field != nullptr ? field->name : model.field, text_or_empty(named != nullptr ? named->name : level)},
          false});
     part.row_codes.push_back(model.code);

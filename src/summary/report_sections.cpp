@@ -158,6 +158,9 @@ std::vector<Paragraph> model_lines(const Facts& facts) {
   if (now.effective < now.registered) {
     lines.push_back(body(fmt::format(wording::without_result, vietnamese_number(now.registered - now.effective, 0))));
   }
+  if (const std::int64_t unassigned = facts.models.unassigned.registered; unassigned > 0) {
+    lines.push_back(body(fmt::format(wording::unassigned_line, count_words(unassigned))));
+  }
   return lines;
 }
 

@@ -41,6 +41,9 @@ inline constexpr const char* closed = "đã khóa";
 inline constexpr const char* open = "tạm thời";
 inline constexpr const char* model = "Mã";
 inline constexpr const char* title = "Mô hình, điển hình";
+inline constexpr const char* unassigned = "Chưa có đơn vị chủ trì";
+inline constexpr const char* led_by = "Đơn vị chủ trì trước đây";
+inline constexpr const char* followed_by = "Đơn vị kế thừa";
 inline constexpr const char* level = "Cấp công nhận";
 inline constexpr const char* task = "Nhiệm vụ {}";
 inline constexpr const char* done = "đạt";
@@ -57,6 +60,7 @@ inline constexpr const char* commend_in_sentence = "biểu dương, khen thưở
 
 inline constexpr const char* t1 = "Mô hình, điển hình theo lĩnh vực (theo sổ đăng ký)";
 inline constexpr const char* t2 = "Mô hình, điển hình theo đơn vị (theo sổ đăng ký)";
+inline constexpr const char* t2a = "Mô hình, điển hình chưa có đơn vị chủ trì";
 inline constexpr const char* t6 = "Mô hình, điển hình tiêu biểu";
 inline constexpr const char* t8 = "Kinh phí theo nội dung và nguồn ({})";
 inline constexpr const char* t9 = "Tình hình nộp báo cáo";
@@ -96,6 +100,8 @@ inline constexpr const char* fewer_than_before = " (giảm {} so với năm {})"
 inline constexpr const char* same_as_before = " (bằng năm {})";
 inline constexpr const char* without_result =
     "Còn {} mô hình đã đăng ký chưa có kết quả đánh giá hiệu quả hoặc được đánh giá chưa hiệu quả.";
+inline constexpr const char* unassigned_line =
+    "Còn {} mô hình chưa có đơn vị chủ trì do đơn vị cũ đã kết thúc hoạt động, cần được giao (Bảng 2a).";
 inline constexpr const char* recognised_line = "Số mô hình được công nhận là {}, trong đó {} mô hình tiêu biểu.";
 inline constexpr const char* classes_heading = "2. Chấm điểm, xếp loại";
 inline constexpr const char* classes_line = "Đợt {} ({}){}: {}.";

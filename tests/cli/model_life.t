@@ -38,8 +38,8 @@ fact,subject,,collective,,
 fact,is_new,,no,,
 fact,is_hard,,no,,
 fact,status,2024-03-01,registered,,
-lead,unit,2024-02-10,S01,,Sở Nội vụ
-lead,unit,2024-06-01,S12,,"Sở Văn hóa, Thể thao và Du lịch"
+lead,registered,2024-02-10,S01,,Sở Nội vụ
+lead,assigned,2024-06-01,S12,,"Sở Văn hóa, Thể thao và Du lịch"
 partner,partner,,S06,,Kinh phí
 step,2024,2024-02-10,registered,,
 step,2024,2024-02-20,returned,,Thiếu mục tiêu

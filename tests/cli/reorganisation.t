@@ -105,7 +105,8 @@ $ danvan unit show X05 --store so --format json
 {"code": "HP21", "name": "Xã Kim Thành", "event": "HOA-BINH", "on": "2025-07-01", "change": "split", "share": 1, "what": "population", "basis": "Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025, khoản 79 và 112"},
 {"code": "HP22", "name": "Xã Hà Nam", "event": "HOA-BINH", "on": "2025-07-01", "change": "split", "share": 0, "what": "land", "basis": "Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025, khoản 79 và 112"}
 ],
-"children": []}
+"children": [],
+"models": []}
 # A commune of three former districts.
 $ danvan unit show HP23 --store so
 Code  Name           Short name  Kind  Level    Parent  Cluster  From        To  Basis

@@ -132,8 +132,8 @@ TEST_CASE_FIXTURE(Life, "the lead of a model changes on a day, and its first lea
   const Units units = Units::load(store());
   const Model moved = model();
   CHECK(moved.unit == units.require("B").id);
-  CHECK(moved.lead_on(day("2025-06-30")) == units.require("B").id);
-  CHECK(moved.lead_on(day("2025-07-01")) == units.require("C").id);
+  CHECK(Leads(units, {}, day("2025-06-30")).of(moved).unit == units.require("B").id);
+  CHECK(Leads(units, {}, day("2025-07-01")).of(moved).unit == units.require("C").id);
 }
 
 TEST_CASE_FIXTURE(Life, "a copy names its origin and takes over what is not said") {
@@ -160,15 +160,16 @@ TEST_CASE_FIXTURE(Life, "the spread of a model counts copies, units, and what is
   confirmations(
       "model,year,status,on\nK1,2025,confirmed,2025-11-01\nK3,2025,ended,2025-05-10\nK4,2025,ended,2025-02-10\n");
   const Models all = Models::load(store());
-  const auto rows = spread(all, 2025);
+  const Leads leads(Units::load(store()), {}, day("2025-12-31"));
+  const auto rows = spread(all, leads, 2025);
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].origin->code == "K1");
   CHECK(rows[1].copies == 5);
   CHECK(rows[1].units == 2);
   CHECK(rows[1].after_1_year == Survival{4, 2});
   CHECK(rows[1].after_2_years == Survival{0, 0});
-  CHECK(spread(all, 2024).at(0).after_1_year == Survival{0, 0});
-  CHECK(spread(all, 2023).empty());
+  CHECK(spread(all, leads, 2024).at(0).after_1_year == Survival{0, 0});
+  CHECK(spread(all, leads, 2023).empty());
 }
 
 TEST_CASE_FIXTURE(Life, "a model is idle when nobody spoke for it for so many years, and not after its end") {

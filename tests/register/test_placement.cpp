@@ -92,10 +92,10 @@ TEST_CASE("heirs: one takes over by itself, several do not, land and gifts make 
                              {4, 3, 600'000, Date(10), true},
                              {2, 3, 500'000, Date(12), false},
                              {5, std::nullopt, 0, Date(10), true}});
-  CHECK(placement.heirs(1, start, Date(9)) == std::vector<std::int64_t>{1});
-  CHECK(placement.heirs(1, start, Date(20)) == std::vector<std::int64_t>{2});
-  CHECK(placement.heirs(4, start, Date(20)) == std::vector<std::int64_t>{2, 3});
-  CHECK(placement.heirs(5, start, Date(20)).empty());
+  CHECK(placement.heirs(1, start, Date(9)).units == std::vector<std::int64_t>{1});
+  CHECK(placement.heirs(1, start, Date(20)).units == std::vector<std::int64_t>{2});
+  CHECK(placement.heirs(4, start, Date(20)).units == std::vector<std::int64_t>{2, 3});
+  CHECK(placement.heirs(5, start, Date(20)).units.empty());
 }
 
 /// A random history: each day some units end into new ones or living ones, some give a part away, some are dissolved.

@@ -6,6 +6,8 @@
 #include "danvan/register/add_models.hpp"
 #include "danvan/register/add_units.hpp"
 #include "danvan/register/confirm_models.hpp"
+#include "danvan/register/model_life.hpp"
+#include "danvan/register/reorganize.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "danvan/store/definitions.hpp"
 #include "danvan/summary/summary.hpp"
@@ -225,6 +227,13 @@ class Office {
     }
     take(registry::import_models, text);
   }
+  void reorganize(const std::string& rows) {
+    const std::string path = file("event,on,change,predecessor,successor,share\n" + rows);
+    change([&](store::Write& write, Diagnostics& diagnostics) {
+      registry::import_reorganization(write, definitions, {path, {}, registry::Partial::no}, NumberStyle::plain,
+                                      diagnostics);
+    });
+  }
   void confirm(std::string_view rows) {
     take(registry::import_confirmations, "model,year,status,on,level\n" + std::string(rows));
   }
@@ -252,6 +261,10 @@ class Office {
       evaluation::submit_scores(write, definitions, {code, path, {}, NumberStyle::plain, false, std::nullopt, today},
                                 diagnostics);
     });
+  }
+
+  void assign(const char* model, const char* unit, const char* on) {
+    change([&](store::Write& write, Diagnostics&) { registry::assign_model(write, {model, unit, on, {}}); });
   }
 
   Summary summary(int year = 2025) { return of_year(m_store, definitions, year); }

@@ -28,7 +28,8 @@ Taken replicate_model(store::Write& write, const config::Definitions& definition
                       ModelRow copy);
 
 /// Says which unit leads the model from a day on. The same again is unchanged. Throws `Error` 3 for unknown codes, 1
-/// for a unit that is not in force, a day outside the model's life, or another lead recorded for that very day.
+/// for a unit that is not in force, a day outside the model's life, another lead recorded for that very day, or,
+/// without a basis, a unit that took over nothing but land from the one that led it.
 struct LeadRow {
   std::string code, unit, on, basis;
 };

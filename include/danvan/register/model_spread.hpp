@@ -1,6 +1,6 @@
 #pragma once
 
-#include "danvan/register/models.hpp"
+#include "danvan/register/leads.hpp"
 
 namespace danvan::registry {
 
@@ -15,7 +15,7 @@ struct Survival {
 struct Spread {
   const Model* origin = nullptr;
   std::int64_t copies = 0;  // that name it as their origin
-  std::int64_t units = 0;   // that lead one of them
+  std::int64_t units = 0;   // that lead one of them, or led one that is unassigned
   Survival after_1_year, after_2_years;
 };
 
@@ -24,8 +24,12 @@ struct Spread {
 /// running.
 bool ran_after(const Model& model, int years, int known_until);
 
+/// Registered by the end of the year, and no draft any more as far as is known of it.
+bool is_registered_by(const Model& model, int year);
+
 /// Every origin with copies registered by the end of `year`, by code. A copy is old enough after n years when the year
-/// of its registration lies n years back; steps that speak of later years than `year` are not seen.
-std::vector<Spread> spread(const Models& models, int year);
+/// of its registration lies n years back; steps that speak of later years than `year` are not seen. `leads` are those
+/// of the year's last day.
+std::vector<Spread> spread(const Models& models, const Leads& leads, int year);
 
 }  // namespace danvan::registry

@@ -49,7 +49,7 @@ struct ModelStatus {
   bool operator==(const ModelStatus&) const = default;
 };
 
-/// The unit that leads a model from a day on.
+/// The unit that a model is assigned to from a day on.
 struct ModelLead {
   Date from;
   std::int64_t unit = 0;
@@ -61,7 +61,7 @@ struct Model {
   std::int64_t id = 0;
   std::string code;
   std::string title;
-  std::int64_t unit = 0;  // that registered it and led it first
+  std::int64_t unit = 0;  // that registered it and led it first; who leads it on a day: `Leads`
   std::string field;
   Date registered;
   std::string type = "model";          // model | exemplar
@@ -73,11 +73,7 @@ struct Model {
   std::string address;
   std::string objective;
   std::vector<ModelStatus> log = {};  // by sequence; append-only
-  std::vector<ModelLead> leads = {};  // that took it over, by day
-
-  /// The unit that leads it on that day as `model assign` says; before the first of `leads`, the one that registered
-  /// it.
-  [[nodiscard]] std::int64_t lead_on(Date day) const;
+  std::vector<ModelLead> leads = {};  // that it was assigned to, by day
 };
 
 /// What names a model.

@@ -71,10 +71,13 @@ class Placement {
   /// their positive. A unit that handed over on a day did so from that day on: a count of that very day is of after.
   [[nodiscard]] Placed place(std::span<const UnitCount> counts, Date day) const;
 
-  /// The units that a unit of `then` goes on in on `day`, whatever the shares, by code: itself while it lives, else
-  /// whoever follows; a unit that only gave part of itself away stays where it is. One: it takes a model over by
-  /// itself; several: someone must say; none: nobody follows.
-  [[nodiscard]] std::vector<std::int64_t> heirs(std::int64_t unit, Date then, Date day) const;
+  struct Heirs {
+    std::vector<std::int64_t> units;  // in force on the day, by code
+    bool some_part_ends = false;      // some way ends where nobody follows, or nobody who is in force that day
+  };
+  /// The units that a unit of `then` goes on in on `day`, whatever the shares: itself while it lives, else whoever
+  /// follows; a unit that only gave part of itself away stays where it is.
+  [[nodiscard]] Heirs heirs(std::int64_t unit, Date then, Date day) const;
 
  private:
   struct Step {

@@ -2,9 +2,10 @@
 #include "cli/register_answers.hpp"
 #include "cli/year_option.hpp"
 #include "danvan/register/defined.hpp"
-#include "danvan/register/models.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/units.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace danvan::cli {
@@ -12,7 +13,8 @@ namespace {
 
 constexpr Text summary{"list the models and how they count in a year",
                        "liệt kê các mô hình và cách tính trong một năm"};
-constexpr Text unit_help{"only those led by this unit", "chỉ mô hình do đơn vị này chủ trì"};
+constexpr Text unit_help{"only those led by this unit; with --unassigned: those it led, or could lead",
+                         "chỉ mô hình do đơn vị này chủ trì; với --unassigned: đã hoặc có thể chủ trì"};
 constexpr Text field_help{"only those of this field", "chỉ mô hình thuộc lĩnh vực này"};
 constexpr Text status_help{"only those that stand so", "chỉ mô hình ở trạng thái này"};
 constexpr Text year_help{"as they stood in and count for this year; left out: now, and the year of today",
@@ -20,6 +22,8 @@ constexpr Text year_help{"as they stood in and count for this year; left out: no
 constexpr Text idle_help{"only those neither found nor confirmed for N years, at the end of the year",
                          "chỉ mô hình không được đánh giá, xác nhận trong N năm, tính đến cuối năm"};
 constexpr Text copies_help{"only copies of other models", "chỉ mô hình nhân rộng"};
+constexpr Text unassigned_help{"only those that no unit leads, neither ended nor dropped",
+                               "chỉ mô hình chưa có đơn vị chủ trì, chưa kết thúc và chưa bị hủy bỏ"};
 constexpr Text idle_of_nothing{"--idle takes a number of years from 1 up", "--idle nhận số năm từ 1 trở lên"};
 
 constexpr Text code_title{"Code", "Mã"};
@@ -35,15 +39,23 @@ constexpr Text recognised_title{"Recognised at", "Cấp công nhận"};
 constexpr Text new_title{"New", "Mới"};
 constexpr Text hard_title{"Hard", "Khó"};
 constexpr Text origin_title{"Origin", "Mô hình gốc"};
+constexpr Text led_by_title{"Led by", "Đơn vị chủ trì cũ"};
+constexpr Text candidates_title{"Followed by", "Các đơn vị kế thừa"};
 
-std::vector<document::Column> columns_of(Lang lang) {
-  return {column("code", code_title, lang),           column("title", title_title, lang),
-          column("unit", unit_title, lang),           column("field", field_title, lang),
-          column("subject", subject_title, lang),     column("level", level_title, lang),
-          column("status", status_title, lang),       column("registered", registered_title, lang),
-          column("effective", effective_title, lang), column("recognised_level", recognised_title, lang),
-          column("is_new", new_title, lang),          column("is_hard", hard_title, lang),
-          column("origin", origin_title, lang)};
+std::vector<document::Column> columns_of(bool unassigned, Lang lang) {
+  std::vector<document::Column> columns = {
+      column("code", code_title, lang),           column("title", title_title, lang),
+      column("unit", unit_title, lang),           column("field", field_title, lang),
+      column("subject", subject_title, lang),     column("level", level_title, lang),
+      column("status", status_title, lang),       column("registered", registered_title, lang),
+      column("effective", effective_title, lang), column("recognised_level", recognised_title, lang),
+      column("is_new", new_title, lang),          column("is_hard", hard_title, lang),
+      column("origin", origin_title, lang)};
+  if (unassigned) {
+    columns.push_back(column("led_by", led_by_title, lang));
+    columns.push_back(column("candidates", candidates_title, lang));
+  }
+  return columns;
 }
 
 /// Which models are wanted, by codes that exist.
@@ -52,6 +64,7 @@ struct Wanted {
   std::optional<std::string> field, status;
   std::optional<int> idle_years;
   bool copies = false;
+  bool unassigned = false;
   int counted_year = 0;
   int last_year = std::numeric_limits<int>::max();  // steps that speak of later years are not seen
   Date lead_day;                                    // on which a unit leads it
@@ -68,6 +81,7 @@ Wanted wanted_of(Job& job, const registry::Units& units) {
   }
   wanted.status = job.option("--status");
   wanted.copies = job.flag("--copies");
+  wanted.unassigned = job.flag("--unassigned");
   if (const auto years = job.whole_number("--idle")) {
     if (*years < 1 || *years > 200) {
       throw job.usage(message(idle_of_nothing));
@@ -84,28 +98,43 @@ Wanted wanted_of(Job& job, const registry::Units& units) {
 }
 
 std::vector<document::Cell> cells_of(const registry::Units& units, const registry::Models& models,
-                                     const registry::Model& model, std::string_view status, const Wanted& wanted) {
+                                     const registry::Model& model, const registry::Lead& lead, std::string_view status,
+                                     const Wanted& wanted) {
   const registry::ModelYear counts = registry::in_year(model, wanted.counted_year);
-  return {model.code,
-          model.title,
-          units.at(model.lead_on(wanted.lead_day)).code,
-          model.field,
-          model.subject,
-          text_cell(model.level),
-          text_cell(std::string(status)),
-          document::YesNo{counts.registered},
-          document::YesNo{counts.effective},
-          text_cell(registry::recognised_level(model, wanted.last_year)),
-          document::YesNo{model.is_new},
-          document::YesNo{model.is_hard},
-          text_cell(model.origin ? models.at(*model.origin).code : std::string{})};
+  std::vector<document::Cell> cells = {model.code,
+                                       model.title,
+                                       text_cell(lead.unit ? units.at(*lead.unit).code : std::string{}),
+                                       model.field,
+                                       model.subject,
+                                       text_cell(model.level),
+                                       text_cell(std::string(status)),
+                                       document::YesNo{counts.registered},
+                                       document::YesNo{counts.effective},
+                                       text_cell(registry::recognised_level(model, wanted.last_year)),
+                                       document::YesNo{model.is_new},
+                                       document::YesNo{model.is_hard},
+                                       text_cell(model.origin ? models.at(*model.origin).code : std::string{})};
+  if (wanted.unassigned) {
+    cells.emplace_back(units.at(lead.recorded).code);
+    cells.push_back(text_cell(codes_of(units, lead.candidates)));
+  }
+  return cells;
 }
 
-bool is_shown(const registry::Model& model, std::string_view status, const Wanted& wanted) {
-  return model.registered.year() <= wanted.last_year &&
-         (!wanted.unit || model.lead_on(wanted.lead_day) == *wanted.unit) &&
-         (!wanted.field || model.field == *wanted.field) && (!wanted.status || status == *wanted.status) &&
-         (!wanted.copies || model.origin) &&
+bool is_of(const registry::Lead& lead, const Wanted& wanted) {
+  if (!wanted.unassigned) {
+    return !wanted.unit || lead.unit == *wanted.unit;
+  }
+  return !lead.unit &&
+         (!wanted.unit || lead.recorded == *wanted.unit ||
+          std::find(lead.candidates.begin(), lead.candidates.end(), *wanted.unit) != lead.candidates.end());
+}
+
+bool is_shown(const registry::Model& model, const registry::Lead& lead, const registry::ModelStatus* step,
+              std::string_view status, const Wanted& wanted) {
+  return model.registered.year() <= wanted.last_year && is_of(lead, wanted) &&
+         !(wanted.unassigned && registry::is_over(step)) && (!wanted.field || model.field == *wanted.field) &&
+         (!wanted.status || status == *wanted.status) && (!wanted.copies || model.origin) &&
          (!wanted.idle_years || registry::is_idle(model, *wanted.idle_years, wanted.counted_year));
 }
 
@@ -113,12 +142,14 @@ Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
   const Wanted wanted = wanted_of(job, units);
-  document::Table table{"danvan.model.list.1", "", columns_of(job.lang()), {}};
+  document::Table table{"danvan.model.list.1", "", columns_of(wanted.unassigned, job.lang()), {}};
+  const registry::Leads leads(units, registry::Successions::load(job.store()), wanted.lead_day);
   for (const registry::Model& model : models.all()) {
+    const registry::Lead lead = leads.of(model);
     const registry::ModelStatus* step = registry::status_in_year(model, wanted.last_year);
     const std::string_view status = step == nullptr ? std::string_view{} : registry::code_of(step->state);
-    if (is_shown(model, status, wanted)) {
-      table.rows.push_back({cells_of(units, models, model, status, wanted), false});
+    if (is_shown(model, lead, step, status, wanted)) {
+      table.rows.push_back({cells_of(units, models, model, lead, status, wanted), false});
     }
   }
   Answer answer;
@@ -144,7 +175,8 @@ Command model_list_command() {
                                "recognised", "outstanding", "confirmed", "suspended", "ended", "dropped"}},
                   {.name = "--year", .value = "YEAR", .help = year_help},
                   {.name = "--idle", .value = "N", .help = idle_help},
-                  {.name = "--copies", .value = "", .help = copies_help}},
+                  {.name = "--copies", .value = "", .help = copies_help},
+                  {.name = "--unassigned", .value = "", .help = unassigned_help}},
       .run = run,
   };
 }

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/register_answers.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/model_partners.hpp"
 
 namespace danvan::cli {
@@ -22,9 +23,12 @@ class Page {
   Page(const registry::Units& units, const registry::Models& models, const registry::Model& model)
       : m_units(units), m_models(models), m_model(model) {}
 
-  std::vector<document::Row> rows(const std::vector<registry::Partner>& partners) {
+  std::vector<document::Row> rows(const std::vector<registry::LeadChange>& leads,
+                                  const std::vector<registry::Partner>& partners) {
     facts();
-    leads();
+    for (const registry::LeadChange& one : leads) {
+      lead(one);
+    }
     for (const registry::Partner& one : partners) {
       if (one.model == m_model.id) {
         const std::string name = one.unit ? name_of(m_units.at(*one.unit)) : std::string{};
@@ -75,12 +79,14 @@ class Page {
     }
   }
 
-  void leads() {
-    add("lead", "unit", m_model.registered, m_units.at(m_model.unit).code, {}, name_of(m_units.at(m_model.unit)));
-    for (const registry::ModelLead& lead : m_model.leads) {
-      const registry::Unit& unit = m_units.at(lead.unit);
-      add("lead", "unit", lead.from, unit.code, {}, lead.basis.empty() ? unit.named_on(lead.from).name : lead.basis);
-    }
+  /// By registration or assignment, by the event that made the unit follow, or unassigned among those it could be.
+  void lead(const registry::LeadChange& change) {
+    const std::string how = change.unit ? std::string(code_of(change.how)) : "unassigned";
+    const std::string name = change.unit ? m_units.at(*change.unit).named_on(change.on).name : "";
+    const std::string event = change.event == nullptr ? "" : change.event->code;
+    const std::string apart = event.empty() || name.empty() ? "" : ": ";
+    add("lead", how, change.on, change.unit ? m_units.at(*change.unit).code : codes_of(m_units, change.candidates), {},
+        change.basis.empty() ? event + apart + name : change.basis);
   }
 
   void relatives() {
@@ -106,6 +112,7 @@ class Page {
 Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
+  const registry::Successions successions = registry::Successions::load(job.store());
   const registry::Model& model = models.require(job.argument("MODEL"));
   const Lang lang = job.lang();
   document::Table table{
@@ -113,7 +120,7 @@ Answer run(Job& job) {
       "",
       {column("part", part_title, lang), column("item", item_title, lang), column("on", on_title, lang),
        column("value", value_title, lang), column("level", level_title, lang), column("note", note_title, lang)},
-      Page(units, models, model).rows(registry::partners(job.store()))};
+      Page(units, models, model).rows(lead_changes(units, successions, model), registry::partners(job.store()))};
   return {.table = std::move(table)};
 }
 

@@ -18,13 +18,10 @@ Answer run(Job& job) {
   if (!job.argument("FILE").empty() && job.option("--csv")) {
     throw job.usage(message(one_file));
   }
+  const registry::LeadWatch watch(job.write().store());
   const registry::Taken taken = registry::import_reorganization(job.write(), job.definitions(), import_file(*import),
                                                                 import->numbers, job.diagnostics());
-  Answer answer;
-  if (taken.added + taken.closed > 0) {
-    answer.notes.push_back(message(reorganized_note, taken.added, taken.closed, taken.unchanged));
-  }
-  return answer;
+  return reorganized_answer(job, taken, watch);
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/unit_columns.hpp"
-#include "danvan/register/succession.hpp"
+#include "danvan/register/leads.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -13,6 +13,9 @@ constexpr Text not_in_force{"unit {0} is not in force on {1}", "đơn vị {0} k
 constexpr Text predecessors_title{"Came from", "Nguồn gốc"};
 constexpr Text successors_title{"Went to", "Kế thừa, thay đổi"};
 constexpr Text children_title{"Below it", "Đơn vị trực thuộc"};
+constexpr Text models_title{"Models it leads", "Mô hình đang chủ trì"};
+constexpr Text title_title{"Title", "Tên mô hình"};
+constexpr Text status_title{"Status", "Trạng thái"};
 constexpr Text event_title{"Event", "Sự kiện"};
 constexpr Text on_title{"On", "Ngày"};
 constexpr Text change_title{"Change", "Thay đổi"};
@@ -73,6 +76,24 @@ document::Table children_of(const registry::Units& units, const registry::Unit& 
   return table;
 }
 
+/// That were not over at the end of the year.
+document::Table models_of(const registry::Models& models, const registry::Leads& leads, const registry::Unit& unit,
+                          Date day, Lang lang) {
+  document::Table table{
+      "models",
+      render(message(models_title), lang),
+      {column("code", code_title, lang), column("title", title_title, lang), column("status", status_title, lang)},
+      {}};
+  for (const registry::Model& model : models.all()) {
+    const registry::ModelStatus* status = status_in_year(model, day.year());
+    if (model.registered <= day && leads.of(model).unit == unit.id && !is_over(status)) {
+      table.rows.push_back(
+          {{model.code, model.title, text_cell(status == nullptr ? "" : std::string(code_of(status->state)))}, false});
+    }
+  }
+  return table;
+}
+
 document::Table versions_of(const registry::Units& units, const registry::Unit& unit, std::optional<Date> day,
                             Lang lang) {
   document::Table table{"danvan.unit.show.1", "", unit_columns_of(lang, true), {}};
@@ -113,7 +134,9 @@ Answer run(Job& job) {
   };
   add(links_of(units, successions.to(unit.id), true, job.lang()));
   add(links_of(units, successions.from(unit.id), false, job.lang()));
-  add(children_of(units, unit, day.value_or(job.today()), job.lang()));
+  const Date asked = day.value_or(job.today());
+  add(children_of(units, unit, asked, job.lang()));
+  add(models_of(registry::Models::load(job.store()), {units, successions, asked}, unit, asked, job.lang()));
   answer.table = std::move(table);
   return answer;
 }

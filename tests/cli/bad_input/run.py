@@ -33,6 +33,7 @@ COMMANDS = {
     "units": ["add-unit", "--csv", FILE],
     "models": ["add-model", "--csv", FILE],
     "confirmations": ["model", "confirm", "--csv", FILE],
+    "partners": ["model", "partner", "--csv", FILE],
     "reports": ["report", "submit", "--csv", FILE],
     "nominations": ["nominate", "submit", "--csv", FILE],
     "evaluators": ["evaluate", "evaluators", "--csv", FILE],
@@ -76,7 +77,7 @@ class Bench:
         self.settings = self.prepare_settings()
 
     def prepare_office(self, year):
-        """The example year, with forms and a round to go wrong in."""
+        """The example year, with forms, a partner and a round to go wrong in."""
         place = self.copy(year)
         with open(os.path.join(HERE, "prepared", "more.toml"), encoding="utf-8") as more:
             with open(os.path.join(place, "store", "danvan.toml"), "a", encoding="utf-8") as f:
@@ -86,6 +87,7 @@ class Bench:
         for words in (
             ["config", "apply"],
             ["add-unit", "--csv", "units.csv"],
+            ["model", "partner", "MH25-002", "--partner", "S05", "--role", "partner", "--task", "Phối hợp tổ chức"],
             ["evaluate", "open", "THU", "--rubric", "dvk-don-vi", "--year", "2025", "--subjects", "subjects.csv"],
             ["evaluate", "evaluators", "UVX", "--unit", "S01"],
         ):
@@ -258,6 +260,7 @@ FAULTY = {
     "units": ("kind", "xax"),
     "models": ("field", "economi"),
     "confirmations": ("status", "hieu_qua"),
+    "partners": ("role", "parter"),
     "reports": ("unit", "D0A"),
     "nominations": ("award", "giaykhen"),
     "evaluators": ("unit", "S0I"),
@@ -324,6 +327,7 @@ NOT_WHOLE = {
     "units": [{"code": "X93", "kind": "xax"}, {"code": "X94", "parent": "X93"}],
     "models": [{"code": "MH26-003", "field": "economi"}],
     "confirmations": [{"model": "MH25-0O1"}],
+    "partners": [{"model": "MH25-0O1"}, {"role": "parter"}],
     "reports": [{"unit": "S13"}, {"unit": "S13", "indicator": "qt.nguoi", "value": "12,5"}],
     "nominations": [{"code": "DN26-03", "award": "giaykhen"}],
     "evaluators": [{"code": "UV93", "unit": "S0I"}],
