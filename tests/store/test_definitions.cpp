@@ -93,6 +93,22 @@ TEST_CASE("applying what is in force already changes nothing") {
   CHECK(apply_text(store, base + "\n# a remark\n").has_value());
 }
 
+TEST_CASE("a configuration that this program no longer takes can be replaced") {
+  const Record folder;
+  Store store = folder.open();
+  {
+    Write write(store, recorder(), DryRun::no);
+    config::Loaded of_before;
+    of_before.sources = {
+        {"danvan.toml", base + "[[task]]\ncode = \"1\"\ntitle = \"x\"\nevidence = { all = [\"activity:hop\"] }\n"}};
+    apply(write, of_before);
+    write.commit();
+  }
+  CHECK(exit_of([&] { definitions(store); }) == Exit::bad_input);
+  CHECK(apply_text(store, base).has_value());
+  CHECK(definitions(store).kinds.size() == 1);
+}
+
 TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   const Record folder;
   Store store = folder.open();
