@@ -1,7 +1,9 @@
 #include "cli/commands.hpp"
+#include "cli/model_form_words.hpp"
 #include "cli/register_answers.hpp"
 #include "cli/year_option.hpp"
 #include "danvan/register/defined.hpp"
+#include "danvan/register/model_form.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 
@@ -20,6 +22,8 @@ constexpr Text year_help{"as they stood in and count for this year; left out: no
 constexpr Text idle_help{"only those neither found nor confirmed for N years, at the end of the year",
                          "chỉ mô hình không được đánh giá, xác nhận trong N năm, tính đến cuối năm"};
 constexpr Text copies_help{"only copies of other models", "chỉ mô hình nhân rộng"};
+constexpr Text incomplete_help{"only those whose registration form leaves a mandatory item open, naming the items",
+                               "chỉ mô hình mà bản đăng ký còn thiếu mục bắt buộc, kèm tên các mục thiếu"};
 constexpr Text idle_of_nothing{"--idle takes a number of years from 1 up", "--idle nhận số năm từ 1 trở lên"};
 
 constexpr Text code_title{"Code", "Mã"};
@@ -35,6 +39,7 @@ constexpr Text recognised_title{"Recognised at", "Cấp công nhận"};
 constexpr Text new_title{"New", "Mới"};
 constexpr Text hard_title{"Hard", "Khó"};
 constexpr Text origin_title{"Origin", "Mô hình gốc"};
+constexpr Text missing_title{"Missing", "Còn thiếu"};
 
 std::vector<document::Column> columns_of(Lang lang) {
   return {column("code", code_title, lang),           column("title", title_title, lang),
@@ -109,16 +114,48 @@ bool is_shown(const registry::Model& model, std::string_view status, const Wante
          (!wanted.idle_years || registry::is_idle(model, *wanted.idle_years, wanted.counted_year));
 }
 
+/// What the registration forms leave open.
+class Incomplete {
+ public:
+  Incomplete(store::Store& store, Lang lang) : m_forms(registry::model_forms(store)), m_lang(lang) {}
+
+  [[nodiscard]] std::optional<document::Word> missing(const registry::Model& model) const {
+    const auto form = m_forms.find(model.id);
+    document::Word missing;
+    for (const std::string_view item :
+         registry::missing_items(model, form == m_forms.end() ? registry::ModelForm{} : form->second)) {
+      const document::Word word = form_word(item, m_lang);
+      missing.code += (missing.code.empty() ? "" : " ") + word.code;
+      missing.shown += (missing.shown.empty() ? "" : "; ") + word.shown;
+    }
+    return missing.code.empty() ? std::nullopt : std::optional(missing);
+  }
+
+ private:
+  registry::ModelForms m_forms;
+  Lang m_lang;
+};
+
 Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
   const Wanted wanted = wanted_of(job, units);
   document::Table table{"danvan.model.list.1", "", columns_of(job.lang()), {}};
+  std::optional<Incomplete> incomplete;
+  if (job.flag("--incomplete")) {
+    incomplete.emplace(job.store(), job.lang());
+    table.columns.push_back(column("missing", missing_title, job.lang()));
+  }
   for (const registry::Model& model : models.all()) {
     const registry::ModelStatus* step = registry::status_in_year(model, wanted.last_year);
     const std::string_view status = step == nullptr ? std::string_view{} : registry::code_of(step->state);
-    if (is_shown(model, status, wanted)) {
-      table.rows.push_back({cells_of(units, models, model, status, wanted), false});
+    const auto missing = incomplete ? incomplete->missing(model) : std::nullopt;
+    if (!is_shown(model, status, wanted) || (incomplete && !missing)) {
+      continue;
+    }
+    table.rows.push_back({cells_of(units, models, model, status, wanted), false});
+    if (missing) {
+      table.rows.back().cells.emplace_back(*missing);
     }
   }
   Answer answer;
@@ -144,7 +181,8 @@ Command model_list_command() {
                                "recognised", "outstanding", "confirmed", "suspended", "ended", "dropped"}},
                   {.name = "--year", .value = "YEAR", .help = year_help},
                   {.name = "--idle", .value = "N", .help = idle_help},
-                  {.name = "--copies", .value = "", .help = copies_help}},
+                  {.name = "--copies", .value = "", .help = copies_help},
+                  {.name = "--incomplete", .value = "", .help = incomplete_help}},
       .run = run,
   };
 }
