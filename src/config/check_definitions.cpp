@@ -14,6 +14,7 @@ void check_codes(Reading& reading, const Definitions& all) {
   check_distinct(reading, all.levels, "level");
   check_distinct(reading, all.fields, "field");
   check_distinct(reading, all.tasks, "task");
+  check_distinct(reading, all.activity_kinds, "activity");
   check_distinct(reading, all.indicators, "indicator");
   check_distinct(reading, all.checks, "check");
   check_distinct_dated(reading, all.forms, "form");
@@ -43,6 +44,15 @@ void resolve_numbers(Reading& reading, const std::vector<Indicator>& indicators)
       reading.fault(rule::contradiction, spot, message(messages::not_a_count));
     }
   }
+}
+
+/// Kinds of activity, as evidence names them.
+void resolve_activities(Reading& reading, const std::vector<ActivityKind>& kinds) {
+  std::vector<std::string> known;
+  for (const ActivityKind& kind : kinds) {
+    known.push_back("activity:" + kind.code);
+  }
+  reading.resolve(Target::activity, known);
 }
 
 /// Money is added up line by line: one indicator for each purpose, stage and source, all in one unit of measure.
@@ -80,6 +90,7 @@ void check_definitions(Reading& reading, Definitions& definitions) {
   reading.resolve(Target::kind, codes(definitions.kinds));
   reading.resolve(Target::level, codes(definitions.levels));
   reading.resolve(Target::task, codes(definitions.tasks));
+  resolve_activities(reading, definitions.activity_kinds);
   reading.resolve(Target::calendar, codes(definitions.calendars));
   for (Form& form : definitions.forms) {
     if (const Calendar* calendar = find(definitions.calendars, form.calendar)) {

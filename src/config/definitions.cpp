@@ -1,6 +1,16 @@
 #include "danvan/config/definitions.hpp"
 
+#include "config/messages_activities.hpp"
+
 namespace danvan::config {
+
+std::vector<ActivityKind> usual_activity_kinds() {
+  std::vector<ActivityKind> kinds;
+  for (const Text& one : messages::usual_activities) {
+    kinds.push_back({std::string(one.en), std::string(one.vi), {}, {}});
+  }
+  return kinds;
+}
 
 Date DayRule::on(Date period_end) const {
   if (kind == Kind::days_after_end) {

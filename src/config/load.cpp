@@ -31,6 +31,7 @@ class Loader {
     append(reader, "level", m_definitions.levels, read_level);
     append(reader, "field", m_definitions.fields, read_field);
     append(reader, "task", m_definitions.tasks, read_task);
+    append(reader, "activity", m_activity_kinds, read_activity_kind);
     append(reader, "indicator", m_definitions.indicators, read_indicator);
     append(reader, "form", m_definitions.forms, read_form);
     append(reader, "check", m_checks, read_check);
@@ -40,6 +41,9 @@ class Loader {
   }
 
   void finish() {
+    if (!m_activity_kinds.empty()) {
+      m_definitions.activity_kinds = std::move(m_activity_kinds);
+    }
     for (WrittenCheck& written : m_checks) {
       m_definitions.checks.push_back(finish_check(std::move(written), m_definitions.indicators, m_reading));
     }
@@ -81,6 +85,7 @@ class Loader {
 
   Reading& m_reading;
   Definitions& m_definitions;
+  std::vector<ActivityKind> m_activity_kinds;
   std::vector<WrittenCheck> m_checks;
   std::optional<Place> m_office, m_ui;
 };

@@ -96,6 +96,8 @@ inline constexpr Text named_twice{"stands twice in this list", "được ghi hai
 inline constexpr Text unknown_kind{"no [[kind]] has this code", "không có loại đơn vị ([[kind]]) mang mã này"};
 inline constexpr Text unknown_level{"no [[level]] has this code", "không có cấp ([[level]]) mang mã này"};
 inline constexpr Text unknown_task{"no [[task]] has this code", "không có nhiệm vụ ([[task]]) mang mã này"};
+inline constexpr Text unknown_activity{"there is no kind of activity with this code",
+                                       "không có loại hoạt động mang mã này"};
 inline constexpr Text unknown_calendar{"no [[calendar]] has this code", "không có lịch ([[calendar]]) mang mã này"};
 inline constexpr Text unknown_indicator{"no [[indicator]] has this code",
                                         "không có chỉ tiêu ([[indicator]]) mang mã này"};

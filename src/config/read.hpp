@@ -14,6 +14,7 @@ Kind read_kind(Reader reader);
 Level read_level(Reader reader);
 Field read_field(Reader reader);
 Task read_task(Reader reader);
+ActivityKind read_activity_kind(Reader reader);
 Indicator read_indicator(Reader reader);
 Form read_form(Reader reader);
 /// A check between indicators; its rule is understood once all indicators are known: `finish_check`.

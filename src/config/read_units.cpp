@@ -4,7 +4,7 @@
 namespace danvan::config {
 namespace {
 
-/// Indicators, or `activity:KIND`: what kinds of activity there are is not defined here.
+/// Indicators, or `activity:KIND`.
 std::vector<std::string> read_evidence(Reader& reader, std::string_view key) {
   constexpr std::string_view activity = "activity:";
   std::vector<std::string> evidence;
@@ -14,6 +14,8 @@ std::vector<std::string> read_evidence(Reader& reader, std::string_view key) {
       reader.reading().refer(Target::indicator, std::move(spot));
     } else if (!is_code(std::string_view(spot.value).substr(activity.size()))) {
       reader.fault(rule::code, spot, message(messages::bad_code, longest_code));
+    } else {
+      reader.reading().refer(Target::activity, std::move(spot));
     }
   }
   return evidence;
@@ -61,6 +63,16 @@ Task read_task(Reader reader) {
   }
   reader.refuse_unknown();
   return task;
+}
+
+ActivityKind read_activity_kind(Reader reader) {
+  ActivityKind kind;
+  kind.code = reader.code();
+  kind.origin = reader.spot("code").place;
+  kind.name = reader.text("name", Need::required);
+  kind.task = reader.reference("task", Target::task);
+  reader.refuse_unknown();
+  return kind;
 }
 
 }  // namespace danvan::config

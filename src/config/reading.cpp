@@ -17,6 +17,8 @@ const Text& unknown(Target target) {
       return messages::unknown_level;
     case Target::task:
       return messages::unknown_task;
+    case Target::activity:
+      return messages::unknown_activity;
     case Target::calendar:
       return messages::unknown_calendar;
     case Target::indicator:

@@ -26,6 +26,7 @@ enum class Target {
   kind,
   level,
   task,
+  activity,  // `activity:KIND`
   calendar,
   indicator,
   number_indicator,

@@ -3,6 +3,8 @@
 #include "register/activity_judgement.hpp"
 #include "register/activity_rows.hpp"
 
+#include <algorithm>
+
 namespace danvan::registry {
 namespace {
 
@@ -13,8 +15,25 @@ Taken write_added(store::Write& write, const ActivityJudgement& judgement) {
 
 }  // namespace
 
-std::vector<std::string> activity_kinds() {
-  return {"study", "publicity", "inspection", "training", "conference", "document", "dialogue"};
+std::vector<std::string> tasks_of(const Activity& activity, const config::Definitions& definitions) {
+  if (!activity.task.empty()) {
+    return {activity.task};
+  }
+  const config::ActivityKind* kind = config::find(definitions.activity_kinds, activity.kind);
+  if (kind != nullptr && !kind->task.empty()) {
+    return {kind->task};
+  }
+  const std::string item = "activity:" + activity.kind;
+  std::vector<std::string> naming;
+  for (const config::Task& task : definitions.tasks) {
+    const auto names = [&](const std::vector<std::string>& items) {
+      return std::find(items.begin(), items.end(), item) != items.end();
+    };
+    if (names(task.all) || names(task.any)) {
+      naming.push_back(task.code);
+    }
+  }
+  return naming;
 }
 
 std::int64_t ActivityCounts::count(std::int64_t unit, std::string_view kind) const {
@@ -22,11 +41,12 @@ std::int64_t ActivityCounts::count(std::int64_t unit, std::string_view kind) con
   return found == m_counts.end() ? 0 : found->second;
 }
 
-Taken import_activities(store::Write& write, const ImportFile& file, Diagnostics& diagnostics) {
+Taken import_activities(store::Write& write, const config::Definitions& definitions, const ImportFile& file,
+                        Diagnostics& diagnostics) {
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
   const std::vector<Activity> recorded = activities(write.store());
-  ActivityJudgement judgement(units, models, recorded, write.now().local_date());
+  ActivityJudgement judgement(units, models, definitions, recorded, write.now().local_date());
   CsvReader reader(file.path, activity_columns, file.csv, diagnostics);
   while (reader.next()) {
     if (reader.broken()) {
@@ -44,7 +64,7 @@ Taken import_activities(store::Write& write, const ImportFile& file, Diagnostics
   return file.partial == Partial::no && !diagnostics.empty() ? Taken{} : write_added(write, judgement);
 }
 
-Taken add_activity(store::Write& write, ActivityRow row) {
+Taken add_activity(store::Write& write, const config::Definitions& definitions, ActivityRow row) {
   for (std::size_t column = 0; column < row.cells.size(); ++column) {
     row.cells[column] = clean_option(row.cells[column], option_of(activity_columns[column].name));
   }
@@ -55,7 +75,7 @@ Taken add_activity(store::Write& write, ActivityRow row) {
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
   const std::vector<Activity> recorded = activities(write.store());
-  ActivityJudgement judgement(units, models, recorded, write.now().local_date());
+  ActivityJudgement judgement(units, models, definitions, recorded, write.now().local_date());
   if (const auto faults = judgement.judge(row); !faults.empty()) {
     const Fault& first = gravest(faults);
     throw error_of(first, activity_columns[first.column].name).at({option(first.column)});

@@ -1,23 +1,16 @@
 #include "register/activity_judgement.hpp"
 
+#include "register/count.hpp"
 #include "register/messages.hpp"
 #include "register/messages_activities.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace danvan::registry {
 namespace {
 
 constexpr int first_sane_year = 1990;
 constexpr std::int64_t most_participants = 1'000'000'000;
-
-std::optional<std::int64_t> count_of(std::string_view text) {
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && value >= 0 && value <= most_participants ? std::optional(value) : std::nullopt;
-}
 
 std::string number_text(const std::optional<std::int64_t>& value) {
   return value ? std::to_string(*value) : std::string{};
@@ -43,6 +36,7 @@ std::string differences(const Activity& before, const Activity& after, const Mod
   compare("findings", before.findings, after.findings);
   compare("follow_up", day(before), day(after));
   compare("link", before.link, after.link);
+  compare("task", before.task, after.task);
   return out;
 }
 
@@ -63,10 +57,10 @@ class ActivityJudgement::Reading {
 
  private:
   void read_names() {
-    const auto kinds = activity_kinds();
     activity.kind = row.cells[activity_kind];
-    if (std::find(kinds.begin(), kinds.end(), activity.kind) == kinds.end()) {
-      fault(activity_kind, "RG-26", message(messages::not_allowed, activity.kind), allowed(activity.kind, kinds));
+    if (const auto& kinds = m_judgement.m_definitions.activity_kinds; config::find(kinds, activity.kind) == nullptr) {
+      fault(activity_kind, "RG-26", no_such(messages::unknown_activity_kind, activity.kind),
+            allowed(activity.kind, config::codes(kinds)));
     }
     activity.title = row.cells[activity_title];
     if (activity.title.empty()) {
@@ -84,12 +78,19 @@ class ActivityJudgement::Reading {
     activity.document = row.cells[activity_document];
     activity.findings = row.cells[activity_findings];
     activity.link = row.cells[activity_link];
+    activity.task = row.cells[activity_task];
+    if (const auto& tasks = m_judgement.m_definitions.tasks;
+        !activity.task.empty() && config::find(tasks, activity.task) == nullptr) {
+      fault(activity_task, "RG-78", message(messages::unknown_task, activity.task),
+            allowed(activity.task, config::codes(tasks)));
+    }
   }
 
   std::optional<Date> read_day_of(std::size_t column) {
     const auto day = Date::parse(row.cells[column]);
     if (!day) {
-      fault(column, "RG-14", message(messages::not_a_day), message(messages::not_a_day_cure));
+      fault(column, "RG-14", message(row.cells[column].empty() ? messages::value_needed : messages::not_a_day),
+            message(messages::not_a_day_cure));
     }
     return day;
   }
@@ -98,7 +99,7 @@ class ActivityJudgement::Reading {
     const std::string& code = row.cells[activity_unit];
     const Unit* unit = m_judgement.m_units.find(code);
     if (unit == nullptr) {
-      fault(activity_unit, "RG-04", message(messages::unknown_unit, code),
+      fault(activity_unit, "RG-04", no_such(messages::unknown_unit, code),
             m_judgement.m_budget.spend() ? m_judgement.m_units.suggestion(code) : message(messages::see_unit_list));
     } else {
       activity.unit = unit->id;
@@ -133,7 +134,7 @@ class ActivityJudgement::Reading {
     if (row.cells[column].empty()) {
       return std::nullopt;
     }
-    const auto count = count_of(row.cells[column]);
+    const auto count = count_of(row.cells[column], most_participants);
     if (!count) {
       fault(column, "RG-74", message(messages::not_a_count), message(messages::not_a_count_cure));
     }
@@ -166,9 +167,9 @@ class ActivityJudgement::Reading {
   std::vector<Fault> faults;
 };
 
-ActivityJudgement::ActivityJudgement(const Units& units, const Models& models, std::span<const Activity> recorded,
-                                     Date today)
-    : m_units(units), m_models(models), m_today(today) {
+ActivityJudgement::ActivityJudgement(const Units& units, const Models& models, const config::Definitions& definitions,
+                                     std::span<const Activity> recorded, Date today)
+    : m_units(units), m_models(models), m_definitions(definitions), m_today(today) {
   for (const Activity& one : recorded) {
     m_next_id = std::max(m_next_id, one.id + 1);
     m_known.emplace(Key{one.kind, one.unit, one.on.days(), one.title}, Known{one, 0});
@@ -180,6 +181,8 @@ std::vector<Fault> ActivityJudgement::judge(const ActivityRow& row) {
   if (reading.faults.empty()) {
     judge_known(reading);
   }
+  std::stable_sort(reading.faults.begin(), reading.faults.end(),
+                   [](const Fault& a, const Fault& b) { return a.column < b.column; });
   return std::move(reading.faults);
 }
 

@@ -28,12 +28,14 @@ enum ActivityColumn : std::size_t {
   activity_civil_servants,
   activity_public_employees,
   activity_follow_up,
+  activity_task,
 };
 
 /// The activities recorded, and those of a request as they are judged. Pure: knows no file and no store.
 class ActivityJudgement {
  public:
-  ActivityJudgement(const Units& units, const Models& models, std::span<const Activity> recorded, Date today);
+  ActivityJudgement(const Units& units, const Models& models, const config::Definitions& definitions,
+                    std::span<const Activity> recorded, Date today);
 
   /// What is wrong with the row; where nothing is, the activity is noted, as new unless it is recorded.
   std::vector<Fault> judge(const ActivityRow& row);
@@ -53,6 +55,7 @@ class ActivityJudgement {
 
   const Units& m_units;
   const Models& m_models;
+  const config::Definitions& m_definitions;
   Date m_today;
   SuggestionBudget m_budget;
   std::int64_t m_next_id = 1;

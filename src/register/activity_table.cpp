@@ -29,6 +29,7 @@ Activity activity_of(const SQLite::Statement& row) {
     one.follow_up = Date(row.getColumn(13).getInt());
   }
   one.link = row.getColumn(14).getString();
+  one.task = row.getColumn(15).getString();
   return one;
 }
 
@@ -46,7 +47,7 @@ std::vector<Activity> activities(store::Store& store) {
   std::vector<Activity> all;
   SQLite::Statement rows(store.database(), R"(
     SELECT id, kind, unit, day, title, model, channel, participants, officials, civil_servants, public_employees,
-      document, findings, follow_up, link
+      document, findings, follow_up, link, task
     FROM activity
     ORDER BY day, id)");
   while (rows.executeStep()) {
@@ -58,8 +59,8 @@ std::vector<Activity> activities(store::Store& store) {
 void insert_activities(store::Write& write, std::span<const Activity> activities) {
   SQLite::Statement insert(write.database(), R"(
     INSERT INTO activity (id, kind, unit, day, title, model, channel, participants, officials, civil_servants,
-      public_employees, document, findings, follow_up, link)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+      public_employees, document, findings, follow_up, link, task)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
   for (const Activity& one : activities) {
     insert.bind(1, one.id);
     insert.bindNoCopy(2, one.kind);
@@ -76,6 +77,7 @@ void insert_activities(store::Write& write, std::span<const Activity> activities
     insert.bindNoCopy(13, one.findings);
     bind_number(insert, 14, one.follow_up ? std::optional<std::int64_t>(one.follow_up->days()) : std::nullopt);
     insert.bindNoCopy(15, one.link);
+    insert.bindNoCopy(16, one.task);
     insert.exec();
     insert.reset();
   }

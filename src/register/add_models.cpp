@@ -1,6 +1,8 @@
 #include "danvan/register/add_models.hpp"
 
+#include "danvan/register/model_form.hpp"
 #include "register/fault.hpp"
+#include "register/model_form_rows.hpp"
 #include "register/model_judgement.hpp"
 #include "register/model_rows.hpp"
 
@@ -10,19 +12,23 @@
 namespace danvan::registry {
 namespace {
 
-/// The member that each column fills, in the order of `model_columns`.
-constexpr std::array<std::string ModelRow::*, model_columns.size()> members{
+/// The member that each column before the form fills, in the order of `model_columns`.
+constexpr std::array<std::string ModelRow::*, first_form_column> members{
     &ModelRow::code,       &ModelRow::title,   &ModelRow::unit,      &ModelRow::field,
     &ModelRow::registered, &ModelRow::type,    &ModelRow::subject,   &ModelRow::level,
     &ModelRow::is_new,     &ModelRow::is_hard, &ModelRow::origin,    &ModelRow::address,
     &ModelRow::objective,  &ModelRow::status,  &ModelRow::status_on, &ModelRow::recognised_level};
 
+std::string& cell_of(ModelRow& row, std::size_t column) {
+  return column < first_form_column ? row.*members[column] : row.form[column - first_form_column];
+}
+
 std::vector<ModelRow> read_rows(CsvReader& reader, CodeSet& rejected) {
   std::vector<ModelRow> rows;
   while (reader.next()) {
     ModelRow row;
-    for (std::size_t column = 0; column < members.size(); ++column) {
-      row.*members[column] = reader.cell(column);
+    for (std::size_t column = 0; column < model_columns.size(); ++column) {
+      cell_of(row, column) = reader.cell(column);
     }
     row.line = reader.line();
     for (std::size_t column = 0; column < row.columns.size(); ++column) {
@@ -53,6 +59,7 @@ Taken write_rows(store::Write& write, const Models& recorded, const ModelJudgeme
   Taken taken;
   std::vector<Model> models;
   std::vector<ModelStep> steps;
+  std::vector<NewForm> forms;
   for (const std::size_t row : judgement.origins_first()) {
     if (judgement.recorded(row)) {
       ++taken.unchanged;
@@ -67,11 +74,15 @@ Taken write_rows(store::Write& write, const Models& recorded, const ModelJudgeme
     for (const ModelStatus& status : model.log) {
       steps.push_back({model.id, status});
     }
+    if (const auto form = judgement.forms().find(row); form != judgement.forms().end()) {
+      forms.push_back({model.id, form->second});
+    }
     models.push_back(std::move(model));
     ++taken.added;
   }
   insert_models(write, models);
   insert_steps(write, steps);
+  insert_forms(write, forms);
   return taken;
 }
 
@@ -88,7 +99,8 @@ Taken import_models(store::Write& write, const config::Definitions& definitions,
   }
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
-  const ModelContext context{units, models, definitions, write.now().local_date(), rejected, partial};
+  const ModelForms forms = model_forms(write.store());
+  const ModelContext context{units, models, forms, definitions, write.now().local_date(), rejected, partial};
   SuggestionBudget budget;
   rows = sound_rows(std::move(rows), partial, rejected, reader.file(), model_columns, diagnostics,
                     [&](std::span<const ModelRow> left) { return ModelJudgement(context, left, budget).faults(); });
@@ -99,13 +111,15 @@ Taken import_models(store::Write& write, const config::Definitions& definitions,
 }
 
 Taken add_model(store::Write& write, const config::Definitions& definitions, ModelRow row) {
-  for (std::size_t column = 0; column < members.size(); ++column) {
-    row.*members[column] = clean_option(row.*members[column], option_of(model_columns[column].name));
+  for (std::size_t column = 0; column < model_columns.size(); ++column) {
+    std::string& cell = cell_of(row, column);
+    cell = clean_option(cell, option_of(model_columns[column].name));
   }
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
   const CodeSet nothing_rejected;
-  const ModelContext context{units, models, definitions, write.now().local_date(), nothing_rejected, false};
+  const ModelForms forms = model_forms(write.store());
+  const ModelContext context{units, models, forms, definitions, write.now().local_date(), nothing_rejected, false};
   const std::vector<ModelRow> rows{std::move(row)};
   SuggestionBudget budget;
   const ModelJudgement judgement(context, rows, budget);

@@ -4,6 +4,9 @@
 
 namespace danvan::registry::messages {
 
+inline constexpr Text unknown_activity_kind{"no kind of activity “{0}” is defined",
+                                            "chưa khai báo loại hoạt động “{0}”"};
+inline constexpr Text unknown_task{"no task “{0}” is defined", "chưa khai báo nhiệm vụ “{0}”"};
 inline constexpr Text activity_title_empty{"the activity has no title", "hoạt động chưa có tên"};
 inline constexpr Text activity_title_empty_cure{"say in a few words what was done", "ghi ngắn gọn nội dung hoạt động"};
 inline constexpr Text activity_day_out_of_range{"an activity lies between the year {0} and today ({1})",

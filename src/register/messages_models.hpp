@@ -13,6 +13,13 @@ inline constexpr Text steps_that_follow{"after {0} may come: {1}", "sau {0} có 
 inline constexpr Text step_needs_reason{"the step to {0} says why", "bước {0} phải ghi lý do"};
 inline constexpr Text step_needs_reason_cure{"give --reason TEXT", "ghi lý do bằng --reason"};
 
+// ---- the registration form
+inline constexpr Text money_cure{
+    "write whole đồng in digits only: 150000000; leave the cell empty where the form gives none",
+    "ghi số đồng, chỉ gồm chữ số: 150000000; bản đăng ký không ghi thì để trống"};
+inline constexpr Text review_before_start{"the model starts on {0}: it cannot be evaluated before that",
+                                          "mô hình bắt đầu ngày {0}: không thể đánh giá trước ngày đó"};
+
 // ---- copies and leads
 inline constexpr Text copy_before_origin{"the copy is registered on {0}, before its origin {1} ({2})",
                                          "mô hình nhân rộng đăng ký ngày {0}, trước mô hình gốc {1} ({2})"};

@@ -1,6 +1,7 @@
 #include "register/model_judgement.hpp"
 
 #include "danvan/base/text.hpp"
+#include "register/form_reading.hpp"
 #include "register/messages.hpp"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ ModelJudgement::ModelJudgement(const ModelContext& context, std::span<const Mode
     judge_choices(row);
     judge_origin(row);
     judge_status(row);
+    judge_form(row);
     if (m_faults.size() == faults_before) {
       judge_code(row);
     }
@@ -172,6 +174,14 @@ void ModelJudgement::judge_status(std::size_t index) {
   }
 }
 
+void ModelJudgement::judge_form(std::size_t index) {
+  FormReading reading = read_form(m_rows[index].form, index);
+  m_faults.insert(m_faults.end(), reading.faults.begin(), reading.faults.end());
+  if (reading.form != ModelForm{}) {
+    m_forms.emplace(index, std::move(reading.form));
+  }
+}
+
 // ---- against the record and the other rows
 
 void ModelJudgement::judge_code(std::size_t index) {
@@ -188,13 +198,15 @@ void ModelJudgement::judge_code(std::size_t index) {
 void ModelJudgement::meet_recorded(std::size_t index, const Model& recorded) {
   m_recorded[index] = true;
   const ModelRow& row = m_rows[index];
-  if (const std::string differing = differences(row, m_models[index], recorded); !differing.empty()) {
+  if (const std::string differing = differences(index, recorded); !differing.empty()) {
     fault(index, model_code, row.code, "RG-28", message(messages::model_differs, row.code, differing),
           message(messages::model_differs_cure), Exit::refused);
   }
 }
 
-std::string ModelJudgement::differences(const ModelRow& row, const Model& asked, const Model& recorded) const {
+std::string ModelJudgement::differences(std::size_t index, const Model& recorded) const {
+  const ModelRow& row = m_rows[index];
+  const Model& asked = m_models[index];
   std::string out;
   const auto compare = [&out](std::string_view name, std::string_view before, std::string_view after) {
     if (before != after) {
@@ -214,6 +226,13 @@ std::string ModelJudgement::differences(const ModelRow& row, const Model& asked,
   compare("origin", recorded.origin ? m_context.models.at(*recorded.origin).code : std::string{}, row.origin);
   compare("address", recorded.address, asked.address);
   compare("objective", recorded.objective, asked.objective);
+  const auto recorded_form = m_context.forms.find(recorded.id);
+  const auto asked_form = m_forms.find(index);
+  const auto before = entries_of(recorded_form == m_context.forms.end() ? ModelForm{} : recorded_form->second);
+  const auto after = entries_of(asked_form == m_forms.end() ? ModelForm{} : asked_form->second);
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    compare(before[i].column, before[i].written(), after[i].written());
+  }
   for (const ModelStatus& wanted : asked.log) {
     const bool known = std::any_of(recorded.log.begin(), recorded.log.end(), [&](const ModelStatus& step) {
       return step.on == wanted.on && step.state == wanted.state && step.recognised_level == wanted.recognised_level;

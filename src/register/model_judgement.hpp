@@ -2,11 +2,13 @@
 
 #include "danvan/config/definitions.hpp"
 #include "danvan/register/add_models.hpp"
+#include "danvan/register/model_form.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 #include "register/fault.hpp"
 #include "register/suggest.hpp"
 
+#include <map>
 #include <span>
 
 namespace danvan::registry {
@@ -29,12 +31,25 @@ enum ModelColumn : std::size_t {
   model_status,
   model_status_on,
   model_recognised_level,
+  model_rationale,
+  model_targets,
+  model_content,
+  model_area,
+  model_beneficiaries,
+  model_budget_state,
+  model_budget_social,
+  model_workdays,
+  model_start,
+  model_review_on,
+  model_outputs,
+  model_sustainability,
 };
 
 /// What models are judged against.
 struct ModelContext {
   const Units& units;
   const Models& models;
+  const ModelForms& forms;
   const config::Definitions& definitions;
   Date today;
   const CodeSet& rejected;  // codes of the same file that were found faulty already
@@ -51,6 +66,8 @@ class ModelJudgement {
   /// Row by row, with their first steps; ids and origins are not set yet.
   [[nodiscard]] const std::vector<Model>& models() const { return m_models; }
   [[nodiscard]] bool recorded(std::size_t row) const { return m_recorded[row]; }
+  /// What rows say of the form, by their places; rows that say nothing of it are not there.
+  [[nodiscard]] const std::map<std::size_t, ModelForm>& forms() const { return m_forms; }
   /// Places of the rows, each origin before its copies.
   [[nodiscard]] std::vector<std::size_t> origins_first() const;
 
@@ -61,6 +78,7 @@ class ModelJudgement {
   void judge_registration(std::size_t index);
   void judge_choices(std::size_t index);
   void judge_status(std::size_t index);
+  void judge_form(std::size_t index);
   void judge_code(std::size_t index);
   void judge_origin(std::size_t index);
   void judge_rings();
@@ -70,7 +88,7 @@ class ModelJudgement {
   std::string choice(std::size_t row, std::size_t column, std::string_view value, std::span<const std::string> known);
   bool yes_or_no(std::size_t row, std::size_t column, std::string_view value);
   void judge_level(std::size_t row, std::size_t column, std::string_view level);
-  [[nodiscard]] std::string differences(const ModelRow& row, const Model& asked, const Model& recorded) const;
+  [[nodiscard]] std::string differences(std::size_t index, const Model& recorded) const;
   [[nodiscard]] std::size_t origin_place(std::size_t row) const;
 
   const ModelContext& m_context;
@@ -78,6 +96,7 @@ class ModelJudgement {
   SuggestionBudget& m_budget;
   Codes m_places;  // code -> first row with it
   std::vector<Model> m_models;
+  std::map<std::size_t, ModelForm> m_forms;
   std::vector<bool> m_recorded;
   std::vector<Fault> m_faults;
 };

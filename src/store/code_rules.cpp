@@ -29,6 +29,12 @@ bool is_defined(const config::Definitions& definitions, const UsedCode& used) {
   if (used.kind == "field") {
     return config::find(definitions.fields, used.code) != nullptr;
   }
+  if (used.kind == "activity") {
+    return config::find(definitions.activity_kinds, used.code) != nullptr;
+  }
+  if (used.kind == "task") {
+    return config::find(definitions.tasks, used.code) != nullptr;
+  }
   if (used.kind == "indicator") {
     return config::find(definitions.indicators, used.code) != nullptr;
   }

@@ -54,6 +54,14 @@ config::Definitions load(std::vector<config::Source> sources) {
   return std::move(loaded.definitions);
 }
 
+// What is in force, as far as this program takes it: where it is stricter than the one that applied it, another
+// configuration can still take its place.
+config::Definitions readable_definitions(Store& store) {
+  std::vector<config::Source> sources = applied_sources(store);
+  Diagnostics no_longer_taken;
+  return sources.empty() ? config::Definitions{} : config::load(std::move(sources), no_longer_taken).definitions;
+}
+
 void insert_configuration(Write& write, const Digest& sources) {
   SQLite::Statement insert(write.database(), R"(
     INSERT INTO configuration (sources)
@@ -127,7 +135,7 @@ void apply(Write& write, const config::Loaded& loaded) {
     return;
   }
   Diagnostics diagnostics;
-  check_used_codes(used_codes(write.store()), definitions(write.store()), loaded.definitions, diagnostics);
+  check_used_codes(used_codes(write.store()), readable_definitions(write.store()), loaded.definitions, diagnostics);
   diagnostics.throw_if_any();
   insert_configuration(write, write.put_document(sources));
 }

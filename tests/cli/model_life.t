@@ -64,8 +64,8 @@ $ export DANVAN_STORE=year; danvan add-activity "Đối thoại" --kind dialogue
 $ export DANVAN_STORE=year; danvan add-activity "Đối thoại ở Quảng Phú" --kind dialogue --unit S01 --date 2025-10-01 --officials 9
 1 added, 0 closed, 0 unchanged
 $ export DANVAN_STORE=year; danvan activity list --format csv
-code,kind,unit,date,title,model,channel,participants,officials,civil_servants,public_employees,document,findings,follow_up,link
-A1,dialogue,S01,2025-10-01,Đối thoại ở Quảng Phú,,,9,9,,,,,,
+code,kind,unit,date,title,model,channel,participants,officials,civil_servants,public_employees,document,findings,follow_up,link,task
+A1,dialogue,S01,2025-10-01,Đối thoại ở Quảng Phú,,,9,9,,,,,,,6
 $ export DANVAN_STORE=year; danvan search "quang phu" --format csv
 kind,code,name,match
 model,M2,Tổ hoà giải Quang Phú,exact

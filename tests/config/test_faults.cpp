@@ -81,8 +81,27 @@ TEST_CASE("an undefined reference is told where it stands, with the nearest code
                  "[[task]]\ncode = \"1\"\ntitle = \"x\"\nevidence = { any = [\"activity:document\", \"zzzz\"] }\n") ==
         "danvan.toml:18:42 CF-08 task.1.evidence.any \"zzzz\": no [[indicator]] has this code (define it, or correct "
         "the code)");
+  CHECK(
+      fault_of("[[task]]\ncode = \"1\"\ntitle = \"x\"\nevidence = { all = [\"activity:studi\"] }\n") ==
+      "danvan.toml:4:21 CF-08 task.1.evidence.all \"activity:studi\": there is no kind of activity with this code (did "
+      "you mean “activity:study”?)");
+  CHECK(fault_of("[[activity]]\ncode = \"hop\"\nname = \"Họp\"\ntask = \"9\"\n") ==
+        "danvan.toml:4:8 CF-08 activity.hop.task \"9\": no [[task]] has this code (define it, or correct the code)");
   CHECK(fault_of(indicators + form + "calendar = \"nd09\"\n")
             .starts_with("danvan.toml:20:12 CF-08 form.nam.calendar \"nd09\""));
+}
+
+TEST_CASE("kinds of activity are those of the configuration, or the usual seven where it defines none") {
+  const std::string task = "[[task]]\ncode = \"1\"\ntitle = \"x\"\nevidence = { all = [\"activity:study\"] }\n";
+  CHECK(fault_of(task) == "");
+  CHECK(load_text(task).loaded.definitions.activity_kinds.size() == 7);
+  const std::string own = "[[activity]]\ncode = \"hop\"\nname = \"Họp\"\ntask = \"1\"\n";
+  const auto kinds = load_text("[[task]]\ncode = \"1\"\ntitle = \"x\"\n", own).loaded.definitions.activity_kinds;
+  REQUIRE(kinds.size() == 1);
+  CHECK(kinds[0].task == "1");
+  CHECK(fault_of(own + task).find("activity:study") != std::string::npos);  // the usual ones are gone
+  CHECK(fault_of(own + own + "[[task]]\ncode = \"1\"\ntitle = \"x\"\n").find("CF-07 activity.code \"hop\"") !=
+        std::string::npos);
 }
 
 TEST_CASE("a ratio or text cannot be divided, compared or required") {

@@ -12,13 +12,13 @@ namespace {
 
 struct Year : Office {
   Year() {
+    definitions.tasks = {{"1", "Quán triệt", {"activity:study"}, {}, {}},
+                         {"5", "Kiểm tra", {}, {"activity:study"}, {}}};
     units("code,name,kind,from,to\nA,Sở Quảng Phú,so,,\nB,Huyện B,huyen,,2025-07-01\nD,Xã Đặng Cương,xa,,\n");
     models("code,title,unit,field,registered\nM1,Tổ hòa giải,A,economy,2024-01-01\n");
   }
   Taken activities_of(std::string_view text, Partial partial = Partial::no) {
-    return import(
-        [](auto& write, const auto&, const auto& file, auto& found) { return import_activities(write, file, found); },
-        text, partial);
+    return import(import_activities, text, partial);
   }
   std::string found(std::string_view text, std::optional<Date> on = std::nullopt) {
     std::string out;
@@ -81,6 +81,28 @@ TEST_CASE_FIXTURE(Year, "every fault of activities.csv is told with its place") 
         "12:20 RG-76");
   CHECK(activities(store()).empty());
   CHECK(activities_of(file, Partial::yes).added == 1);
+}
+
+TEST_CASE_FIXTURE(Year, "the task of an activity is its own, else that of its kind, else those that name its kind") {
+  definitions.activity_kinds = {{"study", "Học tập", {}, {}}, {"meeting", "Họp", "5", {}}};
+  const std::string_view file =
+      "kind,unit,date,title,task\n"
+      "study,A,2025-01-01,T,\n"
+      "meeting,A,2025-01-02,T,\n"
+      "meeting,A,2025-01-03,T,1\n";
+  CHECK(activities_of(file).added == 3);
+  std::vector<std::vector<std::string>> tasks;
+  for (const Activity& one : activities(store())) {
+    tasks.push_back(tasks_of(one, definitions));
+  }
+  CHECK(tasks == std::vector<std::vector<std::string>>{{"1", "5"}, {"5"}, {"1"}});
+  CHECK(activities_of(file).unchanged == 3);
+  activities_of(
+      "kind,unit,date,title,task\n"
+      "training,A,2025-02-01,T,\n"
+      "meeting,A,2025-01-02,T,1\n"
+      "study,A,2025-02-01,T,9\n");
+  CHECK(places() == "2:1 RG-26, 3:22 RG-77, 4:22 RG-78");
 }
 
 TEST_CASE_FIXTURE(Year, "search finds what is written so first, then without marks, đ included") {

@@ -93,6 +93,22 @@ TEST_CASE("applying what is in force already changes nothing") {
   CHECK(apply_text(store, base + "\n# a remark\n").has_value());
 }
 
+TEST_CASE("a configuration that this program no longer takes can be replaced") {
+  const Record folder;
+  Store store = folder.open();
+  {
+    Write write(store, recorder(), DryRun::no);
+    config::Loaded of_before;
+    of_before.sources = {
+        {"danvan.toml", base + "[[task]]\ncode = \"1\"\ntitle = \"x\"\nevidence = { all = [\"activity:hop\"] }\n"}};
+    apply(write, of_before);
+    write.commit();
+  }
+  CHECK(exit_of([&] { definitions(store); }) == Exit::bad_input);
+  CHECK(apply_text(store, base).has_value());
+  CHECK(definitions(store).kinds.size() == 1);
+}
+
 TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   const Record folder;
   Store store = folder.open();
@@ -111,6 +127,24 @@ TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   CHECK(faults.first()[1].rule == "CF-10");
   CHECK(render(faults.first()[1].reason, Lang::en).find("rows: 2") != std::string::npos);
   CHECK(definitions(store).kinds.size() == 1);
+}
+
+TEST_CASE("CF-10: kinds and tasks that activities name cannot go, whatever units are called") {
+  const std::string kind = "\n[[activity]]\ncode = \"hop\"\nname = \"Họp\"\n";
+  const std::string task = "\n[[task]]\ncode = \"1\"\ntitle = \"Quán triệt\"\n";
+  const Record folder;
+  Store store = folder.open();
+  apply_text(store, base + kind + task);
+  record(store, R"(
+    INSERT INTO unit (id, code) VALUES (1, 'A');
+    INSERT INTO activity VALUES (1, 'hop', 1, 20000, 'Họp', NULL, '', NULL, NULL, NULL, NULL, '', '', NULL, '', '1'))");
+  // A kind of unit of that name is another thing.
+  const Diagnostics faults = faults_of(store, base + "\n[[kind]]\ncode = \"hop\"\nname = \"Hợp tác xã\"\n");
+  REQUIRE(faults.count() == 2);
+  CHECK(faults.first()[0].field == "activity");
+  CHECK(faults.first()[0].value == "hop");
+  CHECK(faults.first()[1].field == "task");
+  CHECK(apply_text(store, base + kind + task + "\n[[activity]]\ncode = \"study\"\nname = \"Học tập\"\n").has_value());
 }
 
 TEST_CASE("CF-10: an indicator that has figures keeps its decimals, its unit of measure and its type") {

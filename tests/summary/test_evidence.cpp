@@ -50,7 +50,7 @@ struct Office {
     write([&](store::Write& write) {
       registry::ActivityRow row;
       row.cells = {kind, "A", day, "Hoạt động"};
-      registry::add_activity(write, row);
+      registry::add_activity(write, definitions, row);
     });
   }
 

@@ -66,6 +66,14 @@ struct Task {
   Place origin;
 };
 
+/// What an activity may be. `task` is the one that all of its kind are evidence for; empty where they serve several.
+struct ActivityKind {
+  std::string code, name, task;
+  Place origin;
+};
+/// Those of a configuration that defines none: study, publicity, inspection, training, conference, document, dialogue.
+std::vector<ActivityKind> usual_activity_kinds();
+
 enum class IndicatorType { flow, stock, ratio, text };
 
 struct Money {
@@ -242,6 +250,7 @@ struct Definitions {
   std::vector<Level> levels;  // from the top down
   std::vector<Field> fields;
   std::vector<Task> tasks;
+  std::vector<ActivityKind> activity_kinds = usual_activity_kinds();
   std::vector<Indicator> indicators;
   std::vector<Form> forms;
   std::vector<Check> checks;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "danvan/base/date.hpp"
+#include "danvan/config/definitions.hpp"
 #include "danvan/register/import.hpp"
 #include "danvan/store/store.hpp"
 
@@ -12,10 +13,6 @@
 #include <vector>
 
 namespace danvan::registry {
-
-/// Kinds of activity, in the order of the letter's tasks: study, publicity, inspection, training, conference, document,
-/// dialogue.
-std::vector<std::string> activity_kinds();
 
 /// Something done for the movement on a day, by the unit in force then.
 struct Activity {
@@ -32,6 +29,7 @@ struct Activity {
   std::string findings;
   std::optional<Date> follow_up;  // the day by which what was found is to be dealt with
   std::string link;
+  std::string task;  // where it is evidence for another than its kind says
   bool operator==(const Activity&) const = default;
 
   /// "A12": given in the order of recording.
@@ -40,8 +38,12 @@ struct Activity {
 /// Every activity, by day, then by id.
 std::vector<Activity> activities(store::Store& store);
 
+/// The tasks that the activity is evidence for: its own, else that of its kind, else those that name its kind as
+/// evidence.
+std::vector<std::string> tasks_of(const Activity& activity, const config::Definitions& definitions);
+
 /// Columns of activities.csv.
-inline constexpr std::array<CsvColumn, 14> activity_columns{{
+inline constexpr std::array<CsvColumn, 15> activity_columns{{
     {"kind", true},
     {"unit", true},
     {"date", true},
@@ -56,6 +58,7 @@ inline constexpr std::array<CsvColumn, 14> activity_columns{{
     {"civil_servants"},
     {"public_employees"},
     {"follow_up"},
+    {"task"},
 }};
 
 /// An activity as a person gives it, in the order of `activity_columns`; empty text is "not given". Without
@@ -67,9 +70,10 @@ struct ActivityRow {
 
 /// Takes activities.csv. One kind, unit, day and title is one activity: recorded just so it is unchanged, recorded
 /// facts are not overwritten.
-Taken import_activities(store::Write& write, const ImportFile& file, Diagnostics& diagnostics);
+Taken import_activities(store::Write& write, const config::Definitions& definitions, const ImportFile& file,
+                        Diagnostics& diagnostics);
 /// The same for one. Throws `Error` 3 for unknown codes and malformed text, 1 where a rule refuses it.
-Taken add_activity(store::Write& write, ActivityRow row);
+Taken add_activity(store::Write& write, const config::Definitions& definitions, ActivityRow row);
 
 /// How many activities units held in a year, by kind: evidence `activity:KIND` of a task.
 class ActivityCounts {

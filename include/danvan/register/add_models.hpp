@@ -9,30 +9,22 @@
 namespace danvan::registry {
 
 /// Columns of models.csv.
-inline constexpr std::array<CsvColumn, 16> model_columns{{
-    {"code", true},
-    {"title", true},
-    {"unit", true},
-    {"field", true},
-    {"registered", true},
-    {"type"},
-    {"subject"},
-    {"level"},
-    {"is_new"},
-    {"is_hard"},
-    {"origin"},
-    {"address"},
-    {"objective"},
-    {"status"},
-    {"status_on"},
-    {"recognised_level"},
+inline constexpr std::array<CsvColumn, 28> model_columns{{
+    {"code", true}, {"title", true}, {"unit", true},    {"field", true},      {"registered", true}, {"type"},
+    {"subject"},    {"level"},       {"is_new"},        {"is_hard"},          {"origin"},           {"address"},
+    {"objective"},  {"status"},      {"status_on"},     {"recognised_level"}, {"rationale"},        {"targets"},
+    {"content"},    {"area"},        {"beneficiaries"}, {"budget_state"},     {"budget_social"},    {"workdays"},
+    {"start"},      {"review_on"},   {"outputs"},       {"sustainability"},
 }};
+/// The last of them are what the registration form says beyond the model.
+inline constexpr std::size_t first_form_column = 16;
 
 /// A model as a person gives it; empty text is "not given": type is then `model`, subject `collective`, is_new and
 /// is_hard no, status `registered`.
 struct ModelRow {
   std::string code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address, objective;
   std::string status, status_on, recognised_level;
+  std::array<std::string, model_columns.size() - first_form_column> form;
   std::int64_t line = 0;                                        // of the file
   std::array<std::int64_t, model_columns.size()> columns = {};  // where its cells begin in that line
 };

@@ -2,6 +2,7 @@
 #include "cli/register_answers.hpp"
 #include "cli/year_option.hpp"
 #include "danvan/register/activities.hpp"
+#include "danvan/register/defined.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 
@@ -15,8 +16,6 @@ constexpr Text unit_help{"only those held by this unit", "chỉ hoạt động c
 constexpr Text kind_help{"only of this kind", "chỉ loại này"};
 constexpr Text year_help{"only of this year", "chỉ của năm này"};
 constexpr Text task_help{"only those that are evidence of this task", "chỉ hoạt động là minh chứng của nhiệm vụ này"};
-constexpr Text unknown_task{"no task “{0}” is defined", "chưa khai báo nhiệm vụ “{0}”"};
-constexpr Text known_tasks{"there are: {0}", "hiện có: {0}"};
 
 constexpr Text code_title{"Code", "Mã"};
 constexpr Text kind_title{"Kind", "Loại"};
@@ -33,6 +32,7 @@ constexpr Text document_title{"Document", "Văn bản"};
 constexpr Text findings_title{"Findings", "Kết quả kiểm tra"};
 constexpr Text follow_up_title{"Due", "Hạn khắc phục"};
 constexpr Text link_title{"Link", "Liên kết"};
+constexpr Text task_title{"Task", "Nhiệm vụ"};
 
 std::vector<document::Column> columns_of(Lang lang) {
   return {column("code", code_title, lang),
@@ -49,57 +49,61 @@ std::vector<document::Column> columns_of(Lang lang) {
           column("document", document_title, lang),
           column("findings", findings_title, lang),
           column("follow_up", follow_up_title, lang),
-          column("link", link_title, lang)};
-}
-
-/// The kinds of activity that the task names as evidence.
-std::vector<std::string> kinds_of_task(const config::Definitions& definitions, const std::string& code) {
-  const config::Task* task = config::find(definitions.tasks, code);
-  if (task == nullptr) {
-    throw Error(Exit::bad_input, message(unknown_task, code))
-        .rule("RG-78")
-        .at({"--task"})
-        .hint(message(known_tasks, fmt::format("{}", fmt::join(config::codes(definitions.tasks), ", "))));
-  }
-  std::vector<std::string> kinds;
-  for (const auto* items : {&task->all, &task->any}) {
-    for (const std::string& item : *items) {
-      if (constexpr std::string_view activity = "activity:"; item.starts_with(activity)) {
-        kinds.push_back(item.substr(activity.size()));
-      }
-    }
-  }
-  return kinds;
+          column("link", link_title, lang),
+          column("task", task_title, lang)};
 }
 
 document::Cell number(const std::optional<std::int64_t>& value) {
   return value ? document::Cell(document::Number{*value, 0}) : document::Cell(document::Empty{});
 }
 
+/// Which activities are wanted, by codes that exist.
+struct Wanted {
+  std::optional<std::int64_t> unit;
+  std::optional<std::string> kind, task;
+  std::optional<int> year;
+};
+
+Wanted wanted_of(Job& job, const registry::Units& units) {
+  Wanted wanted;
+  if (const auto unit = job.option("--unit")) {
+    wanted.unit = units.require(*unit).id;
+  }
+  wanted.kind = job.option("--kind");
+  if (wanted.kind) {
+    registry::require_activity_kind(job.definitions(), *wanted.kind);
+  }
+  wanted.task = job.option("--task");
+  if (wanted.task) {
+    registry::require_task(job.definitions(), *wanted.task);
+  }
+  wanted.year = year_option(job);
+  return wanted;
+}
+
+bool is_shown(const registry::Activity& one, const std::vector<std::string>& tasks, const Wanted& wanted) {
+  return (!wanted.unit || one.unit == *wanted.unit) && (!wanted.kind || one.kind == *wanted.kind) &&
+         (!wanted.year || one.on.year() == *wanted.year) &&
+         (!wanted.task || std::find(tasks.begin(), tasks.end(), *wanted.task) != tasks.end());
+}
+
 Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
-  const auto unit = job.option("--unit");
-  const auto unit_id = unit ? std::optional(units.require(*unit).id) : std::nullopt;
-  const auto kind = job.option("--kind");
-  const auto year = year_option(job);
-  const auto task = job.option("--task");
-  const auto kinds = task ? kinds_of_task(job.definitions(), *task) : registry::activity_kinds();
+  const Wanted wanted = wanted_of(job, units);
   document::Table table{"danvan.activity.list.1", "", columns_of(job.lang()), {}};
   for (const registry::Activity& one : registry::activities(job.store())) {
-    const bool shown = (!unit_id || one.unit == *unit_id) && (!kind || one.kind == *kind) &&
-                       (!year || one.on.year() == *year) &&
-                       std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end();
-    if (!shown) {
+    const std::vector<std::string> tasks = registry::tasks_of(one, job.definitions());
+    if (!is_shown(one, tasks, wanted)) {
       continue;
     }
-    table.rows.push_back(
-        {{one.code(), one.kind, units.at(one.unit).code, one.on, one.title,
-          text_cell(one.model ? models.at(*one.model).code : std::string{}), text_cell(one.channel),
-          number(one.participants), number(one.officials), number(one.civil_servants), number(one.public_employees),
-          text_cell(one.document), text_cell(one.findings),
-          one.follow_up ? document::Cell(*one.follow_up) : document::Cell(document::Empty{}), text_cell(one.link)},
-         false});
+    table.rows.push_back({{one.code(), one.kind, units.at(one.unit).code, one.on, one.title,
+                           text_cell(one.model ? models.at(*one.model).code : std::string{}), text_cell(one.channel),
+                           number(one.participants), number(one.officials), number(one.civil_servants),
+                           number(one.public_employees), text_cell(one.document), text_cell(one.findings),
+                           one.follow_up ? document::Cell(*one.follow_up) : document::Cell(document::Empty{}),
+                           text_cell(one.link), text_cell(fmt::format("{}", fmt::join(tasks, ", ")))},
+                          false});
   }
   return {.table = std::move(table)};
 }
@@ -114,10 +118,7 @@ Command activity_list_command() {
       .summary = summary,
       .arguments = {},
       .options = {{.name = "--unit", .value = "UNIT", .help = unit_help},
-                  {.name = "--kind",
-                   .value = "KIND",
-                   .help = kind_help,
-                   .choices = {"study", "publicity", "inspection", "training", "conference", "document", "dialogue"}},
+                  {.name = "--kind", .value = "KIND", .help = kind_help},
                   {.name = "--year", .value = "YEAR", .help = year_help},
                   {.name = "--task", .value = "TASK", .help = task_help}},
       .run = run,

@@ -26,14 +26,33 @@ constexpr Text status_help{"where it stands; left out: registered", "trạng th�
 constexpr Text status_on_help{"since when; left out: the day of registration", "từ ngày; bỏ trống: ngày đăng ký"};
 constexpr Text recognised_help{"level that recognised it", "cấp công nhận"};
 
+constexpr Text rationale_help{"the situation and the reasons", "thực trạng, lý do"};
+constexpr Text targets_help{"targets", "chỉ tiêu"};
+constexpr Text content_help{"what is done, and how", "nội dung, cách thức"};
+constexpr Text area_help{"area in which it is carried out", "địa bàn"};
+constexpr Text beneficiaries_help{"whom it is for", "đối tượng"};
+constexpr Text state_help{"from the state budget, in whole đồng", "kinh phí ngân sách nhà nước, tính bằng đồng"};
+constexpr Text social_help{"contributed by society, in whole đồng", "kinh phí xã hội hóa, tính bằng đồng"};
+constexpr Text workdays_help{"days of work", "ngày công"};
+constexpr Text start_help{"the day it begins", "ngày bắt đầu"};
+constexpr Text review_help{"the day it is to be evaluated", "ngày đánh giá"};
+constexpr Text outputs_help{"outputs that can be verified", "sản phẩm, kết quả đầu ra kiểm chứng được"};
+constexpr Text sustainability_help{"how it can be kept up and replicated", "khả năng duy trì, nhân rộng"};
+
 constexpr std::array<std::string_view, 5> needed{"CODE", "TITLE", "--unit", "--field", "--registered"};
 constexpr std::array<std::string_view, 11> optional_words{
     "--type",    "--subject",   "--level",  "--is-new",    "--is-hard",         "--origin",
     "--address", "--objective", "--status", "--status-on", "--recognised-level"};
 
+/// What the registration form says beyond the model, in the order of the columns.
+constexpr std::array<std::string_view, 12> form_words{
+    "--rationale",     "--targets",  "--content", "--area",      "--beneficiaries", "--budget-state",
+    "--budget-social", "--workdays", "--start",   "--review-on", "--outputs",       "--sustainability"};
+
 Answer run(Job& job) {
   const auto import = job.import();
   check_words(job, import.has_value(), needed, optional_words);
+  check_words(job, import.has_value(), {}, form_words);
   if (import) {
     return taken_answer(
         registry::import_models(job.write(), job.definitions(), import_file(*import), job.diagnostics()));
@@ -56,6 +75,9 @@ Answer run(Job& job) {
   row.status = text("--status");
   row.status_on = text("--status-on");
   row.recognised_level = text("--recognised-level");
+  for (std::size_t i = 0; i < row.form.size(); ++i) {
+    row.form[i] = text(form_words[i]);
+  }
   return taken_answer(registry::add_model(job.write(), job.definitions(), std::move(row)));
 }
 
@@ -87,6 +109,18 @@ Command add_model_command() {
           {.name = "--status", .value = "STATUS", .help = status_help},
           {.name = "--status-on", .value = "DATE", .help = status_on_help},
           {.name = "--recognised-level", .value = "LEVEL", .help = recognised_help},
+          {.name = "--rationale", .value = "TEXT", .help = rationale_help},
+          {.name = "--targets", .value = "TEXT", .help = targets_help},
+          {.name = "--content", .value = "TEXT", .help = content_help},
+          {.name = "--area", .value = "TEXT", .help = area_help},
+          {.name = "--beneficiaries", .value = "TEXT", .help = beneficiaries_help},
+          {.name = "--budget-state", .value = "N", .help = state_help},
+          {.name = "--budget-social", .value = "N", .help = social_help},
+          {.name = "--workdays", .value = "N", .help = workdays_help},
+          {.name = "--start", .value = "DATE", .help = start_help},
+          {.name = "--review-on", .value = "DATE", .help = review_help},
+          {.name = "--outputs", .value = "TEXT", .help = outputs_help},
+          {.name = "--sustainability", .value = "TEXT", .help = sustainability_help},
       }),
       .run = run,
   };

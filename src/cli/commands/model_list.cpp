@@ -1,8 +1,10 @@
 #include "cli/commands.hpp"
+#include "cli/model_form_words.hpp"
 #include "cli/register_answers.hpp"
 #include "cli/year_option.hpp"
 #include "danvan/register/defined.hpp"
 #include "danvan/register/leads.hpp"
+#include "danvan/register/model_form.hpp"
 #include "danvan/register/units.hpp"
 
 #include <algorithm>
@@ -24,6 +26,8 @@ constexpr Text idle_help{"only those neither found nor confirmed for N years, at
 constexpr Text copies_help{"only copies of other models", "chỉ mô hình nhân rộng"};
 constexpr Text unassigned_help{"only those that no unit leads, neither ended nor dropped",
                                "chỉ mô hình chưa có đơn vị chủ trì, chưa kết thúc và chưa bị hủy bỏ"};
+constexpr Text incomplete_help{"only those whose registration form leaves a mandatory item open, naming the items",
+                               "chỉ mô hình mà bản đăng ký còn thiếu mục bắt buộc, kèm tên các mục thiếu"};
 constexpr Text idle_of_nothing{"--idle takes a number of years from 1 up", "--idle nhận số năm từ 1 trở lên"};
 
 constexpr Text code_title{"Code", "Mã"};
@@ -41,6 +45,7 @@ constexpr Text hard_title{"Hard", "Khó"};
 constexpr Text origin_title{"Origin", "Mô hình gốc"};
 constexpr Text led_by_title{"Led by", "Đơn vị chủ trì cũ"};
 constexpr Text candidates_title{"Followed by", "Các đơn vị kế thừa"};
+constexpr Text missing_title{"Missing", "Còn thiếu"};
 
 std::vector<document::Column> columns_of(bool unassigned, Lang lang) {
   std::vector<document::Column> columns = {
@@ -138,18 +143,50 @@ bool is_shown(const registry::Model& model, const registry::Lead& lead, const re
          (!wanted.idle_years || registry::is_idle(model, *wanted.idle_years, wanted.counted_year));
 }
 
+/// What the registration forms leave open.
+class Incomplete {
+ public:
+  Incomplete(store::Store& store, Lang lang) : m_forms(registry::model_forms(store)), m_lang(lang) {}
+
+  [[nodiscard]] std::optional<document::Word> missing(const registry::Model& model) const {
+    const auto form = m_forms.find(model.id);
+    document::Word missing;
+    for (const std::string_view item :
+         registry::missing_items(model, form == m_forms.end() ? registry::ModelForm{} : form->second)) {
+      const document::Word word = form_word(item, m_lang);
+      missing.code += (missing.code.empty() ? "" : " ") + word.code;
+      missing.shown += (missing.shown.empty() ? "" : "; ") + word.shown;
+    }
+    return missing.code.empty() ? std::nullopt : std::optional(missing);
+  }
+
+ private:
+  registry::ModelForms m_forms;
+  Lang m_lang;
+};
+
 Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const registry::Models models = registry::Models::load(job.store());
   const Wanted wanted = wanted_of(job, units);
   document::Table table{"danvan.model.list.1", "", columns_of(wanted.unassigned, job.lang()), {}};
   const registry::Leads leads(units, registry::Successions::load(job.store()), wanted.lead_day);
+  std::optional<Incomplete> incomplete;
+  if (job.flag("--incomplete")) {
+    incomplete.emplace(job.store(), job.lang());
+    table.columns.push_back(column("missing", missing_title, job.lang()));
+  }
   for (const registry::Model& model : models.all()) {
     const registry::Lead lead = leads.of(model);
     const registry::ModelStatus* step = registry::status_in_year(model, wanted.last_year);
     const std::string_view status = step == nullptr ? std::string_view{} : registry::code_of(step->state);
-    if (is_shown(model, lead, step, status, wanted)) {
-      table.rows.push_back({cells_of(units, models, model, lead, status, wanted), false});
+    const auto missing = incomplete ? incomplete->missing(model) : std::nullopt;
+    if (!is_shown(model, lead, step, status, wanted) || (incomplete && !missing)) {
+      continue;
+    }
+    table.rows.push_back({cells_of(units, models, model, lead, status, wanted), false});
+    if (missing) {
+      table.rows.back().cells.emplace_back(*missing);
     }
   }
   Answer answer;
@@ -176,7 +213,8 @@ Command model_list_command() {
                   {.name = "--year", .value = "YEAR", .help = year_help},
                   {.name = "--idle", .value = "N", .help = idle_help},
                   {.name = "--copies", .value = "", .help = copies_help},
-                  {.name = "--unassigned", .value = "", .help = unassigned_help}},
+                  {.name = "--unassigned", .value = "", .help = unassigned_help},
+                  {.name = "--incomplete", .value = "", .help = incomplete_help}},
       .run = run,
   };
 }

@@ -1,6 +1,8 @@
 #include "cli/commands.hpp"
+#include "cli/model_form_words.hpp"
 #include "cli/register_answers.hpp"
 #include "danvan/register/leads.hpp"
+#include "danvan/register/model_form.hpp"
 #include "danvan/register/model_partners.hpp"
 
 namespace danvan::cli {
@@ -17,15 +19,29 @@ constexpr Text value_title{"Value", "Nội dung"};
 constexpr Text level_title{"Level", "Cấp"};
 constexpr Text note_title{"Note", "Ghi chú"};
 
+document::Cell cell_of(const registry::FormEntry& entry) {
+  if (entry.number) {
+    return document::Number{*entry.number, 0};
+  }
+  if (entry.day) {
+    return *entry.day;
+  }
+  return entry.text.empty() ? document::Cell(document::Missing{}) : document::Cell(entry.text);
+}
+
 /// The rows of the answer, part by part.
 class Page {
  public:
-  Page(const registry::Units& units, const registry::Models& models, const registry::Model& model)
-      : m_units(units), m_models(models), m_model(model) {}
+  Page(const registry::Units& units, const registry::Models& models, const registry::Model& model, Lang lang)
+      : m_units(units), m_models(models), m_model(model), m_lang(lang) {}
 
-  std::vector<document::Row> rows(const std::vector<registry::LeadChange>& leads,
+  std::vector<document::Row> rows(const std::optional<registry::ModelForm>& form,
+                                  const std::vector<registry::LeadChange>& leads,
                                   const std::vector<registry::Partner>& partners) {
     facts();
+    if (form) {
+      entries(*form);
+    }
     for (const registry::LeadChange& one : leads) {
       lead(one);
     }
@@ -46,8 +62,8 @@ class Page {
   }
 
  private:
-  void add(const char* part, std::string item, std::optional<Date> on, std::string value, const std::string& level,
-           const std::string& note) {
+  void add(const char* part, document::Cell item, std::optional<Date> on, document::Cell value,
+           const std::string& level, const std::string& note) {
     m_rows.push_back({{std::string(part), std::move(item), on ? document::Cell(*on) : document::Cell(document::Empty{}),
                        std::move(value), text_cell(level), text_cell(note)},
                       false});
@@ -60,13 +76,13 @@ class Page {
     const auto yes_no = [](bool yes) { return yes ? "yes" : "no"; };
     const auto fact = [&](const char* item, const std::string& value) {
       if (!value.empty()) {
-        add("fact", item, {}, value, {}, {});
+        add("fact", std::string(item), {}, value, {}, {});
       }
     };
     fact("code", m_model.code);
     fact("title", m_model.title);
     fact("field", m_model.field);
-    add("fact", "registered", m_model.registered, m_model.registered.iso(), {}, {});
+    add("fact", std::string("registered"), m_model.registered, m_model.registered.iso(), {}, {});
     fact("type", m_model.type);
     fact("subject", m_model.subject);
     fact("level", m_model.level);
@@ -75,7 +91,14 @@ class Page {
     fact("address", m_model.address);
     fact("objective", m_model.objective);
     if (status != nullptr) {
-      add("fact", "status", status->on, std::string(code_of(status->state)), {}, {});
+      add("fact", std::string("status"), status->on, std::string(code_of(status->state)), {}, {});
+    }
+  }
+
+  /// The registration form; "…" where an entry is not given.
+  void entries(const registry::ModelForm& form) {
+    for (const registry::FormEntry& entry : registry::entries_of(form)) {
+      add("form", form_word(entry.column, m_lang), entry.day, cell_of(entry), {}, {});
     }
   }
 
@@ -106,6 +129,7 @@ class Page {
   const registry::Units& m_units;
   const registry::Models& m_models;
   const registry::Model& m_model;
+  Lang m_lang;
   std::vector<document::Row> m_rows;
 };
 
@@ -120,7 +144,9 @@ Answer run(Job& job) {
       "",
       {column("part", part_title, lang), column("item", item_title, lang), column("on", on_title, lang),
        column("value", value_title, lang), column("level", level_title, lang), column("note", note_title, lang)},
-      Page(units, models, model).rows(lead_changes(units, successions, model), registry::partners(job.store()))};
+      Page(units, models, model, lang)
+          .rows(registry::model_form(job.store(), model.id), lead_changes(units, successions, model),
+                registry::partners(job.store()))};
   return {.table = std::move(table)};
 }
 
