@@ -69,6 +69,9 @@ Message no_such(const Text& unknown, std::string_view code);
 /// A cell or option that holds a day; empty is `otherwise`. Nothing when it is no day.
 std::optional<Date> day_of(std::string_view text, Date otherwise);
 
+/// A cell or option that holds a year of four digits, from 1900 to 2200. Nothing when it is none.
+std::optional<int> year_of(std::string_view text);
+
 /// "2021-01-01 – 2025-07-01" for messages; an open end is "…".
 std::string span_text(Date from, Date to);
 
