@@ -51,6 +51,9 @@ void set_facts(UnitVersion& version, const SuccessionLink& link) {
   if (link.new_parent || link.top) {
     version.parent = link.new_parent;
   }
+  if (link.new_sector || link.no_sector) {
+    version.sector = link.new_sector;
+  }
 }
 
 /// Adds what the second link wants to the first; false where they want different values for the same fact.
@@ -64,11 +67,16 @@ bool join(SuccessionLink& wanted, const SuccessionLink& more) {
   take(wanted.new_short_name, more.new_short_name);
   take(wanted.new_kind, more.new_kind);
   take(wanted.new_level, more.new_level);
-  if (more.new_parent || more.top) {
-    agree = agree && ((!wanted.new_parent && !wanted.top) || wanted.new_parent == more.new_parent);
-    wanted.new_parent = more.new_parent;
-    wanted.top = more.top;
-  }
+  const auto take_place = [&agree](std::optional<std::int64_t>& one, bool& none,
+                                   const std::optional<std::int64_t>& other, bool other_none) {
+    if (other || other_none) {
+      agree = agree && ((!one && !none) || one == other);
+      one = other;
+      none = other_none;
+    }
+  };
+  take_place(wanted.new_parent, wanted.top, more.new_parent, more.top);
+  take_place(wanted.new_sector, wanted.no_sector, more.new_sector, more.no_sector);
   return agree;
 }
 
@@ -134,6 +142,7 @@ void ReorganizationJudgement::fault(const LinkStep& step, std::size_t column, st
                              : column == link_new_name   ? row.new_name
                              : column == link_new_kind   ? row.new_kind
                              : column == link_new_parent ? row.new_parent
+                             : column == link_new_sector ? row.new_sector
                                                          : row.predecessor;
   m_faulty.insert(step.link.predecessor);
   m_faults.push_back({step.row, column, value, std::move(rule), std::move(reason), std::move(cure), Exit::refused});
@@ -182,9 +191,11 @@ void ReorganizationJudgement::judge_day(Date day, const Steps& steps) {
   apply_changes(day, sound);
   judge_successors(day, sound);
   judge_gifts(day, sound);
-  judge_parents(day, sound);
-  if (!m_incomplete) {
-    judge_children(day, sound);
+  for (std::size_t hierarchy = 0; hierarchy < hierarchies.size(); ++hierarchy) {
+    judge_above(day, sound, hierarchy);
+  }
+  for (std::size_t hierarchy = 0; !m_incomplete && hierarchy < hierarchies.size(); ++hierarchy) {
+    judge_left(day, sound, hierarchy);
   }
 }
 

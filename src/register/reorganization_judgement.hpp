@@ -40,8 +40,11 @@ class ReorganizationJudgement {
   void change_unit(Date day, const Steps& steps);
   void judge_successors(Date day, const Steps& steps);
   void judge_gifts(Date day, const Steps& steps);
-  void judge_parents(Date day, const Steps& steps);
-  void judge_children(Date day, const Steps& steps);
+  /// What differs between the territory and the sectors.
+  struct Hierarchy;
+  static const std::array<Hierarchy, 2> hierarchies;
+  void judge_above(Date day, const Steps& steps, std::size_t hierarchy);
+  void judge_left(Date day, const Steps& steps, std::size_t hierarchy);
   [[nodiscard]] std::vector<std::string> succession_ring(const LinkStep& step) const;
   [[nodiscard]] const std::string& code(std::int64_t unit) const { return m_units.at(unit).code; }
   [[nodiscard]] std::string some_codes(const std::vector<std::int64_t>& units) const;

@@ -14,7 +14,7 @@ using Row = ReorganizationRow;
 constexpr std::array<std::string Row::*, reorganization_columns.size()> members{
     &Row::code,      &Row::on,         &Row::change,   &Row::predecessor,    &Row::successor,
     &Row::share,     &Row::what,       &Row::new_name, &Row::new_short_name, &Row::new_kind,
-    &Row::new_level, &Row::new_parent, &Row::basis};
+    &Row::new_level, &Row::new_parent, &Row::basis,    &Row::new_sector};
 
 /// The word of the command line that a column is.
 std::string word_of(std::size_t column) {
@@ -29,6 +29,7 @@ std::string word_of(std::size_t column) {
     case link_new_kind:
     case link_new_level:
     case link_new_parent:
+    case link_new_sector:
       return option_of(reorganization_columns[column].name.substr(4)) == "NAME"
                  ? "--name"
                  : option_of(reorganization_columns[column].name.substr(4));
@@ -119,7 +120,7 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
 }
 
 std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,
-                                             std::string_view parent, const ReorganizationRow& event, Date on) {
+                                             std::string_view above, const ReorganizationRow& event, Date on) {
   const Units all = Units::load(store);
   std::vector<std::int64_t> ending;
   for (const std::string& code : units) {
@@ -128,10 +129,11 @@ std::vector<ReorganizationRow> move_children(store::Store& store, const std::vec
   std::vector<Row> rows;
   for (const Unit& unit : all.all()) {
     const UnitVersion* version = unit.on(on.plus(-1));
-    const bool is_child = version != nullptr && version->parent && version->to > on &&
-                          std::find(ending.begin(), ending.end(), *version->parent) != ending.end();
-    const bool ends_too = std::find(ending.begin(), ending.end(), unit.id) != ending.end();
-    if (!is_child || ends_too) {
+    const auto is_ending = [&](const std::optional<std::int64_t>& id) {
+      return id && std::find(ending.begin(), ending.end(), *id) != ending.end();
+    };
+    if (version == nullptr || version->to <= on || is_ending(unit.id) ||
+        !(is_ending(version->parent) || is_ending(version->sector))) {
       continue;
     }
     Row row;
@@ -139,7 +141,8 @@ std::vector<ReorganizationRow> move_children(store::Store& store, const std::vec
     row.on = event.on;
     row.change = code_of(Change::move);
     row.predecessor = unit.code;
-    row.new_parent = parent;
+    row.new_parent = is_ending(version->parent) ? above : "";
+    row.new_sector = is_ending(version->sector) ? above : "";
     row.basis = event.basis;
     rows.push_back(std::move(row));
   }

@@ -27,21 +27,22 @@ class UnitTimeline {
   /// Ends it likewise, and lets `version` begin that day.
   void change(std::int64_t unit, UnitVersion version);
 
-  /// Units with a version below `parent` that goes on after the parent ended on that day.
-  [[nodiscard]] std::vector<std::int64_t> left_below(std::int64_t parent, Date day) const;
+  /// Units with a version below `unit` that goes on after it ended on that day.
+  [[nodiscard]] std::vector<std::int64_t> left_below(Above above, std::int64_t unit, Date day) const;
   /// The way from a unit up to itself, on some day from that one on; empty when there is none.
-  [[nodiscard]] std::vector<std::int64_t> ring(std::int64_t unit, Date day) const;
+  [[nodiscard]] std::vector<std::int64_t> ring(Above above, std::int64_t unit, Date day) const;
 
   [[nodiscard]] const std::vector<ClosedVersion>& closed() const { return m_closed; }
   [[nodiscard]] const std::vector<NewVersion>& begun() const { return m_begun; }
 
  private:
   [[nodiscard]] std::size_t place(std::int64_t unit) const { return static_cast<std::size_t>(unit); }
-  bool climb(std::int64_t start, std::int64_t here, Date from, Date to, std::vector<std::int64_t>& way,
+  void note_above(std::int64_t unit, const UnitVersion& version);
+  bool climb(Above above, std::int64_t start, std::int64_t here, Date from, Date to, std::vector<std::int64_t>& way,
              std::size_t& steps) const;
 
   std::vector<std::vector<UnitVersion>> m_versions;   // by id
-  std::vector<std::vector<std::int64_t>> m_children;  // by id: units that have or had a version below it
+  std::vector<std::vector<std::int64_t>> m_children;  // by id: units with a version below it, in whatever hierarchy
   std::vector<ClosedVersion> m_closed;
   std::vector<NewVersion> m_begun;
   std::unordered_map<std::int64_t, std::size_t> m_latest;  // unit -> its last place in m_begun

@@ -13,6 +13,7 @@ constexpr Text not_in_force{"unit {0} is not in force on {1}", "đơn vị {0} k
 constexpr Text predecessors_title{"Came from", "Nguồn gốc"};
 constexpr Text successors_title{"Went to", "Kế thừa, thay đổi"};
 constexpr Text children_title{"Below it", "Đơn vị trực thuộc"};
+constexpr Text sector_children_title{"In its sector", "Đơn vị thuộc ngành"};
 constexpr Text event_title{"Event", "Sự kiện"};
 constexpr Text on_title{"On", "Ngày"};
 constexpr Text change_title{"Change", "Thay đổi"};
@@ -59,14 +60,17 @@ document::Table links_of(const registry::Units& units, const std::vector<Found>&
   return table;
 }
 
-document::Table children_of(const registry::Units& units, const registry::Unit& unit, Date day, Lang lang) {
-  document::Table table{"children",
-                        render(message(children_title), lang),
+/// Those directly below it in one hierarchy.
+document::Table children_of(const registry::Units& units, const registry::Unit& unit, registry::Above above, Date day,
+                            Lang lang) {
+  const bool by_sector = above == &registry::UnitVersion::sector;
+  document::Table table{by_sector ? "sector_children" : "children",
+                        render(message(by_sector ? sector_children_title : children_title), lang),
                         {column("code", code_title, lang), column("name", name_title, lang)},
                         {}};
   for (const registry::Unit& child : units.all()) {
     const registry::UnitVersion* version = child.on(day);
-    if (version != nullptr && version->parent == unit.id) {
+    if (version != nullptr && version->*above == unit.id) {
       table.rows.push_back({{child.code, version->name}, false});
     }
   }
@@ -113,7 +117,9 @@ Answer run(Job& job) {
   };
   add(links_of(units, successions.to(unit.id), true, job.lang()));
   add(links_of(units, successions.from(unit.id), false, job.lang()));
-  add(children_of(units, unit, day.value_or(job.today()), job.lang()));
+  for (const registry::Above above : {&registry::UnitVersion::parent, &registry::UnitVersion::sector}) {
+    add(children_of(units, unit, above, day.value_or(job.today()), job.lang()));
+  }
   answer.table = std::move(table);
   return answer;
 }
