@@ -42,8 +42,8 @@ std::vector<UnitRow> read_rows(CsvReader& reader, CodeSet& rejected) {
 
 UnitVersion version_of(const UnitRow& row, std::string level, std::optional<std::int64_t> parent,
                        std::optional<std::int64_t> sector) {
-  return {row.from, row.to,      row.name,  row.short_name, row.kind, std::move(level),
-          parent,   row.cluster, row.basis, sector};
+  return {row.from,         row.to, row.name,    row.short_name, row.kind,
+          std::move(level), parent, row.cluster, row.basis,      sector};
 }
 
 /// Writes what was judged sound.

@@ -32,12 +32,7 @@ std::string difference(const ClusterPlace& recorded, const ClusterPlace& asked) 
 
 ClusterJudgement::ClusterJudgement(const Units& units, const Clusters& recorded, std::span<const ClusterRow> rows,
                                    std::string_view reason, int last_year, SuggestionBudget& budget)
-    : m_units(units),
-      m_recorded(recorded),
-      m_rows(rows),
-      m_reason(reason),
-      m_last_year(last_year),
-      m_budget(budget) {
+    : m_units(units), m_recorded(recorded), m_rows(rows), m_reason(reason), m_last_year(last_year), m_budget(budget) {
   for (std::size_t row = 0; row < rows.size(); ++row) {
     read(row);
   }

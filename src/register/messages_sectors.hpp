@@ -37,6 +37,7 @@ inline constexpr Text new_sector_absent_cure{"name a unit that is there from tha
                                              "ghi đơn vị còn hiệu lực từ ngày đó, hoặc “-” nếu không có"};
 inline constexpr Text new_place_needed{"a move says below which unit, or in which sector",
                                        "move phải ghi cấp trên mới hoặc ngành mới"};
-inline constexpr Text new_place_needed_cure{"fill in `new_parent` or `new_sector`", "ghi ở `new_parent` hoặc `new_sector`"};
+inline constexpr Text new_place_needed_cure{"fill in `new_parent` or `new_sector`",
+                                            "ghi ở `new_parent` hoặc `new_sector`"};
 
 }  // namespace danvan::registry::messages

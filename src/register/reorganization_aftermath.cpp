@@ -9,19 +9,20 @@ namespace danvan::registry {
 
 struct ReorganizationJudgement::Hierarchy {
   ReorganizationColumn column;
-  std::optional<std::int64_t> SuccessionLink::* wanted;
+  std::optional<std::int64_t> SuccessionLink::*wanted;
   Above above;
   const Text &absent, &absent_cure, &ring, &ring_cure, &left, &left_cure;
 };
 
-const std::array<ReorganizationJudgement::Hierarchy, 2> ReorganizationJudgement::hierarchies{{
-    {link_new_parent, &SuccessionLink::new_parent, &UnitVersion::parent, messages::new_parent_absent,
-     messages::new_parent_absent_cure, messages::parents_in_a_ring, messages::parents_in_a_ring_cure,
-     messages::children_left, messages::children_left_cure},
-    {link_new_sector, &SuccessionLink::new_sector, &UnitVersion::sector, messages::new_sector_absent,
-     messages::new_sector_absent_cure, messages::sectors_in_a_ring, messages::sectors_in_a_ring_cure,
-     messages::sector_left, messages::sector_left_cure},
-}};
+const std::array<ReorganizationJudgement::Hierarchy, ReorganizationJudgement::hierarchy_count>
+    ReorganizationJudgement::hierarchies{{
+        {link_new_parent, &SuccessionLink::new_parent, &UnitVersion::parent, messages::new_parent_absent,
+         messages::new_parent_absent_cure, messages::parents_in_a_ring, messages::parents_in_a_ring_cure,
+         messages::children_left, messages::children_left_cure},
+        {link_new_sector, &SuccessionLink::new_sector, &UnitVersion::sector, messages::new_sector_absent,
+         messages::new_sector_absent_cure, messages::sectors_in_a_ring, messages::sectors_in_a_ring_cure,
+         messages::sector_left, messages::sector_left_cure},
+    }};
 
 // What must hold once the events of a day have been applied.
 

@@ -97,12 +97,12 @@ bool same_facts(UnitVersion a, const UnitVersion& b) {
 ReorganizationJudgement::ReorganizationJudgement(const Units& units, const Successions& recorded,
                                                  const config::Definitions& definitions,
                                                  std::span<const ReorganizationRow> rows, NumberStyle numbers,
-                                                 bool incomplete, SuggestionBudget& budget)
+                                                 Together together, SuggestionBudget& budget)
     : m_units(units),
       m_recorded(recorded),
       m_rows(rows),
       m_budget(budget),
-      m_incomplete(incomplete),
+      m_incomplete(together == Together::incomplete),
       m_timeline(units) {
   const ReorganizationSteps read(units, definitions, rows, numbers, budget);
   m_faults = read.faults();
@@ -126,8 +126,14 @@ ReorganizationJudgement::ReorganizationJudgement(const Units& units, const Succe
     }
   }
   for (const auto& [day, steps] : days) {
-    judge_day(day, steps);
+    if (together == Together::apart) {
+      judge_day_apart(day, steps);
+    } else {
+      judge_day(day, steps);
+    }
+    m_timeline.keep();
   }
+  std::erase_if(m_new, [this](const SuccessionEvent& event) { return m_fallen.contains(event.code); });
   std::stable_sort(m_faults.begin(), m_faults.end(),
                    [](const Fault& a, const Fault& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
 }
@@ -191,11 +197,26 @@ void ReorganizationJudgement::judge_day(Date day, const Steps& steps) {
   apply_changes(day, sound);
   judge_successors(day, sound);
   judge_gifts(day, sound);
-  for (std::size_t hierarchy = 0; hierarchy < hierarchies.size(); ++hierarchy) {
+  for (std::size_t hierarchy = 0; hierarchy < hierarchy_count; ++hierarchy) {
     judge_above(day, sound, hierarchy);
   }
-  for (std::size_t hierarchy = 0; !m_incomplete && hierarchy < hierarchies.size(); ++hierarchy) {
+  for (std::size_t hierarchy = 0; !m_incomplete && hierarchy < hierarchy_count; ++hierarchy) {
     judge_left(day, sound, hierarchy);
+  }
+}
+
+/// The day is judged anew without the events that have faults, as often as events of one day rest on one another: as
+/// deep, at most, as units ending that day stand below each other.
+void ReorganizationJudgement::judge_day_apart(Date day, Steps steps) {
+  std::size_t told = m_faults.size();
+  judge_day(day, steps);
+  while (m_faults.size() > told) {
+    for (; told < m_faults.size(); ++told) {
+      m_fallen.insert(m_rows[m_faults[told].row].code);
+    }
+    std::erase_if(steps, [&](const LinkStep* step) { return m_fallen.contains(m_rows[step->row].code); });
+    m_timeline.take_back();
+    judge_day(day, steps);
   }
 }
 

@@ -71,7 +71,7 @@ std::optional<std::int64_t> ReorganizationSteps::unit(std::size_t row, std::size
   if (const Unit* found = m_units.find(code)) {
     return found->id;
   }
-  fault(row, column, code, "RG-04", message(messages::unknown_unit, code),
+  fault(row, column, code, "RG-04", no_such(messages::unknown_unit, code),
         m_budget.spend() ? m_units.suggestion(code) : message(messages::see_unit_list));
   return std::nullopt;
 }
@@ -100,7 +100,7 @@ std::optional<LinkStep> ReorganizationSteps::read(std::size_t index) {
   }
   const auto change = change_of(row.change);
   if (!change) {
-    fault(index, link_change, row.change, "RG-40", message(messages::unknown_change, row.change),
+    fault(index, link_change, row.change, "RG-40", no_such(messages::unknown_change, row.change),
           allowed(row.change, change_codes()));
     return std::nullopt;
   }
@@ -209,6 +209,7 @@ void ReorganizationSteps::judge_event(EventSteps& event) {
   const LinkStep& first = event.steps.front();
   const ReorganizationRow& head = m_rows[first.row];
   std::map<std::tuple<std::int64_t, std::optional<std::int64_t>, What>, std::size_t> seen;
+  bool twice = false;
   for (const LinkStep& step : event.steps) {
     const ReorganizationRow& row = m_rows[step.row];
     const auto agree = [&](bool equal, std::size_t column, const std::string& value, const std::string& said) {
@@ -223,11 +224,12 @@ void ReorganizationSteps::judge_event(EventSteps& event) {
     const auto [entry, is_new] =
         seen.try_emplace({step.link.predecessor, step.link.successor, step.link.what}, step.row);
     if (!is_new) {
+      twice = true;
       fault(step.row, link_predecessor, row.predecessor, "RG-45",
             message(messages::link_twice, m_rows[entry->second].line), message(messages::link_twice_cure));
     }
   }
-  if (has_successor(first.change)) {
+  if (has_successor(first.change) && !twice) {
     judge_shares(event);
   }
 }

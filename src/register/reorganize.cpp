@@ -85,20 +85,23 @@ Taken import_reorganization(store::Write& write, const config::Definitions& defi
   CsvReader reader(file.path, reorganization_columns, file.csv, diagnostics);
   CodeSet rejected;
   std::vector<Row> rows = read_rows(reader, rejected);
-  const bool incomplete = !partial && !diagnostics.empty();
+  const Together together = !partial && !diagnostics.empty() ? Together::incomplete : Together::whole;
   const Units units = Units::load(write.store());
   const Successions recorded = Successions::load(write.store());
   SuggestionBudget budget;
-  rows = sound_rows(
-      std::move(rows), partial, rejected, reader.file(), reorganization_columns, diagnostics,
-      [&](std::span<const Row> left) {
-        return ReorganizationJudgement(units, recorded, definitions, left, numbers, incomplete, budget).faults();
-      });
+  const ReorganizationJudgement all(units, recorded, definitions, rows, numbers, together, budget);
+  const CodeSet faulty = report(all.faults(), rows, reader.file(), reorganization_columns, diagnostics);
   if (!partial && !diagnostics.empty()) {
     return {};
   }
-  return write_events(write, recorded,
-                      ReorganizationJudgement(units, recorded, definitions, rows, numbers, false, budget));
+  if (faulty.empty()) {
+    return write_events(write, recorded, all);
+  }
+  // What contradicts a faulty event fell with it; what is left may have rested on one.
+  std::erase_if(rows, [&](const Row& row) { return faulty.contains(row.code); });
+  const ReorganizationJudgement left(units, recorded, definitions, rows, numbers, Together::apart, budget);
+  report(left.faults(), rows, reader.file(), reorganization_columns, diagnostics);
+  return write_events(write, recorded, left);
 }
 
 Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows) {
@@ -110,7 +113,8 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
   const Units units = Units::load(write.store());
   const Successions recorded = Successions::load(write.store());
   SuggestionBudget budget;
-  const ReorganizationJudgement judgement(units, recorded, definitions, rows, NumberStyle::plain, false, budget);
+  const ReorganizationJudgement judgement(units, recorded, definitions, rows, NumberStyle::plain, Together::whole,
+                                          budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
     Error error(first.exit, first.reason);

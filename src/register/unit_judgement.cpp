@@ -10,7 +10,7 @@ namespace danvan::registry {
 
 struct UnitJudgement::Hierarchy {
   UnitColumn column;
-  std::string UnitRow::* asked;
+  std::string UnitRow::*asked;
   Above recorded;
   const Text &not_in_force, &not_in_force_cure, &not_taken, &ring, &ring_cure, &left, &left_cure;
 };

@@ -7,7 +7,7 @@
 
 namespace danvan::registry {
 
-UnitTimeline::UnitTimeline(const Units& units) : m_count(units.all().size()) {
+UnitTimeline::UnitTimeline(const Units& units) : m_units(units), m_count(units.all().size()) {
   std::int64_t most = 0;
   for (const Unit& unit : units.all()) {
     most = std::max(most, unit.id);
@@ -66,18 +66,17 @@ std::string UnitTimeline::days(std::int64_t unit) const {
   return out;
 }
 
+std::vector<UnitVersion>& UnitTimeline::changing(std::int64_t unit) {
+  std::vector<UnitVersion>& versions = m_versions[place(unit)];
+  m_before.try_emplace(unit, versions);
+  m_changed.insert(unit);
+  return versions;
+}
+
 void UnitTimeline::end(std::int64_t unit, Date day) {
-  for (UnitVersion& version : m_versions[place(unit)]) {
-    if (version.from >= day || version.to != Date::forever()) {
-      continue;
-    }
-    version.to = day;
-    // A version that this very request began is not in the record yet: it is written with its end.
-    const auto begun = m_latest.find(unit);
-    if (begun != m_latest.end() && m_begun[begun->second].version.from == version.from) {
-      m_begun[begun->second].version.to = day;
-    } else {
-      m_closed.push_back({unit, version.from, day});
+  for (UnitVersion& version : changing(unit)) {
+    if (version.from < day && version.to == Date::forever()) {
+      version.to = day;
     }
   }
 }
@@ -85,9 +84,48 @@ void UnitTimeline::end(std::int64_t unit, Date day) {
 void UnitTimeline::change(std::int64_t unit, UnitVersion version) {
   end(unit, version.from);
   note_above(unit, version);
-  m_latest[unit] = m_begun.size();
-  m_begun.push_back({unit, version});
-  m_versions[place(unit)].push_back(std::move(version));
+  changing(unit).push_back(std::move(version));
+}
+
+void UnitTimeline::take_back() {
+  for (auto& [unit, versions] : m_before) {
+    m_versions[place(unit)] = std::move(versions);
+  }
+  m_before.clear();
+}
+
+namespace {
+
+const UnitVersion* begun_on(const std::vector<UnitVersion>& versions, Date day) {
+  const auto found =
+      std::find_if(versions.begin(), versions.end(), [day](const UnitVersion& one) { return one.from == day; });
+  return found == versions.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<ClosedVersion> UnitTimeline::closed() const {
+  std::vector<ClosedVersion> closed;
+  for (const std::int64_t unit : m_changed) {
+    for (const UnitVersion& recorded : m_units.at(unit).versions) {
+      if (const UnitVersion* now = begun_on(versions(unit), recorded.from); now->to != recorded.to) {
+        closed.push_back({unit, recorded.from, now->to});
+      }
+    }
+  }
+  return closed;
+}
+
+std::vector<NewVersion> UnitTimeline::begun() const {
+  std::vector<NewVersion> begun;
+  for (const std::int64_t unit : m_changed) {
+    for (const UnitVersion& version : versions(unit)) {
+      if (begun_on(m_units.at(unit).versions, version.from) == nullptr) {
+        begun.push_back({unit, version});
+      }
+    }
+  }
+  return begun;
 }
 
 std::vector<std::int64_t> UnitTimeline::left_below(Above above, std::int64_t unit, Date day) const {

@@ -29,7 +29,8 @@ inline constexpr std::array<CsvColumn, 14> reorganization_columns{{
 }};
 
 /// One link of an event as a person gives it; empty text is "not given". The share may be left out where only one
-/// choice is possible: 1 for the only taker, 0 for land. `-` as new_parent: none above it any more; as new_sector likewise.
+/// choice is possible: 1 for the only taker, 0 for land. `-` as new_parent: none above it any more; as new_sector
+/// likewise.
 struct ReorganizationRow {
   std::string code;  // of the event
   std::string on, change, predecessor, successor, share, what;
@@ -49,8 +50,8 @@ Taken import_reorganization(store::Write& write, const config::Definitions& defi
 /// it.
 Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows);
 
-/// Rows of an event of its own that move every unit directly below one of `units` on that day, by territory or by sector,
-/// to `above` in the same hierarchy; for units that end. Throws `Error` 3 for unknown codes.
+/// Rows of an event of its own that move every unit directly below one of `units` on that day, by territory or by
+/// sector, to `above` in the same hierarchy; for units that end. Throws `Error` 3 for unknown codes.
 std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,
                                              std::string_view above, const ReorganizationRow& event, Date on);
 

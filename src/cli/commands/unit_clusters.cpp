@@ -34,7 +34,8 @@ std::vector<Line> lines_of(const registry::Units& units, const registry::Cluster
       lines.push_back({cluster, &unit, recorded});
     }
   }
-  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return compare_vietnamese(a.cluster, b.cluster) < 0; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const Line& a, const Line& b) { return compare_vietnamese(a.cluster, b.cluster) < 0; });
   return lines;
 }
 
@@ -51,11 +52,11 @@ Answer run(Job& job) {
                          column("recorded", recorded_title, lang), column("reason", reason_title, lang)},
                         {}};
   for (const Line& line : lines_of(units, clusters, year)) {
-    table.rows.push_back({{line.cluster, line.unit->code, line.unit->named_on(last).name,
-                           document::YesNo{line.recorded != nullptr && line.recorded->head},
-                           document::YesNo{line.recorded != nullptr},
-                           text_cell(line.recorded == nullptr ? "" : line.recorded->reason)},
-                          false});
+    table.rows.push_back(
+        {{line.cluster, line.unit->code, line.unit->named_on(last).name,
+          document::YesNo{line.recorded != nullptr && line.recorded->head}, document::YesNo{line.recorded != nullptr},
+          text_cell(line.recorded == nullptr ? "" : line.recorded->reason)},
+         false});
   }
   Answer answer;
   answer.table = std::move(table);
