@@ -12,8 +12,8 @@ inline constexpr Text change_on_help{"first day on which it is so", "ngày có h
 inline constexpr Text event_help{"code of the event; left out: made of change, day and unit",
                                  "mã sự kiện; bỏ trống: ghép từ loại thay đổi, ngày và đơn vị"};
 inline constexpr Text change_basis_help{"the decision it rests on", "căn cứ (số, ký hiệu quyết định)"};
-inline constexpr Text children_to_help{"unit that those directly below go to",
-                                       "đơn vị tiếp nhận các đơn vị trực thuộc"};
+inline constexpr Text children_to_help{"unit that those directly below it, or in its sector, go to",
+                                       "đơn vị tiếp nhận các đơn vị trực thuộc, thuộc ngành"};
 inline constexpr Text reorganized_note{"{0} added, {1} versions closed, {2} unchanged",
                                        "đã thêm {0}, kết thúc {1} giai đoạn, giữ nguyên {2}"};
 inline constexpr Text passed_note{"models that pass to another unit: {0} ({1})",

@@ -11,6 +11,7 @@ inline constexpr Text short_name_title{"Short name", "Tên ngắn"};
 inline constexpr Text kind_title{"Kind", "Loại"};
 inline constexpr Text level_title{"Level", "Cấp"};
 inline constexpr Text parent_title{"Parent", "Cấp trên"};
+inline constexpr Text sector_title{"Sector", "Ngành"};
 inline constexpr Text cluster_title{"Cluster", "Cụm, khối"};
 inline constexpr Text from_title{"From", "Từ ngày"};
 inline constexpr Text to_title{"To", "Đến trước ngày"};
@@ -31,6 +32,7 @@ inline std::vector<document::Column> unit_columns_of(Lang lang, bool with_basis)
   if (with_basis) {
     columns.push_back(column("basis", basis_title, lang));
   }
+  columns.push_back(column("sector", sector_title, lang));
   return columns;
 }
 
@@ -50,6 +52,7 @@ inline std::vector<document::Cell> unit_cells(const registry::Units& units, cons
   if (with_basis) {
     cells.push_back(text_cell(version.basis));
   }
+  cells.push_back(text_cell(version.sector ? units.at(*version.sector).code : std::string{}));
   return cells;
 }
 

@@ -53,8 +53,12 @@ std::vector<SubjectRow> rows_of(const std::vector<RoundSubject>& subjects) {
   return rows;
 }
 
+using ClusterOf = std::map<std::int64_t, std::string>;
+
+/// `stands`: the clusters the round was opened with; they may have been recorded otherwise since.
 std::vector<RoundSubject> read_subjects(const OpenRequest& request, const SubjectRegister& known,
-                                        const config::Rubric& rubric, Diagnostics& diagnostics) {
+                                        const config::Rubric& rubric, const ClusterOf& stands,
+                                        Diagnostics& diagnostics) {
   CsvReader reader(*request.subjects_file, columns, request.csv, diagnostics);
   std::vector<RoundSubject> subjects;
   std::map<std::int64_t, std::int64_t> lines;
@@ -83,6 +87,8 @@ std::vector<RoundSubject> read_subjects(const OpenRequest& request, const Subjec
     }
     if (!reader.cell(cluster_column).empty()) {
       subject->cluster = reader.cell(cluster_column);
+    } else if (const auto before = stands.find(subject->id); before != stands.end()) {
+      subject->cluster = before->second;
     }
     subjects.push_back(std::move(*subject));
   }
@@ -116,7 +122,11 @@ OpenOutcome open_again(store::Store& store, const config::Definitions& definitio
   if (request.subjects_file) {
     const config::Rubric& rubric = require_rubric(definitions, request.rubric, open.opened);
     const SubjectRegister known = SubjectRegister::load(store, rubric.subject);
-    const std::vector<SubjectRow> named = rows_of(read_subjects(request, known, rubric, diagnostics));
+    ClusterOf stands;
+    for (const SubjectRow& row : before) {
+      stands.emplace(row.subject, row.cluster);
+    }
+    const std::vector<SubjectRow> named = rows_of(read_subjects(request, known, rubric, stands, diagnostics));
     if (diagnostics.empty() && named != before) {
       throw Error(Exit::refused, message(messages::other_subjects, open.code, before.size()))
           .rule("DG-01")
@@ -143,7 +153,7 @@ OpenOutcome open_round(store::Write& write, const config::Definitions& definitio
   refuse_unless_scored(rubric);
   const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject);
   const std::vector<RoundSubject> subjects =
-      request.subjects_file ? read_subjects(request, known, rubric, diagnostics) : known.of_year(request.year);
+      request.subjects_file ? read_subjects(request, known, rubric, {}, diagnostics) : known.of_year(request.year);
   if (!diagnostics.empty()) {
     return {};
   }

@@ -11,17 +11,17 @@ Date last_day(int year) {
 
 SubjectRegister SubjectRegister::load(store::Store& store, config::RubricSubject kind) {
   const bool of_models = kind == config::RubricSubject::model;
-  return {registry::Units::load(store), of_models ? std::optional(registry::Models::load(store)) : std::nullopt};
+  return {registry::Units::load(store), registry::Clusters::load(store),
+          of_models ? std::optional(registry::Models::load(store)) : std::nullopt};
 }
 
 RoundSubject SubjectRegister::of(const registry::Unit& unit, int year) const {
-  const registry::UnitVersion& version = unit.named_on(last_day(year));
-  return {unit.id, unit.code, version.name, version.cluster, unit.id};
+  return {unit.id, unit.code, unit.named_on(last_day(year)).name, m_clusters.of(unit, year), unit.id};
 }
 
 RoundSubject SubjectRegister::of(const registry::Model& model, int year) const {
   const registry::Unit& lead = m_units.at(model.unit);
-  return {model.id, model.code, model.title, lead.named_on(last_day(year)).cluster, lead.id};
+  return {model.id, model.code, model.title, m_clusters.of(lead, year), lead.id};
 }
 
 RoundSubject SubjectRegister::at(std::int64_t id, int year) const {

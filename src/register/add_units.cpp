@@ -16,7 +16,7 @@ std::vector<UnitRow> read_rows(CsvReader& reader, CodeSet& rejected) {
   std::vector<UnitRow> rows;
   while (reader.next()) {
     const auto cell = [&](std::size_t column) { return std::string(reader.cell(column)); };
-    UnitRow row{cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(8), cell(9), {}, {}, {}, {}};
+    UnitRow row{cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(8), cell(9), cell(10), {}, {}, {}, {}};
     row.line = reader.line();
     for (std::size_t column = 0; column < row.columns.size(); ++column) {
       row.columns[column] = reader.place(column).column;
@@ -40,8 +40,10 @@ std::vector<UnitRow> read_rows(CsvReader& reader, CodeSet& rejected) {
   return rows;
 }
 
-UnitVersion version_of(const UnitRow& row, std::string level, std::optional<std::int64_t> parent) {
-  return {row.from, row.to, row.name, row.short_name, row.kind, std::move(level), parent, row.cluster, row.basis};
+UnitVersion version_of(const UnitRow& row, std::string level, std::optional<std::int64_t> parent,
+                       std::optional<std::int64_t> sector) {
+  return {row.from,         row.to, row.name,    row.short_name, row.kind,
+          std::move(level), parent, row.cluster, row.basis,      sector};
 }
 
 /// Writes what was judged sound.
@@ -72,8 +74,11 @@ Taken write_rows(store::Write& write, const Units& units, const UnitJudgement& j
     const UnitRow& row = rows[index];
     switch (judgement.effect(index)) {
       case UnitJudgement::Effect::add: {
-        const auto parent = row.parent.empty() ? std::nullopt : std::optional(id_of(row.parent));
-        versions.push_back({id_of(row.code), version_of(row, judgement.level_of(row), parent)});
+        const auto above = [&](const std::string& code) {
+          return code.empty() ? std::nullopt : std::optional(id_of(code));
+        };
+        versions.push_back(
+            {id_of(row.code), version_of(row, judgement.level_of(row), above(row.parent), above(row.sector))});
         ++taken.added;
         break;
       }
@@ -101,6 +106,7 @@ void clean_options(UnitRow& row) {
   row.cluster = clean_option(row.cluster, "--cluster");
   row.short_name = clean_option(row.short_name, "--short-name");
   row.basis = clean_option(row.basis, "--basis");
+  row.sector = clean_option(row.sector, "--sector");
 }
 
 }  // namespace

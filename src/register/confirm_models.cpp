@@ -7,7 +7,6 @@
 #include "register/suggest.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace danvan::registry {
@@ -34,13 +33,6 @@ Cells cells_of(const ConfirmationRow& row) {
     cells[column] = row.*members[column];
   }
   return cells;
-}
-
-std::optional<int> year_of(std::string_view text) {
-  int year = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && text.size() == 4 && year >= 1900 && year <= 2200 ? std::optional(year) : std::nullopt;
 }
 
 /// What steps are judged against.

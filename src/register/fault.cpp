@@ -4,6 +4,7 @@
 #include "register/messages.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace danvan::registry {
 
@@ -41,6 +42,13 @@ Message no_such(const Text& unknown, std::string_view code) {
 
 std::optional<Date> day_of(std::string_view text, Date otherwise) {
   return text.empty() ? std::optional(otherwise) : Date::parse(text);
+}
+
+std::optional<int> year_of(std::string_view text) {
+  int year = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  const bool whole = error == std::errc{} && end == text.data() + text.size();
+  return whole && text.size() == 4 && year >= 1900 && year <= 2200 ? std::optional(year) : std::nullopt;
 }
 
 std::string span_text(Date from, Date to) {

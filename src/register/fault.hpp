@@ -34,6 +34,24 @@ std::string option_of(std::string_view column);
 /// The fault of a single act as an error that names its option.
 [[nodiscard]] Error error_of(const Fault& fault, std::string_view column);
 
+/// Tells the faults of rows of a file; gives the codes of the records that have them.
+template <typename Row>
+CodeSet report(const std::vector<Fault>& faults, const std::vector<Row>& rows, std::string_view file,
+               std::span<const CsvColumn> columns, Diagnostics& diagnostics) {
+  CodeSet bad;
+  for (const Fault& fault : faults) {
+    const Row& row = rows[fault.row];
+    diagnostics.add({{std::string(file), row.line, row.columns[fault.column]},
+                     std::string(columns[fault.column].name),
+                     fault.value,
+                     fault.rule,
+                     fault.reason,
+                     fault.cure});
+    bad.insert(row.code);
+  }
+  return bad;
+}
+
 /// The rows of a file that can be taken. Without `partial` that is all or none; with it, a fault costs the whole record
 /// (all rows with its `code`), and what is left is judged again, since other records may have rested on it.
 template <typename Row, typename Judge>
@@ -44,17 +62,7 @@ std::vector<Row> sound_rows(std::vector<Row> rows, bool partial, CodeSet& reject
     if (faults.empty()) {
       return rows;
     }
-    CodeSet bad;
-    for (const Fault& fault : faults) {
-      const Row& row = rows[fault.row];
-      diagnostics.add({{std::string(file), row.line, row.columns[fault.column]},
-                       std::string(columns[fault.column].name),
-                       fault.value,
-                       fault.rule,
-                       fault.reason,
-                       fault.cure});
-      bad.insert(row.code);
-    }
+    CodeSet bad = report(faults, rows, file, columns, diagnostics);
     if (!partial) {
       return {};
     }
@@ -68,6 +76,9 @@ Message no_such(const Text& unknown, std::string_view code);
 
 /// A cell or option that holds a day; empty is `otherwise`. Nothing when it is no day.
 std::optional<Date> day_of(std::string_view text, Date otherwise);
+
+/// A cell or option that holds a year of four digits, from 1900 to 2200. Nothing when it is none.
+std::optional<int> year_of(std::string_view text);
 
 /// "2021-01-01 – 2025-07-01" for messages; an open end is "…".
 std::string span_text(Date from, Date to);

@@ -65,8 +65,7 @@ inline constexpr Text parent_not_in_force_cure{
     "give the version `from` and `to` within those of its parent, or split it where the parent changes",
     "ghi `from` và `to` nằm trong thời gian hiệu lực của đơn vị cấp trên, hoặc tách dòng tại ngày đổi cấp trên"};
 inline constexpr Text parent_not_taken{"its parent {0} was not taken", "đơn vị cấp trên {0} không được tiếp nhận"};
-inline constexpr Text parent_not_taken_cure{"correct the row of the parent first",
-                                            "sửa dòng của đơn vị cấp trên trước"};
+inline constexpr Text above_not_taken_cure{"correct the row of that unit first", "sửa dòng của đơn vị đó trước"};
 inline constexpr Text parents_in_a_ring{"the parents form a ring: {0}", "quan hệ cấp trên tạo thành vòng: {0}"};
 inline constexpr Text parents_in_a_ring_cure{"a unit cannot stand below itself: correct one parent",
                                              "đơn vị không thể trực thuộc chính mình: sửa lại một đơn vị cấp trên"};

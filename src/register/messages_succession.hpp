@@ -14,8 +14,8 @@ inline constexpr Text successor_needed_cure{
 inline constexpr Text no_successor_here{"a {0} has no successor", "{0} không có đơn vị kế thừa"};
 inline constexpr Text no_successor_here_cure{"leave `successor` empty, or name the change that is meant",
                                              "để trống `successor`, hoặc ghi đúng loại thay đổi"};
-inline constexpr Text no_new_facts_here{"a {0} changes no name, kind, level or parent",
-                                        "{0} không đổi tên, loại, cấp hay đơn vị cấp trên"};
+inline constexpr Text no_new_facts_here{"a {0} changes no name, kind, level, parent or sector",
+                                        "{0} không đổi tên, loại, cấp, đơn vị cấp trên hay ngành"};
 inline constexpr Text no_new_facts_here_cure{"give this in an event of its own: rename, move or convert",
                                              "ghi nội dung này trong một sự kiện riêng: rename, move hoặc convert"};
 inline constexpr Text new_fact_needed{"a {0} says what is new", "{0} phải ghi nội dung mới"};

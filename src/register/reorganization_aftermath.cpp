@@ -1,10 +1,28 @@
 #include "register/messages.hpp"
+#include "register/messages_sectors.hpp"
 #include "register/messages_succession.hpp"
 #include "register/reorganization_judgement.hpp"
 
 #include <algorithm>
 
 namespace danvan::registry {
+
+struct ReorganizationJudgement::Hierarchy {
+  ReorganizationColumn column;
+  std::optional<std::int64_t> SuccessionLink::*wanted;
+  Above above;
+  const Text &absent, &absent_cure, &ring, &ring_cure, &left, &left_cure;
+};
+
+const std::array<ReorganizationJudgement::Hierarchy, ReorganizationJudgement::hierarchy_count>
+    ReorganizationJudgement::hierarchies{{
+        {link_new_parent, &SuccessionLink::new_parent, &UnitVersion::parent, messages::new_parent_absent,
+         messages::new_parent_absent_cure, messages::parents_in_a_ring, messages::parents_in_a_ring_cure,
+         messages::children_left, messages::children_left_cure},
+        {link_new_sector, &SuccessionLink::new_sector, &UnitVersion::sector, messages::new_sector_absent,
+         messages::new_sector_absent_cure, messages::sectors_in_a_ring, messages::sectors_in_a_ring_cure,
+         messages::sector_left, messages::sector_left_cure},
+    }};
 
 // What must hold once the events of a day have been applied.
 
@@ -82,42 +100,42 @@ void ReorganizationJudgement::judge_gifts(Date day, const Steps& steps) {
   }
 }
 
-void ReorganizationJudgement::judge_parents(Date day, const Steps& steps) {
+void ReorganizationJudgement::judge_above(Date day, const Steps& steps, std::size_t hierarchy) {
+  const Hierarchy& of = hierarchies[hierarchy];
   std::unordered_set<std::int64_t> told;
   for (const LinkStep* step : steps) {
-    if (!step->link.new_parent) {
+    if (!(step->link.*of.wanted)) {
       continue;
     }
     const std::int64_t unit = step->link.predecessor;
-    const std::int64_t parent = *step->link.new_parent;
-    if (!m_timeline.lasts_from(parent, day)) {
-      fault(*step, link_new_parent, "RG-52",
-            message(messages::new_parent_absent, code(parent), day.iso(), m_timeline.days(parent)),
-            message(messages::new_parent_absent_cure));
+    const std::int64_t above = *(step->link.*of.wanted);
+    if (!m_timeline.lasts_from(above, day)) {
+      fault(*step, of.column, "RG-52", message(of.absent, code(above), day.iso(), m_timeline.days(above)),
+            message(of.absent_cure));
       continue;
     }
-    std::vector<std::int64_t> ring = told.contains(unit) ? std::vector<std::int64_t>{} : m_timeline.ring(unit, day);
+    std::vector<std::int64_t> ring =
+        told.contains(unit) ? std::vector<std::int64_t>{} : m_timeline.ring(of.above, unit, day);
     if (!ring.empty()) {
       told.insert(ring.begin(), ring.end());
       ring.push_back(unit);
-      fault(*step, link_new_parent, "RG-53", message(messages::parents_in_a_ring, some_codes(ring)),
-            message(messages::parents_in_a_ring_cure));
+      fault(*step, of.column, "RG-53", message(of.ring, some_codes(ring)), message(of.ring_cure));
     }
   }
 }
 
-void ReorganizationJudgement::judge_children(Date day, const Steps& steps) {
+void ReorganizationJudgement::judge_left(Date day, const Steps& steps, std::size_t hierarchy) {
+  const Hierarchy& of = hierarchies[hierarchy];
   std::unordered_set<std::int64_t> told;
   for (const LinkStep* step : steps) {
     const std::int64_t unit = step->link.predecessor;
     if (!ends_predecessor(step->change) || !told.insert(unit).second) {
       continue;
     }
-    std::vector<std::int64_t> left = m_timeline.left_below(unit, day);
+    std::vector<std::int64_t> left = m_timeline.left_below(of.above, unit, day);
     std::erase_if(left, [this](std::int64_t child) { return m_faulty.contains(child); });
     if (!left.empty()) {
-      fault(*step, link_predecessor, "RG-51", message(messages::children_left, code(unit), some_codes(left)),
-            message(messages::children_left_cure));
+      fault(*step, link_predecessor, "RG-51", message(of.left, code(unit), some_codes(left)), message(of.left_cure));
     }
   }
 }

@@ -51,6 +51,9 @@ void set_facts(UnitVersion& version, const SuccessionLink& link) {
   if (link.new_parent || link.top) {
     version.parent = link.new_parent;
   }
+  if (link.new_sector || link.no_sector) {
+    version.sector = link.new_sector;
+  }
 }
 
 /// Adds what the second link wants to the first; false where they want different values for the same fact.
@@ -64,11 +67,16 @@ bool join(SuccessionLink& wanted, const SuccessionLink& more) {
   take(wanted.new_short_name, more.new_short_name);
   take(wanted.new_kind, more.new_kind);
   take(wanted.new_level, more.new_level);
-  if (more.new_parent || more.top) {
-    agree = agree && ((!wanted.new_parent && !wanted.top) || wanted.new_parent == more.new_parent);
-    wanted.new_parent = more.new_parent;
-    wanted.top = more.top;
-  }
+  const auto take_place = [&agree](std::optional<std::int64_t>& one, bool& none,
+                                   const std::optional<std::int64_t>& other, bool other_none) {
+    if (other || other_none) {
+      agree = agree && ((!one && !none) || one == other);
+      one = other;
+      none = other_none;
+    }
+  };
+  take_place(wanted.new_parent, wanted.top, more.new_parent, more.top);
+  take_place(wanted.new_sector, wanted.no_sector, more.new_sector, more.no_sector);
   return agree;
 }
 
@@ -89,12 +97,12 @@ bool same_facts(UnitVersion a, const UnitVersion& b) {
 ReorganizationJudgement::ReorganizationJudgement(const Units& units, const Successions& recorded,
                                                  const config::Definitions& definitions,
                                                  std::span<const ReorganizationRow> rows, NumberStyle numbers,
-                                                 bool incomplete, SuggestionBudget& budget)
+                                                 Together together, SuggestionBudget& budget)
     : m_units(units),
       m_recorded(recorded),
       m_rows(rows),
       m_budget(budget),
-      m_incomplete(incomplete),
+      m_incomplete(together == Together::incomplete),
       m_timeline(units) {
   const ReorganizationSteps read(units, definitions, rows, numbers, budget);
   m_faults = read.faults();
@@ -118,8 +126,14 @@ ReorganizationJudgement::ReorganizationJudgement(const Units& units, const Succe
     }
   }
   for (const auto& [day, steps] : days) {
-    judge_day(day, steps);
+    if (together == Together::apart) {
+      judge_day_apart(day, steps);
+    } else {
+      judge_day(day, steps);
+    }
+    m_timeline.keep();
   }
+  std::erase_if(m_new, [this](const SuccessionEvent& event) { return m_fallen.contains(event.code); });
   std::stable_sort(m_faults.begin(), m_faults.end(),
                    [](const Fault& a, const Fault& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
 }
@@ -134,6 +148,7 @@ void ReorganizationJudgement::fault(const LinkStep& step, std::size_t column, st
                              : column == link_new_name   ? row.new_name
                              : column == link_new_kind   ? row.new_kind
                              : column == link_new_parent ? row.new_parent
+                             : column == link_new_sector ? row.new_sector
                                                          : row.predecessor;
   m_faulty.insert(step.link.predecessor);
   m_faults.push_back({step.row, column, value, std::move(rule), std::move(reason), std::move(cure), Exit::refused});
@@ -182,9 +197,26 @@ void ReorganizationJudgement::judge_day(Date day, const Steps& steps) {
   apply_changes(day, sound);
   judge_successors(day, sound);
   judge_gifts(day, sound);
-  judge_parents(day, sound);
-  if (!m_incomplete) {
-    judge_children(day, sound);
+  for (std::size_t hierarchy = 0; hierarchy < hierarchy_count; ++hierarchy) {
+    judge_above(day, sound, hierarchy);
+  }
+  for (std::size_t hierarchy = 0; !m_incomplete && hierarchy < hierarchy_count; ++hierarchy) {
+    judge_left(day, sound, hierarchy);
+  }
+}
+
+/// The day is judged anew without the events that have faults, as often as events of one day rest on one another: as
+/// deep, at most, as units ending that day stand below each other.
+void ReorganizationJudgement::judge_day_apart(Date day, Steps steps) {
+  std::size_t told = m_faults.size();
+  judge_day(day, steps);
+  while (m_faults.size() > told) {
+    for (; told < m_faults.size(); ++told) {
+      m_fallen.insert(m_rows[m_faults[told].row].code);
+    }
+    std::erase_if(steps, [&](const LinkStep* step) { return m_fallen.contains(m_rows[step->row].code); });
+    m_timeline.take_back();
+    judge_day(day, steps);
   }
 }
 

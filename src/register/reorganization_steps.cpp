@@ -1,6 +1,7 @@
 #include "register/reorganization_steps.hpp"
 
 #include "register/messages.hpp"
+#include "register/messages_sectors.hpp"
 #include "register/messages_succession.hpp"
 
 #include <algorithm>
@@ -12,16 +13,13 @@ namespace {
 
 bool gives_new_facts(const ReorganizationRow& row) {
   return !(row.new_name.empty() && row.new_short_name.empty() && row.new_kind.empty() && row.new_level.empty() &&
-           row.new_parent.empty());
+           row.new_parent.empty() && row.new_sector.empty());
 }
 
-/// The column that a rename, a move or a conversion cannot do without, if it is not filled in.
+/// The column that a rename or a conversion cannot do without, if it is not filled in.
 std::optional<std::size_t> missing_fact(Change change, const ReorganizationRow& row) {
   if (change == Change::rename && row.new_name.empty()) {
     return link_new_name;
-  }
-  if (change == Change::move && row.new_parent.empty()) {
-    return link_new_parent;
   }
   return change == Change::convert && row.new_kind.empty() && row.new_level.empty() ? std::optional(link_new_kind)
                                                                                     : std::nullopt;
@@ -73,7 +71,7 @@ std::optional<std::int64_t> ReorganizationSteps::unit(std::size_t row, std::size
   if (const Unit* found = m_units.find(code)) {
     return found->id;
   }
-  fault(row, column, code, "RG-04", message(messages::unknown_unit, code),
+  fault(row, column, code, "RG-04", no_such(messages::unknown_unit, code),
         m_budget.spend() ? m_units.suggestion(code) : message(messages::see_unit_list));
   return std::nullopt;
 }
@@ -102,7 +100,7 @@ std::optional<LinkStep> ReorganizationSteps::read(std::size_t index) {
   }
   const auto change = change_of(row.change);
   if (!change) {
-    fault(index, link_change, row.change, "RG-40", message(messages::unknown_change, row.change),
+    fault(index, link_change, row.change, "RG-40", no_such(messages::unknown_change, row.change),
           allowed(row.change, change_codes()));
     return std::nullopt;
   }
@@ -186,9 +184,22 @@ void ReorganizationSteps::read_new_facts(LinkStep& step) {
   step.link.new_short_name = row.new_short_name;
   step.link.new_kind = row.new_kind;
   step.link.new_level = row.new_level.empty() && kind != nullptr ? kind->level : row.new_level;
+  read_new_place(step);
+}
+
+void ReorganizationSteps::read_new_place(LinkStep& step) {
+  const ReorganizationRow& row = m_rows[step.row];
+  if (step.change == Change::move && row.new_parent.empty() && row.new_sector.empty()) {
+    fault(step.row, link_new_parent, "", "RG-42", message(messages::new_place_needed),
+          message(messages::new_place_needed_cure));
+  }
   step.link.top = row.new_parent == "-";
   if (!row.new_parent.empty() && !step.link.top) {
     step.link.new_parent = unit(step.row, link_new_parent, row.new_parent);
+  }
+  step.link.no_sector = row.new_sector == "-";
+  if (!row.new_sector.empty() && !step.link.no_sector) {
+    step.link.new_sector = unit(step.row, link_new_sector, row.new_sector);
   }
 }
 
@@ -198,6 +209,7 @@ void ReorganizationSteps::judge_event(EventSteps& event) {
   const LinkStep& first = event.steps.front();
   const ReorganizationRow& head = m_rows[first.row];
   std::map<std::tuple<std::int64_t, std::optional<std::int64_t>, What>, std::size_t> seen;
+  bool twice = false;
   for (const LinkStep& step : event.steps) {
     const ReorganizationRow& row = m_rows[step.row];
     const auto agree = [&](bool equal, std::size_t column, const std::string& value, const std::string& said) {
@@ -212,11 +224,12 @@ void ReorganizationSteps::judge_event(EventSteps& event) {
     const auto [entry, is_new] =
         seen.try_emplace({step.link.predecessor, step.link.successor, step.link.what}, step.row);
     if (!is_new) {
+      twice = true;
       fault(step.row, link_predecessor, row.predecessor, "RG-45",
             message(messages::link_twice, m_rows[entry->second].line), message(messages::link_twice_cure));
     }
   }
-  if (has_successor(first.change)) {
+  if (has_successor(first.change) && !twice) {
     judge_shares(event);
   }
 }

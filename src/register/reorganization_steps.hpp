@@ -25,7 +25,8 @@ enum ReorganizationColumn : std::size_t {
   link_new_kind,
   link_new_level,
   link_new_parent,
-  link_basis
+  link_basis,
+  link_new_sector
 };
 
 /// One row understood.
@@ -60,6 +61,7 @@ class ReorganizationSteps {
   void read_successor(LinkStep& step);
   void read_share(LinkStep& step);
   void read_new_facts(LinkStep& step);
+  void read_new_place(LinkStep& step);
   [[nodiscard]] std::optional<std::int64_t> unit(std::size_t row, std::size_t column, const std::string& code);
   void judge_event(EventSteps& event);
   void judge_shares(EventSteps& event);

@@ -14,7 +14,7 @@ using Row = ReorganizationRow;
 constexpr std::array<std::string Row::*, reorganization_columns.size()> members{
     &Row::code,      &Row::on,         &Row::change,   &Row::predecessor,    &Row::successor,
     &Row::share,     &Row::what,       &Row::new_name, &Row::new_short_name, &Row::new_kind,
-    &Row::new_level, &Row::new_parent, &Row::basis};
+    &Row::new_level, &Row::new_parent, &Row::basis,    &Row::new_sector};
 
 /// The word of the command line that a column is.
 std::string word_of(std::size_t column) {
@@ -29,6 +29,7 @@ std::string word_of(std::size_t column) {
     case link_new_kind:
     case link_new_level:
     case link_new_parent:
+    case link_new_sector:
       return option_of(reorganization_columns[column].name.substr(4)) == "NAME"
                  ? "--name"
                  : option_of(reorganization_columns[column].name.substr(4));
@@ -84,20 +85,23 @@ Taken import_reorganization(store::Write& write, const config::Definitions& defi
   CsvReader reader(file.path, reorganization_columns, file.csv, diagnostics);
   CodeSet rejected;
   std::vector<Row> rows = read_rows(reader, rejected);
-  const bool incomplete = !partial && !diagnostics.empty();
+  const Together together = !partial && !diagnostics.empty() ? Together::incomplete : Together::whole;
   const Units units = Units::load(write.store());
   const Successions recorded = Successions::load(write.store());
   SuggestionBudget budget;
-  rows = sound_rows(
-      std::move(rows), partial, rejected, reader.file(), reorganization_columns, diagnostics,
-      [&](std::span<const Row> left) {
-        return ReorganizationJudgement(units, recorded, definitions, left, numbers, incomplete, budget).faults();
-      });
+  const ReorganizationJudgement all(units, recorded, definitions, rows, numbers, together, budget);
+  const CodeSet faulty = report(all.faults(), rows, reader.file(), reorganization_columns, diagnostics);
   if (!partial && !diagnostics.empty()) {
     return {};
   }
-  return write_events(write, recorded,
-                      ReorganizationJudgement(units, recorded, definitions, rows, numbers, false, budget));
+  if (faulty.empty()) {
+    return write_events(write, recorded, all);
+  }
+  // What contradicts a faulty event fell with it; what is left may have rested on one.
+  std::erase_if(rows, [&](const Row& row) { return faulty.contains(row.code); });
+  const ReorganizationJudgement left(units, recorded, definitions, rows, numbers, Together::apart, budget);
+  report(left.faults(), rows, reader.file(), reorganization_columns, diagnostics);
+  return write_events(write, recorded, left);
 }
 
 Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows) {
@@ -109,7 +113,8 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
   const Units units = Units::load(write.store());
   const Successions recorded = Successions::load(write.store());
   SuggestionBudget budget;
-  const ReorganizationJudgement judgement(units, recorded, definitions, rows, NumberStyle::plain, false, budget);
+  const ReorganizationJudgement judgement(units, recorded, definitions, rows, NumberStyle::plain, Together::whole,
+                                          budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
     Error error(first.exit, first.reason);
@@ -119,7 +124,7 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
 }
 
 std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,
-                                             std::string_view parent, const ReorganizationRow& event, Date on) {
+                                             std::string_view above, const ReorganizationRow& event, Date on) {
   const Units all = Units::load(store);
   std::vector<std::int64_t> ending;
   for (const std::string& code : units) {
@@ -128,10 +133,11 @@ std::vector<ReorganizationRow> move_children(store::Store& store, const std::vec
   std::vector<Row> rows;
   for (const Unit& unit : all.all()) {
     const UnitVersion* version = unit.on(on.plus(-1));
-    const bool is_child = version != nullptr && version->parent && version->to > on &&
-                          std::find(ending.begin(), ending.end(), *version->parent) != ending.end();
-    const bool ends_too = std::find(ending.begin(), ending.end(), unit.id) != ending.end();
-    if (!is_child || ends_too) {
+    const auto is_ending = [&](const std::optional<std::int64_t>& id) {
+      return id && std::find(ending.begin(), ending.end(), *id) != ending.end();
+    };
+    if (version == nullptr || version->to <= on || is_ending(unit.id) ||
+        !(is_ending(version->parent) || is_ending(version->sector))) {
       continue;
     }
     Row row;
@@ -139,7 +145,8 @@ std::vector<ReorganizationRow> move_children(store::Store& store, const std::vec
     row.on = event.on;
     row.change = code_of(Change::move);
     row.predecessor = unit.code;
-    row.new_parent = parent;
+    row.new_parent = is_ending(version->parent) ? above : "";
+    row.new_sector = is_ending(version->sector) ? above : "";
     row.basis = event.basis;
     rows.push_back(std::move(row));
   }

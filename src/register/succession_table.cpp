@@ -29,6 +29,8 @@ SuccessionLink link_of(const SQLite::Statement& row) {
   link.new_level = row.getColumn(8).getString();
   link.new_parent = unit_of(row, 9);
   link.top = row.getColumn(10).getInt() != 0;
+  link.new_sector = unit_of(row, 11);
+  link.no_sector = row.getColumn(12).getInt() != 0;
   return link;
 }
 
@@ -61,7 +63,8 @@ Successions Successions::load(store::Store& store) {
                                {}});
   }
   SQLite::Statement links(store.database(), R"(
-    SELECT event, predecessor, successor, share, what, new_name, new_short_name, new_kind, new_level, new_parent, top
+    SELECT event, predecessor, successor, share, what, new_name, new_short_name, new_kind, new_level, new_parent, top,
+      new_sector, no_sector
     FROM succession_link
     ORDER BY event, sequence)");
   while (links.executeStep()) {
@@ -80,8 +83,8 @@ void insert_events(store::Write& write, std::span<const SuccessionEvent> events)
     VALUES (?, ?, ?, ?, ?))");
   SQLite::Statement link_row(write.database(), R"(
     INSERT INTO succession_link (event, sequence, predecessor, successor, share, what, new_name, new_short_name,
-      new_kind, new_level, new_parent, top)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+      new_kind, new_level, new_parent, top, new_sector, no_sector)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
   for (const SuccessionEvent& event : events) {
     event_row.bind(1, event.id);
     event_row.bindNoCopy(2, event.code);
@@ -104,6 +107,8 @@ void insert_events(store::Write& write, std::span<const SuccessionEvent> events)
       link_row.bindNoCopy(10, link.new_level);
       bind_unit(link_row, 11, link.new_parent);
       link_row.bind(12, link.top ? 1 : 0);
+      bind_unit(link_row, 13, link.new_sector);
+      link_row.bind(14, link.no_sector ? 1 : 0);
       link_row.exec();
       link_row.reset();
     }

@@ -2,10 +2,27 @@
 
 #include "danvan/base/text.hpp"
 #include "register/messages.hpp"
+#include "register/messages_sectors.hpp"
 
 #include <algorithm>
 
 namespace danvan::registry {
+
+struct UnitJudgement::Hierarchy {
+  UnitColumn column;
+  std::string UnitRow::*asked;
+  Above recorded;
+  const Text &not_in_force, &not_in_force_cure, &not_taken, &ring, &ring_cure, &left, &left_cure;
+};
+
+const std::array<UnitJudgement::Hierarchy, 2> UnitJudgement::hierarchies{{
+    {unit_parent, &UnitRow::parent, &UnitVersion::parent, messages::parent_not_in_force,
+     messages::parent_not_in_force_cure, messages::parent_not_taken, messages::parents_in_a_ring,
+     messages::parents_in_a_ring_cure, messages::still_has_children, messages::still_has_children_cure},
+    {unit_sector, &UnitRow::sector, &UnitVersion::sector, messages::sector_not_in_force,
+     messages::sector_not_in_force_cure, messages::sector_not_taken, messages::sectors_in_a_ring,
+     messages::sectors_in_a_ring_cure, messages::still_leads_sector, messages::still_leads_sector_cure},
+}};
 
 UnitJudgement::UnitJudgement(const Units& units, const config::Definitions& definitions, std::span<const UnitRow> rows,
                              const CodeSet& rejected, bool partial, SuggestionBudget& budget)
@@ -26,11 +43,17 @@ UnitJudgement::UnitJudgement(const Units& units, const config::Definitions& defi
     judge_spans(member);
   }
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    judge_parent(row);
+    for (std::size_t hierarchy = 0; hierarchy < hierarchies.size(); ++hierarchy) {
+      judge_above(row, hierarchy);
+    }
   }
-  judge_children_of_closed();
+  for (std::size_t hierarchy = 0; hierarchy < hierarchies.size(); ++hierarchy) {
+    judge_children_of_closed(hierarchy);
+  }
   if (m_faults.empty()) {
-    judge_cycles();
+    for (std::size_t hierarchy = 0; hierarchy < hierarchies.size(); ++hierarchy) {
+      judge_cycles(hierarchy);
+    }
   }
   std::stable_sort(m_faults.begin(), m_faults.end(),
                    [](const Fault& a, const Fault& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
@@ -88,8 +111,11 @@ void UnitJudgement::enrol_recorded() {
   }
   for (Member& member : m_members) {
     for (const UnitVersion& version : member.recorded->versions) {
-      const std::size_t parent = version.parent ? place(m_units.at(*version.parent).code) : none;
-      member.spans.push_back({version.from, version.to, parent, none, true});
+      const auto place_of = [&](const std::optional<std::int64_t>& unit) {
+        return unit ? place(m_units.at(*unit).code) : none;
+      };
+      member.spans.push_back(
+          {version.from, version.to, {place_of(version.parent), place_of(version.sector)}, none, true});
     }
   }
 }
@@ -132,7 +158,8 @@ void UnitJudgement::enrol(std::size_t index, Member& member) {
     return;
   }
   m_effects[index] = Effect::add;
-  member.spans.push_back({row.from, row.to, row.parent.empty() ? none : place(row.parent), index, false});
+  const auto place_of = [&](const std::string& code) { return code.empty() ? none : place(code); };
+  member.spans.push_back({row.from, row.to, {place_of(row.parent), place_of(row.sector)}, index, false});
 }
 
 void UnitJudgement::meet_recorded(std::size_t index, const UnitVersion& version, Span& span) {
@@ -163,6 +190,7 @@ std::string UnitJudgement::differences(const UnitRow& row, const UnitVersion& ve
   compare("parent", version.parent ? m_units.at(*version.parent).code : std::string{}, row.parent);
   compare("cluster", version.cluster, row.cluster);
   compare("basis", version.basis, row.basis);
+  compare("sector", version.sector ? m_units.at(*version.sector).code : std::string{}, row.sector);
   if (version.to != Date::forever()) {
     compare("to", version.to.iso(), row.to.iso());
   }
@@ -218,7 +246,7 @@ const UnitJudgement::Span* UnitJudgement::on(const Member& member, Date day) {
   return nullptr;
 }
 
-Message UnitJudgement::parent_suggestion(std::string_view code) const {
+Message UnitJudgement::above_suggestion(std::string_view code) const {
   if (!m_budget.spend()) {
     return message(messages::see_unit_list);
   }
@@ -226,38 +254,37 @@ Message UnitJudgement::parent_suggestion(std::string_view code) const {
   return near.empty() ? m_units.suggestion(code) : message(messages::did_you_mean, joined(near));
 }
 
-void UnitJudgement::judge_parent(std::size_t index) {
+void UnitJudgement::judge_above(std::size_t index, std::size_t hierarchy) {
   const UnitRow& row = m_rows[index];
-  if (row.parent.empty() || row.from >= row.to) {
+  const Hierarchy& of = hierarchies[hierarchy];
+  const std::string& code = row.*of.asked;
+  if (code.empty() || row.from >= row.to) {
     return;
   }
-  if (m_rejected.contains(row.parent)) {
+  if (m_rejected.contains(code)) {
     if (m_partial) {
-      fault(index, unit_parent, row.parent, "RG-12", message(messages::parent_not_taken, row.parent),
-            message(messages::parent_not_taken_cure));
+      fault(index, of.column, code, "RG-12", message(of.not_taken, code), message(messages::above_not_taken_cure));
     }
     return;
   }
-  const std::size_t at = place(row.parent);
+  const std::size_t at = place(code);
   if (at == none) {
-    fault(index, unit_parent, row.parent, "RG-04", message(messages::unknown_unit, row.parent),
-          parent_suggestion(row.parent));
+    fault(index, of.column, code, "RG-04", message(messages::unknown_unit, code), above_suggestion(code));
     return;
   }
-  const Member& parent = m_members[at];
-  if (m_effects[index] == Effect::none || parent.faulty || covers(parent, row.from, row.to)) {
+  const Member& above = m_members[at];
+  if (m_effects[index] == Effect::none || above.faulty || covers(above, row.from, row.to)) {
     return;
   }
   std::string days;
-  for (const Span& span : parent.spans) {
+  for (const Span& span : above.spans) {
     days += (days.empty() ? "" : ", ") + span_text(span.from, span.to);
   }
-  fault(index, unit_parent, row.parent, "RG-10",
-        message(messages::parent_not_in_force, row.parent, span_text(row.from, row.to), days),
-        message(messages::parent_not_in_force_cure), Exit::refused);
+  fault(index, of.column, code, "RG-10", message(of.not_in_force, code, span_text(row.from, row.to), days),
+        message(of.not_in_force_cure), Exit::refused);
 }
 
-void UnitJudgement::judge_children_of_closed() {
+void UnitJudgement::judge_children_of_closed(std::size_t hierarchy) {
   std::map<std::size_t, std::size_t> closed;  // member -> the row that closes it
   for (std::size_t row = 0; row < m_rows.size(); ++row) {
     if (m_effects[row] == Effect::close) {
@@ -267,42 +294,44 @@ void UnitJudgement::judge_children_of_closed() {
   if (closed.empty()) {
     return;
   }
-  std::map<std::size_t, std::vector<std::string>> left;  // row -> children left without a parent
+  std::map<std::size_t, std::vector<std::string>> left;  // row -> those left below it
   for (const Member& member : m_members) {
     for (const Span& span : member.spans) {
-      const auto closing = span.recorded && span.parent != none ? closed.find(span.parent) : closed.end();
-      if (closing != closed.end() && !member.faulty && !covers(m_members[span.parent], span.from, span.to)) {
+      const std::size_t above = span.above[hierarchy];
+      const auto closing = span.recorded && above != none ? closed.find(above) : closed.end();
+      if (closing != closed.end() && !member.faulty && !covers(m_members[above], span.from, span.to)) {
         left[closing->second].push_back(member.code);
       }
     }
   }
-  for (const auto& [row, children] : left) {
+  for (const auto& [row, codes] : left) {
     fault(row, unit_to, m_rows[row].to.iso(), "RG-13",
-          message(messages::still_has_children, m_rows[row].code, joined(children)),
-          message(messages::still_has_children_cure), Exit::refused);
+          message(hierarchies[hierarchy].left, m_rows[row].code, joined(codes)),
+          message(hierarchies[hierarchy].left_cure), Exit::refused);
   }
 }
 
-/// A ring of parents on some day consists of versions asked for now only: a recorded version under a new one would have
-/// had no parent in force. The latest of their first days is a day on which the ring stands, so trying each first day
-/// finds it.
-void UnitJudgement::judge_cycles() {
+/// A ring on some day consists of versions asked for now only: a recorded version under a new one would have had nobody
+/// above it in force. The latest of their first days is a day on which the ring stands, so trying each first day finds
+/// it.
+void UnitJudgement::judge_cycles(std::size_t hierarchy) {
+  const Hierarchy& of = hierarchies[hierarchy];
   for (std::size_t row = 0; row < m_rows.size(); ++row) {
-    if (m_effects[row] != Effect::add || m_rows[row].parent.empty()) {
+    const std::string& code = m_rows[row].*of.asked;
+    if (m_effects[row] != Effect::add || code.empty()) {
       continue;
     }
     const std::size_t start = m_member_of_row[row];
     std::vector<std::string> way{m_rows[row].code};
-    std::size_t here = place(m_rows[row].parent);
+    std::size_t here = place(code);
     while (here != none && here != start && way.size() <= m_rows.size()) {
       way.push_back(m_members[here].code);
       const Span* span = on(m_members[here], m_rows[row].from);
-      here = span == nullptr || span->recorded ? none : span->parent;
+      here = span == nullptr || span->recorded ? none : span->above[hierarchy];
     }
     if (here == start) {
       way.push_back(m_rows[row].code);
-      fault(row, unit_parent, m_rows[row].parent, "RG-11", message(messages::parents_in_a_ring, joined(way)),
-            message(messages::parents_in_a_ring_cure));
+      fault(row, of.column, code, "RG-11", message(of.ring, joined(way)), message(of.ring_cure));
     }
   }
 }

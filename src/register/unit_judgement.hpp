@@ -20,7 +20,10 @@ enum UnitColumn : std::size_t {
   unit_parent,
   unit_cluster,
   unit_from,
-  unit_to
+  unit_to,
+  unit_short_name,
+  unit_basis,
+  unit_sector
 };
 
 /// The register as it would be with the rows of a request, and what is wrong with that. Pure: knows no file and no
@@ -43,11 +46,14 @@ class UnitJudgement {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+  /// The hierarchies: who is above whom, by territory and by sector.
+  struct Hierarchy;
+  static const std::array<Hierarchy, 2> hierarchies;
   /// A version, recorded or asked for.
   struct Span {
     Date from, to;
-    std::size_t parent = none;  // place in m_members
-    std::size_t row = none;     // that asks for it or closes it
+    std::array<std::size_t, 2> above = {none, none};  // by hierarchy: place in m_members
+    std::size_t row = none;                           // that asks for it or closes it
     bool recorded = false;
   };
   struct Member {
@@ -63,15 +69,15 @@ class UnitJudgement {
   void meet_recorded(std::size_t index, const UnitVersion& version, Span& span);
   void judge_facts(std::size_t index);
   void judge_spans(Member& member);
-  void judge_parent(std::size_t index);
-  void judge_children_of_closed();
-  void judge_cycles();
+  void judge_above(std::size_t index, std::size_t hierarchy);
+  void judge_children_of_closed(std::size_t hierarchy);
+  void judge_cycles(std::size_t hierarchy);
   void fault(std::size_t row, std::size_t column, std::string value, std::string rule, Message reason, Message cure,
              Exit exit = Exit::bad_input);
 
   [[nodiscard]] std::size_t place(std::string_view code) const;
   [[nodiscard]] std::string differences(const UnitRow& row, const UnitVersion& version) const;
-  [[nodiscard]] Message parent_suggestion(std::string_view code) const;
+  [[nodiscard]] Message above_suggestion(std::string_view code) const;
   static bool covers(const Member& member, Date from, Date to);
   static const Span* on(const Member& member, Date day);
 

@@ -3,13 +3,15 @@
 #include "danvan/register/units.hpp"
 #include "register/unit_rows.hpp"
 
-#include <unordered_map>
+#include <map>
+#include <set>
 
 namespace danvan::registry {
 
 /// The register's versions as they come to be while events are applied, day after day.
 class UnitTimeline {
  public:
+  /// `units` is what is recorded; it outlives the timeline.
   explicit UnitTimeline(const Units& units);
 
   [[nodiscard]] const std::vector<UnitVersion>& versions(std::int64_t unit) const { return m_versions[place(unit)]; }
@@ -26,25 +28,32 @@ class UnitTimeline {
   void end(std::int64_t unit, Date day);
   /// Ends it likewise, and lets `version` begin that day.
   void change(std::int64_t unit, UnitVersion version);
+  /// What was done so far stays.
+  void keep() { m_before.clear(); }
+  /// Everything is again as it was at the last `keep`.
+  void take_back();
 
-  /// Units with a version below `parent` that goes on after the parent ended on that day.
-  [[nodiscard]] std::vector<std::int64_t> left_below(std::int64_t parent, Date day) const;
+  /// Units with a version below `unit` that goes on after it ended on that day.
+  [[nodiscard]] std::vector<std::int64_t> left_below(Above above, std::int64_t unit, Date day) const;
   /// The way from a unit up to itself, on some day from that one on; empty when there is none.
-  [[nodiscard]] std::vector<std::int64_t> ring(std::int64_t unit, Date day) const;
+  [[nodiscard]] std::vector<std::int64_t> ring(Above above, std::int64_t unit, Date day) const;
 
-  [[nodiscard]] const std::vector<ClosedVersion>& closed() const { return m_closed; }
-  [[nodiscard]] const std::vector<NewVersion>& begun() const { return m_begun; }
+  /// What differs from the record: versions that end now, and new ones; by unit.
+  [[nodiscard]] std::vector<ClosedVersion> closed() const;
+  [[nodiscard]] std::vector<NewVersion> begun() const;
 
  private:
+  std::vector<UnitVersion>& changing(std::int64_t unit);
   [[nodiscard]] std::size_t place(std::int64_t unit) const { return static_cast<std::size_t>(unit); }
-  bool climb(std::int64_t start, std::int64_t here, Date from, Date to, std::vector<std::int64_t>& way,
+  void note_above(std::int64_t unit, const UnitVersion& version);
+  bool climb(Above above, std::int64_t start, std::int64_t here, Date from, Date to, std::vector<std::int64_t>& way,
              std::size_t& steps) const;
 
   std::vector<std::vector<UnitVersion>> m_versions;   // by id
-  std::vector<std::vector<std::int64_t>> m_children;  // by id: units that have or had a version below it
-  std::vector<ClosedVersion> m_closed;
-  std::vector<NewVersion> m_begun;
-  std::unordered_map<std::int64_t, std::size_t> m_latest;  // unit -> its last place in m_begun
+  std::vector<std::vector<std::int64_t>> m_children;  // by id: units with a version below it, in whatever hierarchy
+  const Units& m_units;
+  std::map<std::int64_t, std::vector<UnitVersion>> m_before;  // as at the last `keep`, of units changed since
+  std::set<std::int64_t> m_changed;
   std::size_t m_count = 0;
 };
 

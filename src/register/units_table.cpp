@@ -19,6 +19,9 @@ UnitVersion version_of(const SQLite::Statement& row) {
   }
   version.cluster = row.getColumn(8).getString();
   version.basis = row.getColumn(9).getString();
+  if (!row.isColumnNull(10)) {
+    version.sector = row.getColumn(10).getInt64();
+  }
   return version;
 }
 
@@ -44,7 +47,7 @@ Units Units::load(store::Store& store) {
   }
 
   SQLite::Statement versions(store.database(), R"(
-    SELECT unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis
+    SELECT unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector
     FROM unit_version
     ORDER BY unit, from_day)");
   while (versions.executeStep()) {
@@ -68,8 +71,15 @@ void insert_units(store::Write& write, std::span<const Unit> units) {
 
 void insert_versions(store::Write& write, std::span<const NewVersion> versions) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+  const auto bind_unit = [&insert](int place, const std::optional<std::int64_t>& unit) {
+    if (unit) {
+      insert.bind(place, *unit);
+    } else {
+      insert.bind(place);
+    }
+  };
   for (const auto& [unit, version] : versions) {
     insert.bind(1, unit);
     insert.bind(2, version.from.days());
@@ -78,13 +88,10 @@ void insert_versions(store::Write& write, std::span<const NewVersion> versions) 
     insert.bindNoCopy(5, version.short_name);
     insert.bindNoCopy(6, version.kind);
     insert.bindNoCopy(7, version.level);
-    if (version.parent) {
-      insert.bind(8, *version.parent);
-    } else {
-      insert.bind(8);
-    }
+    bind_unit(8, version.parent);
     insert.bindNoCopy(9, version.cluster);
     insert.bindNoCopy(10, version.basis);
+    bind_unit(11, version.sector);
     insert.exec();
     insert.reset();
   }

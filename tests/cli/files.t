@@ -2,8 +2,8 @@
 @ year
 
 $ danvan --store year unit list --kind so -o u.CSV; head -2 u.CSV
-code,name,short_name,kind,level,parent,cluster,from,to
-S01,Sở Nội vụ,Sở Nội vụ,so,province,,Khối Tổng hợp,,
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+S01,Sở Nội vụ,Sở Nội vụ,so,province,,Khối Tổng hợp,,,
 $ danvan --store year unit list -o u.xlsx; ls u.xlsx
 ! error: --output u.xlsx: the extension says no format; known are .txt, .csv, .md and .json
 ! hint: danvan help unit list
@@ -60,7 +60,7 @@ $ danvan --store year history --limit 0
 $ DANVAN_LANG= danvan --store year unit lsit
 ! error: there is no command “unit lsit”
 ! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ DANVAN_ACTOR="$(printf 'a\033[31m')" danvan --store year add-unit DN02 "Công ty Ví dụ hai" --kind doanh_nghiep
 ! error: DANVAN_ACTOR cannot stand in the journal

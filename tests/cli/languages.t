@@ -3,17 +3,17 @@
 $ danvan unit lsit --lang en
 ! error: there is no command “unit lsit”
 ! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ danvan unit lsit --lang vi
 ! lỗi: không có lệnh “unit lsit”
 ! gợi ý: có phải là “list”?
-! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ danvan --lang=vi unit lsit
 ! lỗi: không có lệnh “unit lsit”
 ! gợi ý: có phải là “list”?
-! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ danvan unit list --lang vi --kind
 ! lỗi: --kind cần một giá trị: --kind KIND
@@ -52,28 +52,28 @@ chạy thử: chưa ghi gì
 
 # The option goes before the variable, the variable before [ui] lang, that before the locale.
 $ cd year && danvan unit list --kind don_vi_su_nghiep --lang vi | head -1
-Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày
+Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày  Ngành
 $ cd year && DANVAN_LANG=vi danvan unit list --kind don_vi_su_nghiep | head -1
-Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày
+Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày  Ngành
 $ cd year && DANVAN_LANG=vi danvan unit list --kind don_vi_su_nghiep --lang en | head -1
-Code  Name                                    Short name           Kind              Level     Parent  Cluster         From  To
+Code  Name                                    Short name           Kind              Level     Parent  Cluster         From  To  Sector
 $ cd year && env -u DANVAN_LANG danvan unit list --kind don_vi_su_nghiep | head -1
-Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày
+Mã   Tên                                     Tên ngắn             Loại              Cấp       Cấp trên  Cụm, khối       Từ ngày  Đến trước ngày  Ngành
 $ cd year && env -u DANVAN_LANG LC_ALL=en_US.UTF-8 danvan unit show S99
 ! lỗi: không có đơn vị nào mang mã “S99” [RG-04]
 ! gợi ý: có phải là S09 không?
 [3]
 $ env -u DANVAN_LANG LC_ALL=vi_VN.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ env -u DANVAN_LANG LC_ALL= LC_MESSAGES=vi_VN.UTF-8 LANG=en_US.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ env -u DANVAN_LANG LC_ALL= LANG=vi_VN.UTF-8 danvan unit
-! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! lỗi: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ env -u DANVAN_LANG danvan unit
-! error: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! error: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ DANVAN_LANG=fr danvan unit
 ! error: DANVAN_LANG “fr”: it is one of vi, en
@@ -89,4 +89,4 @@ ui.lang,vi,--lang
 
 # What a program reads is the same in every language.
 $ cd year && danvan unit list --format csv --lang vi | head -1
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector

@@ -75,13 +75,13 @@ depth,code,name,kind,parent
 1,VD05,Xã Ví dụ Ba,xa,H05
 1,X05,Xã Hòa Bình,xa,H05
 $ danvan unit list --store so --on 2025-06-30 --kind phuong --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
-P01,Phường Trần Hưng Đạo,,phuong,commune,H01,,,2025-07-01
-P02,Phường Nguyễn Trãi,,phuong,commune,H01,,,2025-07-01
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+P01,Phường Trần Hưng Đạo,,phuong,commune,H01,,,2025-07-01,
+P02,Phường Nguyễn Trãi,,phuong,commune,H01,,,2025-07-01,
 # A name is no key: the old ward of this name went elsewhere.
 $ danvan unit show P01 --store so
-Code  Name                  Short name  Kind    Level    Parent  Cluster  From  To          Basis
-─────────────────────────────────────────────────────────────────────────────────────────────────
+Code  Name                  Short name  Kind    Level    Parent  Cluster  From  To          Basis  Sector
+─────────────────────────────────────────────────────────────────────────────────────────────────────────
 P01   Phường Trần Hưng Đạo              phuong  commune  H01                    01/07/2025
 
 Went to
@@ -95,10 +95,10 @@ $ danvan unit show "Phường Trần Hưng Đạo" --store so
 # Land to one commune, people to another.
 $ danvan unit show X05 --store so --format json
 {"schema": "danvan.unit.show.1", "rows": [
-{"code": "X05", "name": "Xã Hòa Bình", "short_name": null, "kind": "xa", "level": "commune", "parent": "H05", "cluster": null, "from": null, "to": "2025-07-01", "basis": null}
+{"code": "X05", "name": "Xã Hòa Bình", "short_name": null, "kind": "xa", "level": "commune", "parent": "H05", "cluster": null, "from": null, "to": "2025-07-01", "basis": null, "sector": null}
 ],
 "versions": [
-{"code": "X05", "name": "Xã Hòa Bình", "short_name": null, "kind": "xa", "level": "commune", "parent": "H05", "cluster": null, "from": null, "to": "2025-07-01", "basis": null}
+{"code": "X05", "name": "Xã Hòa Bình", "short_name": null, "kind": "xa", "level": "commune", "parent": "H05", "cluster": null, "from": null, "to": "2025-07-01", "basis": null, "sector": null}
 ],
 "predecessors": [],
 "successors": [
@@ -106,11 +106,12 @@ $ danvan unit show X05 --store so --format json
 {"code": "HP22", "name": "Xã Hà Nam", "event": "HOA-BINH", "on": "2025-07-01", "change": "split", "share": 0, "what": "land", "basis": "Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025, khoản 79 và 112"}
 ],
 "children": [],
+"sector_children": [],
 "models": []}
 # A commune of three former districts.
 $ danvan unit show HP23 --store so
-Code  Name           Short name  Kind  Level    Parent  Cluster  From        To  Basis
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Code  Name           Short name  Kind  Level    Parent  Cluster  From        To  Basis                                       Sector
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 HP23  Xã Nam An Phụ              xa    commune  HP               01/07/2025      Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025
 
 Came from

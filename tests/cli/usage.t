@@ -20,12 +20,12 @@ $ danvan reprot status
 ! hint: danvan help
 [2]
 $ danvan unit
-! error: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! error: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ danvan unit lsit
 ! error: there is no command “unit lsit”
 ! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve
+! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ danvan unit list --kidn so
 ! error: “danvan unit list” has no option --kidn

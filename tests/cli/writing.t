@@ -9,8 +9,8 @@ $ danvan init so
 $ cd so && danvan add-unit S01 "Sở Tài chính" --kind so --short-name STC
 1 added, 0 closed, 0 unchanged
 $ cd so && danvan unit list --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
-S01,Sở Tài chính,STC,so,province,,,,
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+S01,Sở Tài chính,STC,so,province,,,,,
 
 # Again: nothing changes, and there is no entry.
 $ cd so && danvan add-unit S01 "Sở Tài chính" --kind so --short-name STC
@@ -59,7 +59,7 @@ $ cd so && danvan add-unit --csv ../units.csv
 ! error: 2 faults; nothing was taken
 [3]
 $ cd so && danvan unit list --kind xa --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector
 $ printf 'code,name,kind\nX01,Xã Một,xa\nX02,Xã Hai,xá\n' > units.csv
 $ cd so && danvan add-unit --csv ../units.csv --partial --rejects ../rejects.csv
 1 added, 0 closed, 0 unchanged
@@ -71,8 +71,8 @@ $ cat rejects.csv
 file,line,column,field,value,rule,reason,cure
 ../units.csv,3,12,kind,xá,RG-03,no kind of unit “xá” is defined,did you mean xa?
 $ cd so && danvan unit list --kind xa --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
-X01,Xã Một,,xa,commune,,,,
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+X01,Xã Một,,xa,commune,,,,,
 
 # -q says only errors; -v says more, on standard error.
 $ cd so && danvan add-unit S03 "Sở Y tế" --kind so -q

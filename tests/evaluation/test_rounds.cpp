@@ -1,4 +1,5 @@
 #include "danvan/evaluation/check.hpp"
+#include "danvan/register/clusters.hpp"
 #include "danvan/store/index_feed.hpp"
 #include "evaluation/office.hpp"
 
@@ -44,6 +45,33 @@ TEST_CASE("subjects may be named in a file, and what is wrong there is placed") 
   const RoundFile file = load_round(office.store(), office.definitions, "D1");
   REQUIRE(file.subjects.size() == 1);
   CHECK(file.subjects[0].cluster == "rieng");
+}
+
+TEST_CASE("a round takes the clusters recorded for its year, and keeps them") {
+  Office office;
+  const auto cluster = [&](std::string_view rows, std::string_view reason) {
+    REQUIRE(office.change([&](store::Write& write, Diagnostics& faults) {
+      registry::import_clusters(write, {office.file("year,cluster,unit\n" + std::string(rows))}, reason, office.today,
+                                faults);
+    }));
+  };
+  const auto clusters_of = [&](std::string_view round) {
+    std::string out;
+    for (const RoundSubject& subject : load_round(office.store(), office.definitions, round).subjects) {
+      out += subject.code + "=" + subject.cluster + " ";
+    }
+    return out;
+  };
+  cluster("2025,k9,A\n2024,k8,B\n", "");
+  REQUIRE(office.open("D1", office.file("round,subject\nD1,A\nD1,B\n")));
+  CHECK(clusters_of("D1") == "A=k9 B=k2 ");
+  cluster("2025,k7,A\n", "Ghi nhầm");
+  CHECK(clusters_of("D1") == "A=k9 B=k2 ");
+  // The file that opened it says the same as then; one that names another cluster does not.
+  CHECK_FALSE(office.open("D1", office.file("round,subject\nD1,A\nD1,B\n")));
+  CHECK(refusal_of([&] { office.open("D1", office.file("round,subject,cluster\nD1,A,k7\nD1,B,\n")); }) == "1 DG-01");
+  REQUIRE(office.open("D2"));
+  CHECK(clusters_of("D2") == "A=k7 B=k2 C=k2 T=k1 ");
 }
 
 TEST_CASE("an unknown round or rubric is bad input") {

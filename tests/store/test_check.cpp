@@ -18,7 +18,7 @@ struct Kept : Record {
     configuration.exec();
     write.database().exec(R"(
       INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B'), (3, 'C');
-      INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', ''))");
+      INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL))");
     write.commit();
     record(store, "UPDATE unit SET code = 'D' WHERE id = 3");
   }

@@ -116,8 +116,8 @@ TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   record(store, R"(
     INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B');
     INSERT INTO unit_version VALUES
-      (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', ''),
-      (2, 100, 200, 'Sở B', '', 'so', '', NULL, '', ''))");
+      (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL),
+      (2, 100, 200, 'Sở B', '', 'so', '', NULL, '', '', NULL))");
   use_indicator(store, "mh.dang_ky");
   const Diagnostics faults = faults_of(store, "[[level]]\ncode = \"province\"\nname = \"Cấp tỉnh\"\n");
   REQUIRE(faults.count() == 2);

@@ -9,7 +9,7 @@
 namespace danvan::registry {
 
 /// Columns of units.csv.
-inline constexpr std::array<CsvColumn, 10> unit_columns{{
+inline constexpr std::array<CsvColumn, 11> unit_columns{{
     {"code", true},
     {"name", true},
     {"kind", true},
@@ -20,11 +20,12 @@ inline constexpr std::array<CsvColumn, 10> unit_columns{{
     {"to"},
     {"short_name"},
     {"basis"},
+    {"sector"},
 }};
 
 /// One dated version of a unit as a person gives it; empty text is "not given".
 struct UnitRow {
-  std::string code, name, kind, level, parent, cluster, short_name, basis;
+  std::string code, name, kind, level, parent, cluster, short_name, basis, sector;
   Date from = Date::beginning(), to = Date::forever();
   std::int64_t line = 0;                                       // of the file
   std::array<std::int64_t, unit_columns.size()> columns = {};  // where its cells begin in that line

@@ -11,7 +11,7 @@
 namespace danvan::registry {
 
 /// Columns of reorganization.csv.
-inline constexpr std::array<CsvColumn, 13> reorganization_columns{{
+inline constexpr std::array<CsvColumn, 14> reorganization_columns{{
     {"event", true},
     {"on", true},
     {"change", true},
@@ -25,14 +25,16 @@ inline constexpr std::array<CsvColumn, 13> reorganization_columns{{
     {"new_level"},
     {"new_parent"},
     {"basis"},
+    {"new_sector"},
 }};
 
 /// One link of an event as a person gives it; empty text is "not given". The share may be left out where only one
-/// choice is possible: 1 for the only taker, 0 for land. `-` as new_parent: none above it any more.
+/// choice is possible: 1 for the only taker, 0 for land. `-` as new_parent: none above it any more; as new_sector
+/// likewise.
 struct ReorganizationRow {
   std::string code;  // of the event
   std::string on, change, predecessor, successor, share, what;
-  std::string new_name, new_short_name, new_kind, new_level, new_parent, basis;
+  std::string new_name, new_short_name, new_kind, new_level, new_parent, basis, new_sector;
   std::int64_t line = 0;                                                 // of the file
   std::array<std::int64_t, reorganization_columns.size()> columns = {};  // where its cells begin in that line
 };
@@ -48,9 +50,9 @@ Taken import_reorganization(store::Write& write, const config::Definitions& defi
 /// it.
 Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows);
 
-/// Rows of an event of its own that move every unit directly below `unit` on that day to `parent`; for a unit that
-/// ends. Throws `Error` 3 for unknown codes.
+/// Rows of an event of its own that move every unit directly below one of `units` on that day, by territory or by
+/// sector, to `above` in the same hierarchy; for units that end. Throws `Error` 3 for unknown codes.
 std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,
-                                             std::string_view parent, const ReorganizationRow& event, Date on);
+                                             std::string_view above, const ReorganizationRow& event, Date on);
 
 }  // namespace danvan::registry

@@ -40,6 +40,8 @@ struct SuccessionLink {
   std::string new_name, new_short_name, new_kind, new_level;  // empty: as before
   std::optional<std::int64_t> new_parent;                     // nothing: as before, or none at all with `top`
   bool top = false;
+  std::optional<std::int64_t> new_sector;  // likewise, with `no_sector`
+  bool no_sector = false;
   bool operator==(const SuccessionLink&) const = default;
 };
 

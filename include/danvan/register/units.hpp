@@ -19,8 +19,13 @@ struct UnitVersion {
   std::string name, short_name, kind, level;
   std::optional<std::int64_t> parent;
   std::string cluster, basis;
+  std::optional<std::int64_t> sector;  // the unit that leads its sector: a school's department of education
   bool operator==(const UnitVersion&) const = default;
 };
+
+/// The unit above another in one of the hierarchies, which are kept apart: `&UnitVersion::parent` of the territory,
+/// `&UnitVersion::sector` of the sectors.
+using Above = std::optional<std::int64_t> UnitVersion::*;
 
 struct Unit {
   std::int64_t id = 0;

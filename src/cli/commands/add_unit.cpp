@@ -14,6 +14,7 @@ constexpr Text kind_help{"kind of unit, as danvan.toml defines it", "loại đơ
 constexpr Text level_help{"its level; left out: that of its kind", "cấp; bỏ trống: theo loại đơn vị"};
 constexpr Text parent_help{"code of the unit above it", "mã đơn vị cấp trên"};
 constexpr Text cluster_help{"emulation cluster", "cụm, khối thi đua"};
+constexpr Text sector_help{"code of the unit that leads its sector", "mã đơn vị quản lý ngành"};
 constexpr Text from_help{"first day on which it is so; left out: since before the record began",
                          "ngày bắt đầu; bỏ trống: có từ trước khi lập sổ"};
 constexpr Text to_help{"first day on which it no longer is so; left out: still is",
@@ -22,8 +23,8 @@ constexpr Text short_name_help{"short name for tables", "tên ngắn dùng trong
 constexpr Text basis_help{"the decision it rests on", "căn cứ (số, ký hiệu quyết định)"};
 
 constexpr std::array<std::string_view, 3> needed{"CODE", "NAME", "--kind"};
-constexpr std::array<std::string_view, 7> optional_words{"--level", "--parent",     "--cluster", "--from",
-                                                         "--to",    "--short-name", "--basis"};
+constexpr std::array<std::string_view, 8> optional_words{"--level", "--parent",     "--cluster", "--from",
+                                                         "--to",    "--short-name", "--basis",   "--sector"};
 
 Answer run(Job& job) {
   const auto import = job.import();
@@ -42,6 +43,7 @@ Answer run(Job& job) {
   row.cluster = text("--cluster");
   row.short_name = text("--short-name");
   row.basis = text("--basis");
+  row.sector = text("--sector");
   row.from = job.date("--from").value_or(Date::beginning());
   row.to = job.date("--to").value_or(Date::forever());
   return taken_answer(registry::add_unit(job.write(), job.definitions(), std::move(row)));
@@ -66,6 +68,7 @@ Command add_unit_command() {
           {.name = "--to", .value = "DATE", .help = to_help},
           {.name = "--short-name", .value = "TEXT", .help = short_name_help},
           {.name = "--basis", .value = "TEXT", .help = basis_help},
+          {.name = "--sector", .value = "UNIT", .help = sector_help},
       }),
       .run = run,
   };

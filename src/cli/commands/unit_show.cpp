@@ -13,6 +13,7 @@ constexpr Text not_in_force{"unit {0} is not in force on {1}", "đơn vị {0} k
 constexpr Text predecessors_title{"Came from", "Nguồn gốc"};
 constexpr Text successors_title{"Went to", "Kế thừa, thay đổi"};
 constexpr Text children_title{"Below it", "Đơn vị trực thuộc"};
+constexpr Text sector_children_title{"In its sector", "Đơn vị thuộc ngành"};
 constexpr Text models_title{"Models it leads", "Mô hình đang chủ trì"};
 constexpr Text title_title{"Title", "Tên mô hình"};
 constexpr Text status_title{"Status", "Trạng thái"};
@@ -62,14 +63,17 @@ document::Table links_of(const registry::Units& units, const std::vector<Found>&
   return table;
 }
 
-document::Table children_of(const registry::Units& units, const registry::Unit& unit, Date day, Lang lang) {
-  document::Table table{"children",
-                        render(message(children_title), lang),
+/// Those directly below it in one hierarchy.
+document::Table children_of(const registry::Units& units, const registry::Unit& unit, registry::Above above, Date day,
+                            Lang lang) {
+  const bool by_sector = above == &registry::UnitVersion::sector;
+  document::Table table{by_sector ? "sector_children" : "children",
+                        render(message(by_sector ? sector_children_title : children_title), lang),
                         {column("code", code_title, lang), column("name", name_title, lang)},
                         {}};
   for (const registry::Unit& child : units.all()) {
     const registry::UnitVersion* version = child.on(day);
-    if (version != nullptr && version->parent == unit.id) {
+    if (version != nullptr && version->*above == unit.id) {
       table.rows.push_back({{child.code, version->name}, false});
     }
   }
@@ -135,7 +139,9 @@ Answer run(Job& job) {
   add(links_of(units, successions.to(unit.id), true, job.lang()));
   add(links_of(units, successions.from(unit.id), false, job.lang()));
   const Date asked = day.value_or(job.today());
-  add(children_of(units, unit, asked, job.lang()));
+  for (const registry::Above above : {&registry::UnitVersion::parent, &registry::UnitVersion::sector}) {
+    add(children_of(units, unit, above, asked, job.lang()));
+  }
   add(models_of(registry::Models::load(job.store()), {units, successions, asked}, unit, asked, job.lang()));
   answer.table = std::move(table);
   return answer;

@@ -11,7 +11,7 @@ its name tells. Names decide what must come of a file:
     header_only  holds nothing, so nothing is changed (exit 0)
     others   are refused: exit 3, nothing on standard output, danvan.db the same to the byte
 
-What is written for people is compared with expected/KIND.txt (and, for the files in IN_VIETNAMESE, expected/KIND.vi.txt); --accept
+What is written for people is compared with expected/KIND.txt (and, for the files in IN_VIETNAMESE and the kinds in ALL_IN_VIETNAMESE, expected/KIND.vi.txt); --accept
 writes these anew. Below the corpus stand tests of what single files cannot show: cells too large to keep here, more faults than
 are shown, --rejects, --partial.
 """
@@ -31,6 +31,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FILE = "{file}"
 COMMANDS = {
     "units": ["add-unit", "--csv", FILE],
+    "reorganization": ["unit", "import", FILE],
+    "clusters": ["unit", "cluster", "--csv", FILE],
     "models": ["add-model", "--csv", FILE],
     "confirmations": ["model", "confirm", "--csv", FILE],
     "partners": ["model", "partner", "--csv", FILE],
@@ -45,9 +47,13 @@ COMMANDS = {
 OPTIONS = {
     "reports/number_vi_ambiguous.csv": ["--numbers", "vi"],
     "reports/number_vi_english.csv": ["--numbers", "vi"],
+    "reorganization/number_vi_ambiguous.csv": ["--numbers", "vi"],
+    "reorganization/taken_number_vi.csv": ["--numbers", "vi"],
 }
 EXIT = {"subjects/header_only.csv": 1}  # a round needs somebody to mark
 IN_VIETNAMESE = re.compile(r"two_faults|five_faults|unknown|renamed_column|missing_column|number_|date_|empty_|duplicate|tcvn3")
+
+ALL_IN_VIETNAMESE = ("reorganization", "clusters")
 
 
 class Failure(Exception):
@@ -75,6 +81,7 @@ class Bench:
         }
         self.count = 0
         self.office = self.prepare_office(options.year)
+        self.reorganized = self.prepare_register()
         self.settings = self.prepare_settings()
 
     def prepare_office(self, year):
@@ -91,6 +98,19 @@ class Bench:
             ["model", "partner", "MH25-002", "--partner", "S05", "--role", "partner", "--task", "Phối hợp tổ chức"],
             ["evaluate", "open", "THU", "--rubric", "dvk-don-vi", "--year", "2025", "--subjects", "subjects.csv"],
             ["evaluate", "evaluators", "UVX", "--unit", "S01"],
+        ):
+            self.must(place, words)
+        return os.path.join(place, "store")
+
+    def prepare_register(self):
+        """The same with units to reorganize, one of them renamed later on, and with clusters of the year before."""
+        place = self.copy(self.office)
+        for name in ("reorganized.csv", "clustered.csv"):
+            shutil.copy(os.path.join(HERE, "prepared", name), place)
+        for words in (
+            ["add-unit", "--csv", "reorganized.csv"],
+            ["unit", "rename", "G03", "--name", "Ủy ban nhân dân xã Hòa Bình", "--on", "2025-09-01", "--event", "CU-01"],
+            ["unit", "cluster", "--csv", "clustered.csv"],
         ):
             self.must(place, words)
         return os.path.join(place, "store")
@@ -148,6 +168,8 @@ def put(place, kind, name, content=None):
 
 
 def base(bench, kind):
+    if kind in ("reorganization", "clusters"):
+        return bench.reorganized
     return bench.settings if kind == "config" else bench.office
 
 
@@ -181,7 +203,7 @@ def judge(bench, kind, name, plain):
         check(err != "", "it was refused without a word")
     shown = out if code == 0 else err
     in_vietnamese = None
-    if code != 0 and IN_VIETNAMESE.search(name):
+    if code != 0 and (kind in ALL_IN_VIETNAMESE or IN_VIETNAMESE.search(name)):
         again, out, in_vietnamese = bench.run(place, words, "vi")
         check((again, out, state(place)) == (code, "", before), "in Vietnamese it went otherwise")
     shutil.rmtree(place)
@@ -236,7 +258,7 @@ def as_csv(rows):
 
 def refused(bench, kind, content, words=(), stdin=False):
     """The words on standard error of a file that must be refused and leave no trace."""
-    place = bench.copy(bench.office)
+    place = bench.copy(base(bench, kind))
     command = put(place, kind, "file.csv", content) + list(words)
     if stdin:
         command = ["-" if word == "file.csv" else word for word in command]
@@ -259,6 +281,8 @@ def too_large_a_cell(bench, kind):
 # In place of which cell of the first row a value stands that is refused as it is read.
 FAULTY = {
     "units": ("kind", "xax"),
+    "reorganization": ("change", "marge"),
+    "clusters": ("unit", "S0I"),
     "models": ("field", "economi"),
     "confirmations": ("status", "hieu_qua"),
     "partners": ("role", "parter"),
@@ -283,7 +307,7 @@ def more_faults_than_shown(bench, kind):
     """All faults go to --rejects, each with its place; 20 are shown."""
     rows = plain_rows(kind)
     row, _ = faulty(rows, kind)
-    code_too = kind in ("units", "models", "nominations", "evaluators")
+    code_too = kind in ("units", "reorganization", "models", "nominations", "evaluators")
     bad = [[f"Z{i:03}"] + row[1:] if code_too else row for i in range(25)]
     content = as_csv([rows[0]] + bad)
     place, err = refused(bench, kind, content, ["--rejects", "rejects.csv"])
@@ -327,6 +351,9 @@ def from_a_pipe(bench):
 # Rows that follow those of same_plain, as changes of its first row: none of them may be taken with --partial.
 NOT_WHOLE = {
     "units": [{"code": "X93", "kind": "xax"}, {"code": "X94", "parent": "X93"}],
+    "reorganization": [{"event": "SN-03", "change": "marge"}, {"event": "SN-04", "predecessor": "G04"},
+                       {"event": "SN-05", "predecessor": "G03"}, {"event": "SN-05", "predecessor": "G0I"}],
+    "clusters": [{"unit": "S0I"}, {"year": "2031"}, {"unit": "S03"}],
     "models": [{"code": "MH26-003", "field": "economi"}],
     "confirmations": [{"model": "MH25-0O1"}],
     "partners": [{"model": "MH25-0O1"}, {"role": "parter"}],
@@ -362,12 +389,12 @@ def partly_taken(bench, kind):
         for column, value in changes.items():
             row[rows[0].index(column)] = value
         bad.append(row)
-    part = bench.copy(bench.office)
+    part = bench.copy(base(bench, kind))
     before = records(part)
     code, out, err = bench.run(part, put(part, kind, "file.csv", as_csv(rows[:2] + bad + rows[2:])) + ["--partial"])
     check(code == 3, f"exit {code}\n{out}{err}")
     check(out != "" and "only what is whole and without faults was taken" in err, out + err)
-    good = bench.copy(bench.office)
+    good = bench.copy(base(bench, kind))
     bench.must(good, put(good, kind, "file.csv", as_csv(rows)))
     taken = records(part)
     check(taken != before, "nothing was taken")

@@ -1,0 +1,65 @@
+#include "danvan/store/journal.hpp"
+#include "store/changeset.hpp"
+#include "store/entry_table.hpp"
+#include "store/migrations.hpp"
+#include "store/record.hpp"
+#include "store/session.hpp"
+
+#include <doctest/doctest.h>
+
+namespace danvan::store {
+namespace {
+
+constexpr int before_sectors = 8;
+
+// One command as a danvan of that schema recorded it.
+void record_of_then(const std::filesystem::path& path, const std::string& sql) {
+  SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+  database.exec("BEGIN IMMEDIATE");
+  Session session(database);
+  database.exec(sql);
+  const Changeset changeset = session.changeset();
+  insert_entry(database, next_entry(database, recorder(), count_rows(changeset.view()), changeset.view()),
+               changeset.view());
+  database.exec("COMMIT");
+}
+
+}  // namespace
+
+TEST_CASE("a record made before units had sectors comes to the newest schema with its journal, and checks clean") {
+  const Folder folder;
+  create_with_schema(folder.database(), before_sectors);
+  record_of_then(folder.database(), R"(
+    INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B');
+    INSERT INTO unit_version VALUES
+      (1, 100, 10000000, 'Sở A', '', 'so', '', NULL, '', ''),
+      (2, 100, 10000000, 'Trường B', '', 'truong', '', 1, '', '');
+    INSERT INTO succession_event VALUES (1, 'E', 150, 'rename', '');
+    INSERT INTO succession_link VALUES (1, 1, 2, NULL, 0, 'whole', 'Trường B mới', '', '', '', NULL, 0))");
+  record_of_then(folder.database(), R"(
+    UPDATE unit_version SET to_day = 150 WHERE unit = 2;
+    INSERT INTO unit_version VALUES (2, 150, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '');
+    DELETE FROM unit_version WHERE unit = 1)");
+
+  Store store = Store::open(folder.database(), Access::write);
+  CHECK(store.database().execAndGet("PRAGMA user_version").getInt() == newest_schema());
+  CHECK(check(store).empty());
+  CHECK(store.database().execAndGet("SELECT count(*) FROM unit_version WHERE sector IS NULL").getInt() == 2);
+  CHECK(store.database().execAndGet("SELECT no_sector FROM succession_link").getInt() == 0);
+
+  // Entries of then still say which column they changed.
+  const std::vector<RowChange> then = changes(store, 2);
+  REQUIRE(then.size() == 3);
+  CHECK(then[0].columns.back().name == "basis");
+  REQUIRE(then[1].columns.size() == 1);
+  CHECK(then[1].columns[0].name == "to_day");
+
+  // What is recorded from now on stands beside them.
+  record(store, R"(
+    UPDATE unit_version SET to_day = 160 WHERE unit = 2 AND from_day = 150;
+    INSERT INTO unit_version VALUES (2, 160, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '', 1))");
+  CHECK(changes(store, 3).back().columns.back().name == "sector");
+  CHECK(check(store).empty());
+}
+
+}  // namespace danvan::store
