@@ -41,6 +41,7 @@ Command report_status_command();
 Command report_submit_command();
 Command search_command();
 Command summarize_command();
+Command undo_command();
 Command unit_convert_command();
 Command unit_dissolve_command();
 Command unit_import_command();

@@ -16,6 +16,7 @@ inline constexpr Text in_the_way{"entry {0} cannot be taken back: later entries 
                                  "không hoàn tác được mục {0}: có mục sau đã sửa hoặc đang dùng các dòng của mục này "
                                  "(số mục: {1})"};
 inline constexpr Text one_in_the_way{"entry {0}: {1}", "mục {0}: {1}"};
+inline constexpr Text more_in_the_way{"and {0} more", "và {0} mục nữa"};
 inline constexpr Text undo_them_first{
     "take those back first, the newest first; or put the matter right with a new entry",
     "hãy hoàn tác các mục đó trước, từ mục mới nhất; hoặc ghi một mục mới để sửa lại cho đúng"};

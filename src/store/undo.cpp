@@ -83,17 +83,22 @@ class Target {
   std::map<std::int64_t, std::int64_t> m_undone;
 };
 
+constexpr std::size_t shown = 20;  // entries that are named one by one
+
 std::string numbers_of(const std::vector<Entry>& entries) {
   std::string numbers;
-  for (const Entry& entry : entries) {
-    numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", entry.sequence);
+  for (std::size_t i = 0; i < entries.size() && i < shown; ++i) {
+    numbers += fmt::format("{}{}", i == 0 ? "" : ", ", entries[i].sequence);
   }
-  return numbers;
+  return numbers + (entries.size() > shown ? ", …" : "");
 }
 
 Error with_entries(Error error, const std::vector<Entry>& entries) {
-  for (const Entry& entry : entries) {
-    error.hint(message(messages::one_in_the_way, entry.sequence, entry.command));
+  for (std::size_t i = 0; i < entries.size() && i < shown; ++i) {
+    error.hint(message(messages::one_in_the_way, entries[i].sequence, entries[i].command));
+  }
+  if (entries.size() > shown) {
+    error.hint(message(messages::more_in_the_way, entries.size() - shown));
   }
   error.hint(message(messages::undo_them_first));
   return error;

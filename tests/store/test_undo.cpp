@@ -134,6 +134,23 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
   }
 }
 
+TEST_CASE("of many entries in the way the first twenty are named") {
+  Begun begun;
+  record(begun.store, version);
+  for (int i = 0; i < 23; ++i) {
+    record(begun.store, fmt::format("UPDATE unit_version SET name = 'Sở {}'", i));
+  }
+  try {
+    undo(begun.store, 2);
+    FAIL("was taken back");
+  } catch (const Error& error) {
+    REQUIRE(error.hints().size() == 22);
+    CHECK(error.hints()[19].values[0] == "22");
+    CHECK(error.hints()[20].values[0] == "3");
+    CHECK(error.message().values[1].ends_with(", 22, …"));
+  }
+}
+
 TEST_CASE("rows without a foreign key stand in the way where a room tells of them") {
   Begun begun;
   record(begun.store, "INSERT INTO unit (id, code) VALUES (7, 'B')");
