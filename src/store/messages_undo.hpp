@@ -9,9 +9,6 @@ inline constexpr Text first_entry{
     "mục đầu tiên đã lập sổ: bỏ mục này thì không đọc được gì trong sổ nữa, nên không hoàn tác được"};
 inline constexpr Text begin_another{"to begin anew, make another record: danvan init DIR",
                                     "muốn làm lại từ đầu thì lập sổ khác: danvan init DIR"};
-inline constexpr Text undone_already{"entry {0} was taken back already, by entry {1}",
-                                     "mục {0} đã được hoàn tác, bằng mục {1}"};
-inline constexpr Text undo_the_undo{"to bring it back: danvan undo {0}", "muốn khôi phục lại: danvan undo {0}"};
 inline constexpr Text in_the_way{"entry {0} cannot be taken back: later entries changed or use its rows (entries: {1})",
                                  "không hoàn tác được mục {0}: có mục sau đã sửa hoặc đang dùng các dòng của mục này "
                                  "(số mục: {1})"};

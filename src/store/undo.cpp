@@ -28,16 +28,11 @@ class Target {
         m_changeset(changeset_of(m_database, request.entry)),
         m_undone(undone_entries(m_database)) {
     if (m_sequence == 1) {
-      throw Error(Exit::refused, message(messages::first_entry)).rule("UN-02").hint(message(messages::begin_another));
-    }
-    if (const auto undone = m_undone.find(m_sequence); undone != m_undone.end()) {
-      throw Error(Exit::refused, message(messages::undone_already, m_sequence, undone->second))
-          .rule("UN-03")
-          .hint(message(messages::undo_the_undo, undone->second));
+      throw Error(Exit::refused, message(messages::first_entry)).rule("UN-01").hint(message(messages::begin_another));
     }
     if (!fits_schema(m_database, m_changeset)) {
       throw Error(Exit::refused, message(messages::other_schema, m_sequence))
-          .rule("UN-06")
+          .rule("UN-04")
           .hint(message(messages::enter_again));
     }
   }
@@ -106,7 +101,7 @@ Error with_entries(Error error, const std::vector<Entry>& entries) {
 
 Error in_the_way(std::int64_t sequence, const std::vector<Entry>& entries) {
   Error error(Exit::refused, message(messages::in_the_way, sequence, numbers_of(entries)));
-  return with_entries(std::move(error.rule("UN-04")), entries);
+  return with_entries(std::move(error.rule("UN-02")), entries);
 }
 
 void apply(Write& write, Target& target, Footprint& footprint, std::int64_t sequence) {
@@ -121,7 +116,7 @@ void apply(Write& write, Target& target, Footprint& footprint, std::int64_t sequ
     throw in_the_way(sequence, entries);
   }
   throw Error(Exit::refused, message(messages::not_as_left, sequence))
-      .rule("UN-05")
+      .rule("UN-03")
       .hint(message(messages::enter_again));
 }
 
@@ -150,12 +145,21 @@ void require_codes(Write& write, Target& target, const config::Definitions& befo
     entries = target.later(Among::in_force, [](const RowDelta&) { return true; });
   }
   Error error(Exit::refused, message(messages::lacks_codes, sequence, code, numbers_of(entries)));
-  throw with_entries(std::move(error.rule("UN-07")), entries);
+  throw with_entries(std::move(error.rule("UN-05")), entries);
 }
 
 }  // namespace
 
+std::optional<std::int64_t> undone_by(Store& store, std::int64_t entry) {
+  const auto undone = undone_entries(store.database());
+  const auto found = undone.find(entry);
+  return found == undone.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rederive& rederive) {
+  if (undone_by(write.store(), request.entry)) {
+    return {};
+  }
   Target target(write, request);
   const config::Definitions before = definitions(write.store());
   Session session(write.database());

@@ -254,18 +254,19 @@ TEST_CASE("undo of any entry is refused with the entries in the way, or leaves a
       }
       const std::string before = office.tables();
       const std::int64_t strays = office.strays();
+      const std::int64_t entries = office.entries();
       if (office.undo(std::to_string(2 + below(static_cast<int>(office.entries()) - 1)))) {
-        ++taken_back;
+        taken_back += office.entries() > entries ? 1 : 0;
         RC_ASSERT(office.is_sound());
         RC_ASSERT(office.strays() <= strays);
         office.answers();
         RC_ASSERT(office.exit == Exit::done);
         continue;
       }
-      const bool named = office.said.find("UN-04") != std::string::npos;
+      const bool named = office.said.find("UN-02") != std::string::npos;
       in_the_way += named ? 1 : 0;
       RC_ASSERT(office.exit == Exit::refused);
-      RC_ASSERT((named || office.said.find("UN-03") != std::string::npos));
+      RC_ASSERT(named);
       RC_ASSERT(office.tables() == before);
     }
   }));

@@ -42,17 +42,17 @@ $ cd year && danvan check
 
 # Later entries that use the rows stand in the way, and are named; nothing is written.
 $ cd year && danvan undo 6 --reason "nộp nhầm tệp"
-! error: entry 6 cannot be taken back: later entries changed or use its rows (entries: 7) [UN-04]
+! error: entry 6 cannot be taken back: later entries changed or use its rows (entries: 7) [UN-02]
 ! hint: entry 7: danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả'
 ! hint: take those back first, the newest first; or put the matter right with a new entry
 [1]
 $ cd year && danvan undo 6 --reason "nộp nhầm tệp" --lang vi
-! lỗi: không hoàn tác được mục 6: có mục sau đã sửa hoặc đang dùng các dòng của mục này (số mục: 7) [UN-04]
+! lỗi: không hoàn tác được mục 6: có mục sau đã sửa hoặc đang dùng các dòng của mục này (số mục: 7) [UN-02]
 ! gợi ý: mục 7: danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả'
 ! gợi ý: hãy hoàn tác các mục đó trước, từ mục mới nhất; hoặc ghi một mục mới để sửa lại cho đúng
 [1]
 $ cd year && danvan undo 3 --reason "nhầm"
-! error: entry 3 cannot be taken back: later entries changed or use its rows (entries: 4, 8, 13) [UN-04]
+! error: entry 3 cannot be taken back: later entries changed or use its rows (entries: 4, 8, 13) [UN-02]
 ! hint: entry 4: danvan model confirm --csv confirmations.csv
 ! hint: entry 8: danvan nominate submit --csv nominations.csv
 ! hint: entry 13: danvan evaluate open MH2025 --rubric dvk-mo-hinh --year 2025 --subjects subjects-mo-hinh.csv
@@ -83,7 +83,7 @@ added,field.thu.name,,Lĩnh vực thử
 $ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
 1 added, 0 closed, 0 unchanged
 $ cd year && danvan undo 25 --reason "chưa được duyệt"
-! error: entry 25 cannot be taken back: the configuration then in force would not fit what is recorded (“thu”); later entries: 26 [UN-07]
+! error: entry 25 cannot be taken back: the configuration then in force would not fit what is recorded (“thu”); later entries: 26 [UN-05]
 ! hint: entry 26: danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05
 ! hint: take those back first, the newest first; or put the matter right with a new entry
 [1]
@@ -99,11 +99,10 @@ $ cd year && danvan check
 
 # Twice, the first, one that is not there, wrong words.
 $ cd year && danvan undo 25 --reason "lần nữa"
-! error: entry 25 was taken back already, by entry 28 [UN-03]
-! hint: to bring it back: danvan undo 28
-[1]
+entry 25 was taken back already, by entry 28; to bring it back: danvan undo 28
+unchanged
 $ cd year && danvan undo 1 --reason "làm lại từ đầu"
-! error: the first entry made the record: without it nothing in the record could be read, so it cannot be taken back [UN-02]
+! error: the first entry made the record: without it nothing in the record could be read, so it cannot be taken back [UN-01]
 ! hint: to begin anew, make another record: danvan init DIR
 [1]
 $ cd year && danvan undo 999 --reason "?"

@@ -28,10 +28,14 @@ using Rederive = std::function<void(const std::set<std::string>& tables)>;
 /// personal texts stay, and so do the numbers of codes (`term`) that are used elsewhere. What the write then holds is
 /// an entry like any other, which can be taken back too. Returns its rows, as `changes` will show them.
 ///
-/// Throws `Error` 3 for an entry that is not there (UN-01), and 1: for the first one (UN-02), for one that was taken
-/// back already (UN-03), when later entries in force changed or use its rows, with a hint for each (UN-04), when the
-/// rows are not as it left them (UN-05), when the schema has moved on (UN-06), and for a configuration whose
-/// predecessor lacks codes in use (UN-07).
+/// Nothing is done, and no rows returned, for an entry that was taken back already.
+///
+/// Throws `Error` 3 for an entry that is not there, and 1: for the first one (UN-01), when later entries in force
+/// changed or use its rows, with a hint for each (UN-02), when the rows are not as it left them (UN-03), when the
+/// schema has moved on (UN-04), and when the configuration then in force would lack codes in use (UN-05).
 std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rederive& rederive);
+
+/// The entry that took this one back; nothing where it is in force.
+std::optional<std::int64_t> undone_by(Store& store, std::int64_t entry);
 
 }  // namespace danvan::store

@@ -19,6 +19,8 @@ constexpr Text summary{"take back what an entry did; an entry itself",
 constexpr Text entry_help{"number of the entry; else the newest", "số mục sổ; không ghi thì là mục mới nhất"};
 constexpr Text reason_help{"why it is taken back; kept in the record", "lý do hoàn tác; được lưu trong sổ"};
 constexpr Text taken_back{"entry {0} was taken back ({1})", "đã hoàn tác mục {0} ({1})"};
+constexpr Text taken_back_already{"entry {0} was taken back already, by entry {1}; to bring it back: danvan undo {1}",
+                                  "mục {0} đã được hoàn tác, bằng mục {1}; muốn khôi phục: danvan undo {1}"};
 constexpr Text other_configuration{
     "another configuration is in force now; danvan.toml is as it was: compare before the next config apply",
     "nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới"};
@@ -64,15 +66,17 @@ Answer run(Job& job) {
     throw Error(Exit::refused, message(no_entries));
   }
   const std::int64_t sequence = asked ? *asked : newest->sequence;
+  const std::optional<std::int64_t> already = store::undone_by(job.store(), sequence);
   const auto put_right = [&](const std::set<std::string>& tables) { rederive(write, tables); };
   const std::vector<store::RowChange> changes =
       store::undo(write, {.entry = sequence, .reason = why, .uses = uses(job)}, put_right);
 
   Answer answer;
-  if (job.dry_run() == store::DryRun::yes || !is_for_people(job)) {
+  if ((job.dry_run() == store::DryRun::yes && !already) || !is_for_people(job)) {
     answer.table = table_of(changes, "danvan.undo.1", job.lang());
   }
-  answer.notes.push_back(message(taken_back, sequence, store::entry(job.store(), sequence)->command));
+  answer.notes.push_back(already ? message(taken_back_already, sequence, *already)
+                                 : message(taken_back, sequence, store::entry(job.store(), sequence)->command));
   if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
     answer.notes.push_back(message(other_configuration));
   }
