@@ -93,7 +93,7 @@ void Footprint::add_named(const TableReferences& table, const std::vector<std::o
 
 bool Footprint::holds(const RowDelta& later) {
   if (!counts(later.table)) {
-    return later.table == "term" && clashes(later);
+    return later.table == "term" && (clashes(later) || takes_number(later));
   }
   const bool same_row = m_rows.contains({later.table, later.key()});
   return same_row || m_users.contains({later.table, joined(later.key())}) || names_added(later) ||
@@ -106,6 +106,10 @@ bool Footprint::clashes(const RowDelta& later) const {
            const bool same_code = term[1] == later.after[1] && term[2] == later.after[2];
            return same_number != same_code;
          });
+}
+
+bool Footprint::takes_number(const RowDelta& later) const {
+  return later.operation == SQLITE_DELETE && m_named_by_returning.contains({later.table, later.key()});
 }
 
 bool Footprint::names_added(const RowDelta& later) {

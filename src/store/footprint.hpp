@@ -19,7 +19,7 @@ class Footprint {
   /// - changes or removes one that they name,
   /// - adds to or changes what is told of one that a row coming back names: a version of the unit above, say,
   /// - belongs to the same numbered or dated series: another revision of the report, another version of the unit, or
-  /// - took the unique values of one that would come back, or gave the number of a code otherwise.
+  /// - took the unique values of one that would come back, or gave the number of a code otherwise, or took it.
   [[nodiscard]] bool holds(const RowDelta& later);
 
   /// Every table with a row in it.
@@ -38,6 +38,7 @@ class Footprint {
   void add_named(const TableReferences& table, const std::vector<std::optional<Value>>& row, bool comes_back);
   [[nodiscard]] bool changes_named(const RowDelta& later);
   [[nodiscard]] bool clashes(const RowDelta& later) const;
+  [[nodiscard]] bool takes_number(const RowDelta& later) const;
   [[nodiscard]] bool names_added(const RowDelta& later);
   [[nodiscard]] bool same_series_or_values(const RowDelta& later);
 

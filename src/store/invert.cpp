@@ -1,8 +1,10 @@
 #include "store/invert.hpp"
 
 #include "store/changeset.hpp"
+#include "store/row_changes.hpp"
 #include "store/session.hpp"
 #include "store/table_shape.hpp"
+#include "store/undone_table.hpp"
 
 #include <fmt/format.h>
 
@@ -117,20 +119,20 @@ bool restore_terms(SQLite::Database& database, std::string_view changeset) {
   return true;
 }
 
-void release_terms(SQLite::Database& database, std::string_view changeset) {
-  const std::vector<RowDelta> given = rows_of_terms(changeset, SQLITE_INSERT);
-  if (given.empty()) {
-    return;
-  }
+void release_terms(SQLite::Database& database) {
   const std::set<std::int64_t> used = used_terms(database);
   SQLite::Statement remove(database, R"(
     DELETE FROM term
-    WHERE id = ?)");
-  for (const RowDelta& row : given) {
-    if (!used.contains(row.after[0]->number)) {
-      remove.reset();
-      remove.bind(1, row.after[0]->number);
-      remove.exec();
+    WHERE id = ? AND kind = ? AND code = ?)");
+  for (const auto& [entry, by] : undone_entries(database)) {
+    for (const RowDelta& row : rows_of_terms(changeset_of(database, entry), SQLITE_INSERT)) {
+      if (!used.contains(row.after[0]->number)) {
+        remove.reset();
+        remove.bind(1, row.after[0]->number);
+        bind_text(remove, 2, row.after[1]->bytes);
+        bind_text(remove, 3, row.after[2]->bytes);
+        remove.exec();
+      }
     }
   }
 }

@@ -14,7 +14,8 @@ bool apply_inverse(SQLite::Database& database, std::string_view changeset);
 
 /// Gives back the numbers of codes that a changeset took away. False when one of them means something else by now.
 bool restore_terms(SQLite::Database& database, std::string_view changeset);
-/// Takes away the numbers of codes that a changeset gave and that nothing uses: see the views `used_term_*`.
-void release_terms(SQLite::Database& database, std::string_view changeset);
+/// Takes away the numbers of codes that entries gave which were taken back, this or earlier ones, and that nothing
+/// uses: see the views `used_term_*`.
+void release_terms(SQLite::Database& database);
 
 }  // namespace danvan::store

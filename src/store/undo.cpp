@@ -139,8 +139,11 @@ void require_codes(Write& write, Target& target, const config::Definitions& befo
     return;
   }
   const std::string code = diagnostics.first().front().value;
-  auto entries = target.later(Among::in_force,
-                              [&](const RowDelta& row) { return row.table == "configuration" || mentions(row, code); });
+  const auto concerns = [&](const RowDelta& row) { return row.table == "configuration" || mentions(row, code); };
+  auto entries = target.later(Among::in_force, concerns);
+  if (entries.empty()) {  // a configuration was taken back
+    entries = target.later(Among::all, concerns);
+  }
   if (entries.empty()) {  // the code stands in documents only
     entries = target.later(Among::in_force, [](const RowDelta&) { return true; });
   }
@@ -168,7 +171,7 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   insert_undone(write.database(), request.entry, head(write.store())->sequence + 1, request.reason);
   require_codes(write, target, before, request.entry);
   rederive(footprint.tables());
-  release_terms(write.database(), target.changeset());
+  release_terms(write.database());
   return row_changes(write.database(), session.changeset().view());
 }
 

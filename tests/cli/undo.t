@@ -95,6 +95,20 @@ $ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu 
 !   --field
 ! hint: use one of: economy, culture_society, defence_security, political_system
 [3]
+$ cd year && danvan undo 27 --reason "không nhầm"
+! error: entry 27 cannot be taken back: the configuration then in force would not fit what is recorded (“thu”); later entries: 28 [UN-05]
+! hint: entry 28: danvan undo 25 --reason 'chưa được duyệt'
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && printf '\n[[indicator]]\ncode = "them"\nname = "Chỉ tiêu thêm"\ntype = "flow"\nunit = "việc"\n' >> danvan.toml && sed -i 's/^  "kho_khan",/  "kho_khan", "them",/' danvan.toml && danvan config apply -q --format csv | grep -c them
+5
+$ cd year && danvan report submit S14 --period 2025 --set them=5 --reason "bổ sung" -q && danvan report submit S15 --period 2025 --set them=7 --reason "bổ sung" -q
+$ cd year && danvan undo 29 --reason "bỏ chỉ tiêu"
+! error: entry 29 cannot be taken back: the configuration then in force would not fit what is recorded (“them”); later entries: 30 [UN-05]
+! hint: entry 30: danvan report submit S14 --period 2025 --set them=5 --reason 'bổ sung' -q
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && danvan undo 30 --reason "bỏ chỉ tiêu" -q && danvan undo 31 --reason "bỏ chỉ tiêu" -q && danvan undo 29 --reason "bỏ chỉ tiêu" -q
 $ cd year && danvan check
 
 # Twice, the first, one that is not there, wrong words.

@@ -176,7 +176,7 @@ TEST_CASE("what comes back must find its number and its code free") {
 TEST_CASE("numbers of codes stay while they are used, and come back as they were") {
   Begun begun;
   const std::string give = "INSERT INTO term VALUES (1, 'loại', 'x'), (2, 'loại', 'y');";
-  record(begun.store, give + "INSERT INTO submission VALUES (1, 64800, 1, 1, 1, 5, 'submitted', '', 0, zeroblob(32))");
+  record(begun.store, give + "INSERT INTO submission VALUES (1, 64800, 1, 2, 1, 5, 'submitted', '', 0, zeroblob(32))");
   record(begun.store,
          "INSERT INTO unit (id, code) VALUES (2, 'B');"
          "INSERT INTO submission VALUES (2, 64800, 2, 2, 1, 5, 'submitted', '', 0, zeroblob(32))");
@@ -186,8 +186,16 @@ TEST_CASE("numbers of codes stay while they are used, and come back as they were
   CHECK(one(begun.store, "SELECT group_concat(id) FROM term") == "1,2");
 
   undo(begun.store, 2);
-  record(begun.store, "INSERT INTO term VALUES (1, 'loại', 'z')");  // the number was free
+  undo(begun.store, 3);  // the last that used the number that entry 2 had given
+  CHECK(one(begun.store, "SELECT count(*) FROM term") == "0");
   CHECK(refusal(begun.store, 6) == "UN-02 7");
+  undo(begun.store, 7);
+  CHECK(refusal(begun.store, 6).empty());
+
+  undo(begun.store, 3);
+  undo(begun.store, 2);
+  record(begun.store, "INSERT INTO term VALUES (1, 'loại', 'z')");  // the number was free
+  CHECK(refusal(begun.store, 11) == "UN-02 12");
 }
 
 TEST_CASE("columns added since do not hinder an undo; a table laid out anew does") {
