@@ -39,7 +39,7 @@ struct Office : Record {
 
 }  // namespace
 
-TEST_CASE("entries are found by who, when and by what command; every filter must hold") {
+TEST_CASE("entries are found by who, when and by what command, and every filter must hold") {
   Office office;
   Store& store = office.store;
   CHECK(entries(store, {}) == "5 4 3 2 1");

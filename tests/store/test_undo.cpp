@@ -83,7 +83,7 @@ TEST_CASE("a dry run tells the rows that the entry will have") {
   }
 }
 
-TEST_CASE("the first entry and one that is not there are refused; one taken back already stays so") {
+TEST_CASE("the first entry and one that is not there are refused, one taken back already stays so") {
   Begun begun;
   record(begun.store, version);
   CHECK(refusal(begun.store, 1) == "UN-01");
@@ -198,7 +198,7 @@ TEST_CASE("numbers of codes stay while they are used, and come back as they were
   CHECK(refusal(begun.store, 11) == "UN-02 12");
 }
 
-TEST_CASE("columns added since do not hinder an undo; a table laid out anew does") {
+TEST_CASE("columns added since do not hinder an undo, a table laid out anew does") {
   const auto schema = [](Begun& begun, const char* sql) { tamper(begun.database(), sql); };
   Begun wider;
   record(wider.store, "INSERT INTO unit (id, code) VALUES (2, 'B')");
