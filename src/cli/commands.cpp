@@ -50,6 +50,7 @@ const std::vector<Command>& commands() {
       search_command(),
       history_command(),
       history_show_command(),
+      undo_command(),
       check_command(),
       help_command(),
   };

@@ -43,6 +43,7 @@ Command search_command();
 Command summarize_command();
 Command unit_cluster_command();
 Command unit_clusters_command();
+Command undo_command();
 Command unit_convert_command();
 Command unit_dissolve_command();
 Command unit_import_command();

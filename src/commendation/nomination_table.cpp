@@ -1,5 +1,7 @@
 #include "commendation/nomination_table.hpp"
 
+#include "danvan/commendation/uses.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace danvan::commendation {
@@ -57,6 +59,18 @@ std::vector<Nomination> nominations(store::Store& store, std::optional<int> year
     }
   }
   return all;
+}
+
+std::vector<store::Use> uses(store::Store& store) {
+  // The kinds of subject are named as the tables that hold them.
+  SQLite::Statement query(store.database(),
+                          "SELECT subject_kind, subject, id FROM nomination WHERE subject IS NOT NULL ORDER BY id");
+  std::vector<store::Use> found;
+  while (query.executeStep()) {
+    found.push_back({query.getColumn(0).getString(), query.getColumn(1).getInt64(), "nomination",
+                     std::to_string(query.getColumn(2).getInt64())});
+  }
+  return found;
 }
 
 struct NominationWriter::Impl {

@@ -1,11 +1,15 @@
 #include "danvan/evaluation/check.hpp"
 
+#include "danvan/store/index_feed.hpp"
 #include "evaluation/mark_table.hpp"
 #include "evaluation/messages.hpp"
 #include "evaluation/sheet_table.hpp"
 #include "evaluation/sheet_writer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <limits>
 
 namespace danvan::evaluation {
 namespace {
@@ -68,6 +72,33 @@ std::vector<store::Finding> check_index(store::Store& store, const config::Defin
     }
   }
   return findings;
+}
+
+void reindex(store::Write& write, const config::Definitions& definitions) {
+  store::remove_range(write, "mark_index", 0, std::numeric_limits<std::int64_t>::max());
+  for (const Round& round : rounds(write.store())) {
+    const RoundFile file = load_round(write.store(), definitions, round);
+    const ItemTerms terms = ItemTerms::load(write.store(), file.scheme);
+    std::vector<PackedMark> marks;
+    for (const Stage stage : {Stage::self, Stage::appraisal, Stage::final}) {
+      for (const IndexedMark& mark : expected(write.store(), file, terms, stage)) {
+        marks.push_back(PackedMark::of(mark));
+      }
+    }
+    put_marks(write, std::move(marks));
+  }
+}
+
+std::vector<store::Use> uses(store::Store& store, const config::Definitions& definitions) {
+  std::vector<store::Use> found;
+  for (const Round& round : rounds(store)) {
+    const RoundFile file = load_round(store, definitions, round);
+    const char* table = file.scheme.rubric().subject == config::RubricSubject::model ? "model" : "unit";
+    for (const RoundSubject& subject : file.subjects) {
+      found.push_back({table, subject.id, "round_subject", fmt::format("{},{}", round.id, subject.id)});
+    }
+  }
+  return found;
 }
 
 }  // namespace danvan::evaluation

@@ -21,14 +21,16 @@ struct Derived {
 
 class Deriver {
  public:
-  Deriver(store::Store& store, const config::Definitions& definitions) : m_store(store) {
+  /// With `write` an indicator without a number is given one; without, its figures cannot be derived.
+  Deriver(store::Store& store, const config::Definitions& definitions, store::Write* write = nullptr)
+      : m_store(store), m_write(write) {
     for (const config::Indicator& indicator : definitions.indicators) {
       m_indicators.emplace(indicator.code, Known{&indicator, store::term(store, "indicator", indicator.code)});
     }
   }
 
   /// Nothing where the document is missing, cannot be read, or speaks of what is not known.
-  std::optional<Derived> derive(const Header& header) const {
+  std::optional<Derived> derive(const Header& header) {
     const std::optional<std::string> document = store::document(m_store, header.digest);
     const std::optional<Content> content = document ? read_payload(*document) : std::nullopt;
     if (!content) {
@@ -52,8 +54,11 @@ class Deriver {
     std::optional<std::int64_t> term;
   };
 
-  bool add(Derived& rows, const Header& header, const Revision::Value& value) const {
+  bool add(Derived& rows, const Header& header, const Revision::Value& value) {
     const auto known = m_indicators.find(value.indicator);
+    if (known != m_indicators.end() && !known->second.term && m_write != nullptr) {
+      known->second.term = store::use_term(*m_write, "indicator", value.indicator);
+    }
     if (known == m_indicators.end() || !known->second.term) {
       return false;
     }
@@ -76,6 +81,7 @@ class Deriver {
   }
 
   store::Store& m_store;
+  store::Write* m_write;
   std::map<std::string, Known, std::less<>> m_indicators;
 };
 
@@ -94,7 +100,7 @@ store::Finding finding(std::string object, Message what) {
 
 std::vector<store::Finding> check_index(store::Store& store, const config::Definitions& definitions) {
   const registry::Units units = registry::Units::load(store);
-  const Deriver deriver(store, definitions);
+  Deriver deriver(store, definitions);
   std::map<std::int64_t, std::string> forms;
   for (const config::Form& form : definitions.forms) {
     if (const std::optional<std::int64_t> term = store::term(store, "form", form.code)) {
@@ -124,7 +130,7 @@ std::vector<store::Finding> check_index(store::Store& store, const config::Defin
 
 void reindex(store::Write& write, const config::Definitions& definitions) {
   constexpr std::size_t batch = 1U << 18U;
-  const Deriver deriver(write.store(), definitions);
+  Deriver deriver(write.store(), definitions, &write);
   FigureWriter writer(write);
   writer.erase_all();
   each_standing(write.store(), [&](const Standing& one) {

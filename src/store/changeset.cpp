@@ -67,6 +67,20 @@ Value value_of(sqlite3_value* value) {
   return out;
 }
 
+Value value_of(const SQLite::Statement& row, int column) {
+  const SQLite::Column stored = row.getColumn(column);
+  switch (stored.getType()) {
+    case SQLITE_NULL:
+      return {};
+    case SQLITE_INTEGER:
+      return {Value::Type::number, stored.getInt64(), {}};
+    case SQLITE_BLOB:
+      return {Value::Type::blob, 0, std::string(bytes_of(row, column))};
+    default:
+      return {Value::Type::text, 0, std::string(bytes_of(row, column))};
+  }
+}
+
 std::string joined(const std::vector<Value>& values) {
   std::string out;
   for (std::size_t i = 0; i < values.size(); ++i) {

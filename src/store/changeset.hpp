@@ -20,6 +20,7 @@ struct Value {
   [[nodiscard]] std::optional<std::string> text() const;
 };
 Value value_of(sqlite3_value* value);
+Value value_of(const SQLite::Statement& row, int column);
 /// A value as `Value::text`, NULL as nothing at all, commas between.
 std::string joined(const std::vector<Value>& values);
 

@@ -3,6 +3,7 @@
 #include "store/changeset.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
+#include "store/row_changes.hpp"
 #include "store/table_shape.hpp"
 
 #include <fmt/format.h>
@@ -41,6 +42,8 @@ RowChange change_of(const RowDelta& row, const TableShape& shape) {
   return change;
 }
 
+}  // namespace
+
 std::string changeset_of(SQLite::Database& database, std::int64_t sequence) {
   SQLite::Statement entry(database, R"(
     SELECT changeset
@@ -52,8 +55,6 @@ std::string changeset_of(SQLite::Database& database, std::int64_t sequence) {
   }
   return std::string(bytes_of(entry, 0));
 }
-
-}  // namespace
 
 std::vector<Entry> history(Store& store, std::int64_t limit) {
   SQLite::Statement rows(store.database(), R"(
@@ -83,8 +84,7 @@ std::optional<Entry> head(Store& store) {
   return newest.empty() ? std::nullopt : std::optional(newest.front());
 }
 
-std::vector<RowChange> changes(Store& store, std::int64_t sequence) {
-  const std::string changeset = changeset_of(store.database(), sequence);
+std::vector<RowChange> row_changes(SQLite::Database& database, std::string_view changeset) {
   std::vector<RowDelta> rows;
   for (ChangesetReader reader(changeset); reader.next();) {
     rows.push_back(reader.row());
@@ -97,11 +97,15 @@ std::vector<RowChange> changes(Store& store, std::int64_t sequence) {
   std::vector<RowChange> changes;
   for (const RowDelta& row : rows) {
     if (!shapes.contains(row.table)) {
-      shapes.emplace(row.table, shape_of(store.database(), row.table));
+      shapes.emplace(row.table, shape_of(database, row.table));
     }
     changes.push_back(change_of(row, shapes.at(row.table)));
   }
   return changes;
+}
+
+std::vector<RowChange> changes(Store& store, std::int64_t sequence) {
+  return row_changes(store.database(), changeset_of(store.database(), sequence));
 }
 
 }  // namespace danvan::store

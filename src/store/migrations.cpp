@@ -6,6 +6,7 @@
 #include "store/messages.hpp"
 #include "store/place.hpp"
 #include "store/sqlite.hpp"
+#include "store/table_shape.hpp"
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
@@ -82,6 +83,13 @@ void create_with_schema(const std::filesystem::path& database, int schema) {
   }
 }
 
+void write_rows_anew(SQLite::Database& database) {
+  for (const std::string& table : journaled_tables(database)) {
+    const std::string column = sql_name(shape_of(database, table).columns.back());
+    database.exec(fmt::format("UPDATE {0} SET {1} = {1}", sql_name(table), column));
+  }
+}
+
 void migrate(SQLite::Database& database, const std::filesystem::path& path, std::chrono::milliseconds patience) {
   database.exec("PRAGMA foreign_keys = OFF");  // has no effect inside a transaction
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -89,6 +97,7 @@ void migrate(SQLite::Database& database, const std::filesystem::path& path, std:
   if (from < newest_schema()) {
     copy(path, fmt::format("{}.before-{:04}", path.string(), from + 1), patience);
     run_migrations(database, from, newest_schema());
+    write_rows_anew(database);
     require_references(database);
   }
   transaction.commit();

@@ -25,6 +25,11 @@ void create_with_schema(const std::filesystem::path& database, int schema);
 /// Runs the migrations after `from` up to `to`. The caller holds the transaction.
 void run_migrations(SQLite::Database& database, int from, int to);
 
+/// Writes every journaled row anew with all columns of its table. A row keeps the columns it was written with, and the
+/// session extension takes those added since for NULL (seen with SQLite 3.40), whatever their default: what it then
+/// notes of the row does not fit the journal before it.
+void write_rows_anew(SQLite::Database& database);
+
 /// Brings an older record to the newest schema in one transaction, after a copy of it was put beside it under the name
 /// `danvan.db.before-NNNN`. Nothing happens when another process did it meanwhile.
 void migrate(SQLite::Database& database, const std::filesystem::path& path, std::chrono::milliseconds patience);

@@ -83,7 +83,7 @@ class Rows {
     m_values.clear();
     m_there = m_statement.executeStep();
     for (std::size_t i = 0; m_there && i < m_shape.columns.size(); ++i) {
-      m_values.push_back(value(static_cast<int>(i)));
+      m_values.push_back(value_of(m_statement, static_cast<int>(i)));
     }
   }
   [[nodiscard]] bool there() const { return m_there; }
@@ -97,20 +97,6 @@ class Rows {
   }
 
  private:
-  [[nodiscard]] Value value(int column) const {
-    const SQLite::Column stored = m_statement.getColumn(column);
-    switch (stored.getType()) {
-      case SQLITE_NULL:
-        return {};
-      case SQLITE_INTEGER:
-        return {Value::Type::number, stored.getInt64(), {}};
-      case SQLITE_BLOB:
-        return {Value::Type::blob, 0, std::string(bytes_of(m_statement, column))};
-      default:
-        return {Value::Type::text, 0, std::string(bytes_of(m_statement, column))};
-    }
-  }
-
   const TableShape& m_shape;
   SQLite::Statement m_statement;
   bool m_there = false;

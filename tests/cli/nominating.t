@@ -118,7 +118,7 @@ $ cd year && danvan add-activity 'Kiểm tra mô hình' --kind inspection --unit
 1 added, 0 closed, 0 unchanged
 $ name="$(printf 'a\033\377.csv')"; printf 'code,name,kind\nZ01,Đơn vị Z,doanh_nghiep\n' > "$name"; danvan --store year add-unit --csv "$name"
 1 added, 0 closed, 0 unchanged
-$ cd year && danvan history --limit 6 --format csv | cut -d, -f6-
+$ cd year && danvan history --limit 6 --format csv | cut -d, -f6
 command
 danvan --store year add-unit --csv a\u{001B}\xFF.csv
 danvan add-activity 'Kiểm tra mô hình' --kind inspection --unit S05 --date 2026-01-10 --findings …

@@ -3,6 +3,7 @@
 #include "danvan/store/index_feed.hpp"
 #include "evaluation/office.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
 namespace danvan::evaluation {
@@ -237,6 +238,26 @@ TEST_CASE("derived marks that differ from the sheets are found") {
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].object == "round D1 appraisal");
   CHECK(findings[0].what.values == std::vector<std::string>{"2"});
+}
+
+TEST_CASE("marks lost from the index, or of no sheet, are put right from the sheets") {
+  Office office;
+  office.open();
+  office.score("D1,E1,A,I.1.a,6\nD1,E1,B,I.1.a,6\nD1,E1,C,I.1.b,khong\n");
+  office.change([&](store::Write& write, Diagnostics&) {
+    put_evaluator(write, {"E9", std::nullopt, std::nullopt, std::nullopt});
+    store::remove_range(write, "mark_index", 0, INT64_MAX);
+    store::IndexFeed(write, "mark_index", {"key", "points", "option"})
+        .replace(std::vector<store::IndexRow>{{5, 1, std::nullopt}});
+    reindex(write, office.definitions);
+  });
+  CHECK(check_index(office.store(), office.definitions).empty());
+  std::int64_t marks = 0;
+  office.change([&](store::Write& write, Diagnostics&) {
+    put_evaluator(write, {"E8", std::nullopt, std::nullopt, std::nullopt});
+    marks = write.database().execAndGet("SELECT count(*) FROM mark_index").getInt64();
+  });
+  CHECK(marks == 3);
 }
 
 TEST_CASE("evaluators are recorded once, changed by what is given, and refused for what is unknown") {

@@ -152,6 +152,7 @@ class Office:
         tested("evaluate score --csv", "evaluate", "score", "MH2025", "--csv", example("scores-mo-hinh.csv"))
         tested("evaluate close", "evaluate", "close", "MH2025")
         case("config apply", "config", "apply", prepare=rename_office)
+        case("undo", "undo", "7", "--reason", "Nhầm")  # the correction, with its derived figures
         summarize = ("summarize", "--year", "2025", "-o", "tong-ket")
         case("summarize", *summarize, kind="output")
         case("summarize over last week's", *summarize, kind="output", prepare=old_summary)

@@ -1,11 +1,44 @@
+#include "danvan/store/history.hpp"
+
 #include "cli/commands.hpp"
 #include "danvan/cli/job.hpp"
-#include "danvan/store/journal.hpp"
 
 namespace danvan::cli {
 namespace {
 
 constexpr Text no_limit{"--limit “{0}”: a number from 1 on", "--limit “{0}”: phải là số từ 1 trở lên"};
+constexpr Text wrong_moment{
+    "{0} “{1}” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00:00+07:00",
+    "{0} “{1}” không phải là thời điểm; hãy ghi 2025-12-16, 16/12/2025 hoặc 2025-12-16T08:00:00+07:00"};
+
+/// The moment that an option names: of a day its beginning in Vietnam, or its end where `end_of_day`.
+std::optional<Instant> moment(const Job& job, std::string_view option, bool end_of_day) {
+  const std::optional<std::string> text = job.option(option);
+  if (!text) {
+    return std::nullopt;
+  }
+  if (const std::optional<Date> day = Date::parse(*text)) {
+    return Instant::parse(day->plus(end_of_day ? 1 : 0).iso());
+  }
+  const std::optional<Instant> exactly = Instant::parse(*text);
+  if (!exactly) {
+    throw job.usage(message(wrong_moment, option, *text));
+  }
+  return end_of_day ? Instant(exactly->unix_seconds() + 1) : exactly;  // that second is part of it
+}
+
+store::EntryFilter filter(const Job& job) {
+  const std::optional<std::int64_t> limit = job.whole_number("--limit");
+  if (limit && *limit < 1) {
+    throw job.usage(message(no_limit, *limit));
+  }
+  return {.actor = job.option("--actor").value_or(""),
+          .since = moment(job, "--since", false),
+          .until = moment(job, "--until", true),
+          .command = job.option("--command").value_or(""),
+          .object = job.option("--object").value_or(""),
+          .limit = limit.value_or(0)};
+}
 
 Answer run(Job& job) {
   const bool vi = job.lang() == Lang::vi;
@@ -16,15 +49,16 @@ Answer run(Job& job) {
                          {"actor", vi ? "Người ghi" : "Actor"},
                          {"changes", vi ? "Dòng" : "Rows", document::Align::right},
                          {"digest", vi ? "Mã kiểm tra" : "Digest"},
-                         {"command", vi ? "Lệnh" : "Command"}},
+                         {"command", vi ? "Lệnh" : "Command"},
+                         {"undone_by", vi ? "Hoàn tác bởi" : "Undone by", document::Align::right}},
                         {}};
-  const std::optional<std::int64_t> limit = job.whole_number("--limit");
-  if (limit && *limit < 1) {
-    throw job.usage(message(no_limit, *limit));
-  }
-  for (const store::Entry& entry : store::history(job.store(), limit.value_or(0))) {
-    table.rows.push_back({{document::Number{entry.sequence}, entry.at.utc(), entry.actor,
-                           document::Number{entry.changes}, hex(entry.digest).substr(0, 12), entry.command}});
+  const store::EntryFilter asked = filter(job);
+  for (const store::HistoryLine& line : store::history(job.store(), asked)) {
+    const store::Entry& entry = line.entry;
+    table.rows.push_back(
+        {{document::Number{entry.sequence}, entry.at.utc(), entry.actor, document::Number{entry.changes},
+          hex(entry.digest).substr(0, 12), entry.command,
+          line.undone_by ? document::Cell(document::Number{*line.undone_by}) : document::Cell(document::Empty{})}});
   }
   return {.table = std::move(table)};
 }
@@ -32,13 +66,19 @@ Answer run(Job& job) {
 }  // namespace
 
 Command history_command() {
-  return {.name = "history",
-          .group = Group::keep,
-          .needs = Needs::reading,
-          .summary = {"who changed the record, when and by which command", "ai đã ghi sổ, lúc nào, bằng lệnh nào"},
-          .arguments = {},
-          .options = {{"--limit", "N", {"only the N newest entries", "chỉ N mục mới nhất"}}},
-          .run = run};
+  return {
+      .name = "history",
+      .group = Group::keep,
+      .needs = Needs::reading,
+      .summary = {"who changed the record, when and by which command", "ai đã ghi sổ, lúc nào, bằng lệnh nào"},
+      .arguments = {},
+      .options = {{"--limit", "N", {"only the N newest of them", "chỉ N mục mới nhất trong số đó"}},
+                  {"--actor", "NAME", {"recorded by this person", "do người này ghi"}},
+                  {"--since", "TIME", {"from this day or moment on", "từ ngày hoặc thời điểm này"}},
+                  {"--until", "TIME", {"up to the end of this day, or this moment", "đến hết ngày hoặc thời điểm này"}},
+                  {"--command", "TEXT", {"with this text in the command line", "dòng lệnh có đoạn chữ này"}},
+                  {"--object", "TEXT", {"that touched this code or table", "có đụng đến mã hoặc bảng này"}}},
+      .run = run};
 }
 
 }  // namespace danvan::cli

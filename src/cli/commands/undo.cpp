@@ -1,0 +1,98 @@
+#include "danvan/store/undo.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/config_settings.hpp"
+#include "cli/row_changes.hpp"
+#include "danvan/base/text.hpp"
+#include "danvan/commendation/uses.hpp"
+#include "danvan/evaluation/check.hpp"
+#include "danvan/reporting/check.hpp"
+#include "danvan/store/definitions.hpp"
+
+#include <algorithm>
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text summary{"take back what an entry did; an entry itself",
+                       "hoàn tác việc của một mục sổ; việc hoàn tác cũng là một mục"};
+constexpr Text entry_help{"number of the entry; else the newest", "số mục sổ; không ghi thì là mục mới nhất"};
+constexpr Text reason_help{"why it is taken back; kept in the record", "lý do hoàn tác; được lưu trong sổ"};
+constexpr Text taken_back{"entry {0} was taken back ({1})", "đã hoàn tác mục {0} ({1})"};
+constexpr Text taken_back_already{"entry {0} was taken back already, by entry {1}; to bring it back: danvan undo {1}",
+                                  "mục {0} đã được hoàn tác, bằng mục {1}; muốn khôi phục: danvan undo {1}"};
+constexpr Text other_configuration{
+    "another configuration is in force now; danvan.toml is as it was: compare before the next config apply",
+    "nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới"};
+constexpr Text empty_reason{"--reason is empty", "--reason để trống"};
+constexpr Text no_entries{"the record has no entry yet", "sổ chưa có mục nào"};
+
+std::string reason(const Job& job) {
+  const CleanText given = clean(job.option("--reason").value_or(""));
+  if (given.fault) {
+    throw Error(Exit::usage, describe(*given.fault)).at({"--reason", 0, 0});
+  }
+  if (given.text.empty()) {
+    throw job.usage(message(empty_reason));
+  }
+  return given.text;
+}
+
+std::vector<store::Use> uses(Job& job) {
+  std::vector<store::Use> all = evaluation::uses(job.store(), job.definitions());
+  const std::vector<store::Use> more = commendation::uses(job.store());
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+/// Every room whose documents these tables tell of makes its derived rows anew, by the definitions then in force.
+void rederive(store::Write& write, const std::set<std::string>& tables) {
+  const config::Definitions definitions = store::definitions(write.store());
+  if (tables.contains("submission")) {
+    reporting::reindex(write, definitions);
+  }
+  if (tables.contains("sheet")) {
+    evaluation::reindex(write, definitions);
+  }
+}
+
+Answer run(Job& job) {
+  const std::string why = reason(job);
+  const std::optional<std::int64_t> asked =
+      job.argument("ENTRY").empty() ? std::nullopt : std::optional(entry_number(job));
+  store::Write& write = job.write();
+  const std::optional<store::Entry> newest = store::head(job.store());
+  if (!asked && !newest) {
+    throw Error(Exit::refused, message(no_entries));
+  }
+  const std::int64_t sequence = asked ? *asked : newest->sequence;
+  const std::optional<std::int64_t> already = store::undone_by(job.store(), sequence);
+  const auto put_right = [&](const std::set<std::string>& tables) { rederive(write, tables); };
+  const std::vector<store::RowChange> changes =
+      store::undo(write, {.entry = sequence, .reason = why, .uses = uses(job)}, put_right);
+
+  Answer answer;
+  if ((job.dry_run() == store::DryRun::yes && !already) || !is_for_people(job)) {
+    answer.table = table_of(changes, "danvan.undo.1", job.lang());
+  }
+  answer.notes.push_back(already ? message(taken_back_already, sequence, *already)
+                                 : message(taken_back, sequence, store::entry(job.store(), sequence)->command));
+  if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
+    answer.notes.push_back(message(other_configuration));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Command undo_command() {
+  return {.name = "undo",
+          .group = Group::keep,
+          .needs = Needs::writing,
+          .summary = summary,
+          .arguments = {{.name = "ENTRY", .help = entry_help, .required = false}},
+          .options = {{.name = "--reason", .value = "TEXT", .help = reason_help, .required = true}},
+          .run = run};
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "danvan/cli/job.hpp"
+#include "danvan/store/journal.hpp"
+
+namespace danvan::cli {
+
+/// What was done, or would be, row by row: a line for each column.
+document::Table table_of(const std::vector<store::RowChange>& changes, std::string schema, Lang lang);
+
+/// The argument ENTRY. Throws `Error` 2 unless it is a whole number.
+std::int64_t entry_number(const Job& job);
+
+}  // namespace danvan::cli

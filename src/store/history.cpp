@@ -1,0 +1,70 @@
+#include "danvan/store/history.hpp"
+
+#include "danvan/base/text.hpp"
+#include "store/entry_table.hpp"
+#include "store/object_trail.hpp"
+#include "store/undone_table.hpp"
+
+#include <algorithm>
+
+namespace danvan::store {
+namespace {
+
+class Filter {
+ public:
+  Filter(SQLite::Database& database, const EntryFilter& asked)
+      : m_asked(asked), m_command(fold(asked.command)), m_trail(database, asked.object) {}
+
+  bool passes(const Entry& entry, std::string_view changeset) {
+    // The trail must see every entry, also those that fail otherwise.
+    const bool touched = m_asked.object.empty() || touches(changeset);
+    return touched && (m_asked.actor.empty() || entry.actor == m_asked.actor) &&
+           (!m_asked.since || entry.at >= *m_asked.since) && (!m_asked.until || entry.at < *m_asked.until) &&
+           (m_command.empty() || fold(entry.command).find(m_command) != std::string::npos);
+  }
+
+ private:
+  bool touches(std::string_view changeset) {
+    // A changeset has its rows in no order that counts: what refers to the object may stand before it.
+    bool touched = false;
+    for (int look = 0; look < 2; ++look) {
+      for (ChangesetReader reader(changeset); reader.next();) {
+        touched = m_trail.touches(reader.row()) || touched;
+      }
+    }
+    return touched;
+  }
+
+  const EntryFilter& m_asked;
+  std::string m_command;
+  ObjectTrail m_trail;
+};
+
+}  // namespace
+
+std::vector<HistoryLine> history(Store& store, const EntryFilter& filter) {
+  const std::map<std::int64_t, std::int64_t> undone = undone_entries(store.database());
+  Filter asked(store.database(), filter);
+  SQLite::Statement rows(store.database(), R"(
+    SELECT sequence, at, actor, command, changes, digest, changeset
+    FROM entry
+    ORDER BY sequence)");
+  std::vector<HistoryLine> lines;
+  while (rows.executeStep()) {
+    HistoryLine line{entry_of(rows), std::nullopt};
+    if (!asked.passes(line.entry, bytes_of(rows, 6))) {
+      continue;
+    }
+    if (const auto by = undone.find(line.entry.sequence); by != undone.end()) {
+      line.undone_by = by->second;
+    }
+    lines.push_back(std::move(line));
+  }
+  std::reverse(lines.begin(), lines.end());
+  if (filter.limit > 0 && lines.size() > static_cast<std::size_t>(filter.limit)) {
+    lines.erase(lines.begin() + filter.limit, lines.end());
+  }
+  return lines;
+}
+
+}  // namespace danvan::store

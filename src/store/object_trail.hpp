@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/changeset.hpp"
+#include "store/references.hpp"
+
+#include <set>
+
+namespace danvan::store {
+
+/// Finds the entries that touched an object. It is shown the rows of all entries from the first on, as a row may be
+/// changed by its key alone, and a key stands for another row once the first is gone.
+class ObjectTrail {
+ public:
+  /// `object` is the name of a table or a code.
+  ObjectTrail(SQLite::Database& database, std::string object) : m_references(database), m_object(std::move(object)) {}
+
+  /// Whether the row is of the table; or holds the code; or refers to the row whose code it is; or did so before.
+  bool touches(const RowDelta& row);
+
+ private:
+  using Key = std::pair<std::string, std::vector<Value>>;
+  [[nodiscard]] bool holds_object(const RowDelta& row) const;
+  [[nodiscard]] bool refers_to_object(const RowDelta& row);
+  [[nodiscard]] bool is_object(const RowDelta& row);
+
+  References m_references;
+  std::string m_object;
+  std::set<Key> m_touched;  // rows that belong to the object
+  std::set<Key> m_objects;  // rows whose code it is
+};
+
+}  // namespace danvan::store

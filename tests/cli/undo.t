@@ -1,0 +1,170 @@
+@ year
+# The newest entry is taken back: a dry run shows the rows, then it is done, and check finds nothing.
+$ cd year && danvan add-unit DN77 "Công ty cổ phần Nhầm" --kind doanh_nghiep
+1 added, 0 closed, 0 unchanged
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --format csv | grep -v ',,$'
+operation,table,key,column,before,after
+added,undone_entry,16,entry,,16
+added,undone_entry,16,by,,17
+added,undone_entry,16,reason,,ghi nhầm
+removed,unit,46,id,46,
+removed,unit,46,code,DN77,
+removed,unit_version,"46,-10000000",unit,46,
+removed,unit_version,"46,-10000000",from_day,-10000000,
+removed,unit_version,"46,-10000000",to_day,10000000,
+removed,unit_version,"46,-10000000",name,Công ty cổ phần Nhầm,
+removed,unit_version,"46,-10000000",kind,doanh_nghiep,
+removed,unit_version,"46,-10000000",level,province,
+$ cd year && danvan undo --reason "ghi nhầm"
+entry 16 was taken back (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
+$ cd year && danvan unit list --kind doanh_nghiep --format csv
+code,name,short_name,kind,level,parent,cluster,from,to
+DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,
+$ cd year && danvan check
+$ cd year && danvan history --limit 2 --format csv | cut -d, -f 1,3,4,6,7
+entry,actor,changes,command,undone_by
+17,van-thu,3,danvan undo --reason 'ghi nhầm',
+16,van-thu,2,danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep,17
+
+# An undo is an entry like any other: taken back, it brings the unit back.
+$ cd year && danvan undo --reason "công ty có thật"
+entry 17 was taken back (danvan undo --reason 'ghi nhầm')
+$ cd year && danvan unit list --kind doanh_nghiep --format csv
+code,name,short_name,kind,level,parent,cluster,from,to
+DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,
+DN77,Công ty cổ phần Nhầm,,doanh_nghiep,province,,,,
+$ cd year && danvan history --limit 3 --format csv | cut -d, -f 1,6,7
+entry,command,undone_by
+18,danvan undo --reason 'công ty có thật',
+17,danvan undo --reason 'ghi nhầm',18
+16,danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep,
+$ cd year && danvan check
+
+# Later entries that use the rows stand in the way, and are named; nothing is written.
+$ cd year && danvan undo 6 --reason "nộp nhầm tệp"
+! error: entry 6 cannot be taken back: later entries changed or use its rows (entries: 7) [UN-02]
+! hint: entry 7: danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả'
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && danvan undo 6 --reason "nộp nhầm tệp" --lang vi
+! lỗi: không hoàn tác được mục 6: có mục sau đã sửa hoặc đang dùng các dòng của mục này (số mục: 7) [UN-02]
+! gợi ý: mục 7: danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả'
+! gợi ý: hãy hoàn tác các mục đó trước, từ mục mới nhất; hoặc ghi một mục mới để sửa lại cho đúng
+[1]
+$ cd year && danvan undo 3 --reason "nhầm"
+! error: entry 3 cannot be taken back: later entries changed or use its rows (entries: 4, 8, 13) [UN-02]
+! hint: entry 4: danvan model confirm --csv confirmations.csv
+! hint: entry 8: danvan nominate submit --csv nominations.csv
+! hint: entry 13: danvan evaluate open MH2025 --rubric dvk-mo-hinh --year 2025 --subjects subjects-mo-hinh.csv
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && danvan history --limit 1 --format csv | cut -d, -f 1
+entry
+18
+
+# Of reports and score sheets the figures and marks go too: what stood before is shown again.
+$ cd year && danvan report show H01 --period 2025 --form nam --format csv > ../corrected; danvan undo 7 --reason "đính chính nhầm"
+entry 7 was taken back (danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả')
+$ cd year && danvan report show H01 --period 2025 --form nam --format csv > ../before; cmp -s ../corrected ../before || echo differs
+differs
+$ cd year && danvan undo 6 --reason "nộp nhầm tệp" -q && danvan report status --form nam --period 2025 --totals --format csv
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
+nam,2025,36,0,0,0,0,36,0.00,0.00
+$ cd year && danvan undo -q --reason "không nhầm" && danvan undo -q 19 --reason "không nhầm" && danvan report show H01 --period 2025 --form nam --format csv | cmp - ../corrected
+$ cd year && danvan undo 15 --reason "chấm lại" -q && danvan undo 14 --reason "chấm lại" -q && danvan evaluate show MH2025 --format csv | tail -1
+unmarked,MH25-109,"Kỹ sư trẻ về quê trồng dưa lưới, dạy nghề cho bạn",
+$ cd year && danvan check
+
+# A configuration taken back puts the former one in force; not where what is recorded uses it.
+$ cd year && printf '\n[[field]]\ncode = "thu"\nname = "Lĩnh vực thử"\n' >> danvan.toml && danvan config apply --format csv
+change,key,before,after
+added,field.thu.code,,thu
+added,field.thu.name,,Lĩnh vực thử
+$ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
+1 added, 0 closed, 0 unchanged
+$ cd year && danvan undo 25 --reason "chưa được duyệt"
+! error: entry 25 cannot be taken back: the configuration then in force would not fit what is recorded (“thu”); later entries: 26 [UN-05]
+! hint: entry 26: danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && danvan undo 26 --reason "chưa được duyệt" -q && danvan undo 25 --reason "chưa được duyệt"
+entry 25 was taken back (danvan config apply --format csv)
+another configuration is in force now; danvan.toml is as it was: compare before the next config apply
+$ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
+! error: no field “thu” is defined [RG-23]
+!   --field
+! hint: use one of: economy, culture_society, defence_security, political_system
+[3]
+$ cd year && danvan undo 27 --reason "không nhầm"
+! error: entry 27 cannot be taken back: the configuration then in force would not fit what is recorded (“thu”); later entries: 28 [UN-05]
+! hint: entry 28: danvan undo 25 --reason 'chưa được duyệt'
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && printf '\n[[indicator]]\ncode = "them"\nname = "Chỉ tiêu thêm"\ntype = "flow"\nunit = "việc"\n' >> danvan.toml && sed -i 's/^  "kho_khan",/  "kho_khan", "them",/' danvan.toml && danvan config apply -q --format csv | grep -c them
+5
+$ cd year && danvan report submit S14 --period 2025 --set them=5 --reason "bổ sung" -q && danvan report submit S15 --period 2025 --set them=7 --reason "bổ sung" -q
+$ cd year && danvan undo 29 --reason "bỏ chỉ tiêu"
+! error: entry 29 cannot be taken back: the configuration then in force would not fit what is recorded (“them”); later entries: 30 [UN-05]
+! hint: entry 30: danvan report submit S14 --period 2025 --set them=5 --reason 'bổ sung' -q
+! hint: take those back first, the newest first; or put the matter right with a new entry
+[1]
+$ cd year && danvan undo 30 --reason "bỏ chỉ tiêu" -q && danvan undo 31 --reason "bỏ chỉ tiêu" -q && danvan undo 29 --reason "bỏ chỉ tiêu" -q
+$ cd year && danvan check
+
+# Twice, the first, one that is not there, wrong words.
+$ cd year && danvan undo 25 --reason "lần nữa"
+entry 25 was taken back already, by entry 28; to bring it back: danvan undo 28
+unchanged
+$ cd year && danvan undo 1 --reason "làm lại từ đầu"
+! error: the first entry made the record: without it nothing in the record could be read, so it cannot be taken back [UN-01]
+! hint: to begin anew, make another record: danvan init DIR
+[1]
+$ cd year && danvan undo 999 --reason "?"
+! error: the record has no entry 999
+! hint: see the entries with: danvan history
+[3]
+$ cd year && danvan undo x --reason "?"
+! error: “x” is not the number of an entry
+! hint: danvan help undo
+[2]
+$ cd year && danvan undo 5
+! error: --reason is needed: --reason TEXT
+! hint: danvan help undo
+[2]
+$ cd year && danvan undo 5 --reason " "
+! error: --reason is empty
+! hint: danvan help undo
+[2]
+
+# Filters of the history.
+$ cd year && danvan history --object DN77 --format csv | cut -d, -f 1,6,7
+entry,command,undone_by
+18,danvan undo --reason 'công ty có thật',
+17,danvan undo --reason 'ghi nhầm',18
+16,danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep,
+$ cd year && danvan history --object MH25-977 --format csv | cut -d, -f 1,6,7
+entry,command,undone_by
+27,danvan undo 26 --reason 'chưa được duyệt' -q,
+26,danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05,27
+$ cd year && danvan history --object round --limit 2 --format csv | cut -d, -f 1,6,7
+entry,command,undone_by
+23,danvan undo 15 --reason 'chấm lại' -q,
+15,danvan evaluate close MH2025,23
+$ cd year && danvan history --command "DINH CHINH" --format csv | cut -d, -f 1,6,7
+entry,command,undone_by
+19,danvan undo 7 --reason 'đính chính nhầm',22
+7,danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả',
+$ cd year && danvan history --command evaluate --until 2026-01-20 --limit 1 --format csv | cut -d, -f 1,6
+entry,command
+15,danvan evaluate close MH2025
+$ cd year && danvan history --since 2026-01-21 --format csv
+entry,at,actor,changes,digest,command,undone_by
+$ cd year && danvan history --actor ai --format csv | tail -n +2
+$ cd year && danvan history --since hôm-qua
+! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00:00+07:00
+! hint: danvan help history
+[2]
+$ cd year && danvan history --limit 0
+! error: --limit “0”: a number from 1 on
+! hint: danvan help history
+[2]

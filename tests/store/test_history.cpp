@@ -1,0 +1,81 @@
+#include "danvan/store/history.hpp"
+#include "danvan/store/undo.hpp"
+#include "store/record.hpp"
+
+#include <doctest/doctest.h>
+
+namespace danvan::store {
+namespace {
+
+void record_as(Store& store, const Recorder& recorder, const std::string& sql) {
+  Write write(store, recorder, DryRun::no);
+  write.database().exec(sql);
+  write.commit();
+}
+
+std::string entries(Store& store, const EntryFilter& filter) {
+  std::string out;
+  for (const HistoryLine& line : history(store, filter)) {
+    out += fmt::format("{}{}", out.empty() ? "" : " ", line.entry.sequence);
+    out += line.undone_by ? fmt::format("({})", *line.undone_by) : "";
+  }
+  return out;
+}
+
+struct Office : Record {
+  Office() {
+    record_as(store, {"lan", "danvan init", Instant(100)}, "INSERT INTO unit (id, code) VALUES (1, 'S01'), (2, 'S02')");
+    record_as(store, {"minh", "danvan unit rename S01 'Sở Tài chính'", Instant(200)},
+              "INSERT INTO unit_version VALUES (1, 100, 200, 'Sở Tài chính', '', 'so', '', 2, '', '')");
+    record_as(store, {"lan", "danvan report submit S01", Instant(300)}, R"(
+      INSERT INTO term VALUES (1, 'form', 'nam');
+      INSERT INTO submission VALUES (5, 64800, 1, 1, 1, 5, 'submitted', '', 0, zeroblob(32)))");
+    record_as(store, {"lan", "danvan report return", Instant(300)}, "UPDATE submission SET state = 'returned'");
+    record_as(store, {"minh", "danvan add-model", Instant(400)}, R"(
+      INSERT INTO model VALUES (1, 'S01-M', 'M', 2, 'f', 1, 'model', 'collective', '', 0, 0, NULL, '', ''))");
+  }
+  Store store = open();
+};
+
+}  // namespace
+
+TEST_CASE("entries are found by who, when and by what command, and every filter must hold") {
+  Office office;
+  Store& store = office.store;
+  CHECK(entries(store, {}) == "5 4 3 2 1");
+  CHECK(entries(store, {.actor = "minh"}) == "5 2");
+  CHECK(entries(store, {.actor = "min"}).empty());
+  CHECK(entries(store, {.since = Instant(200), .until = Instant(400)}) == "4 3 2");
+  CHECK(entries(store, {.command = "SO TAI CHINH"}) == "2");
+  CHECK(entries(store, {.actor = "lan", .since = Instant(200), .command = "report"}) == "4 3");
+  CHECK(entries(store, {.actor = "lan", .limit = 2}) == "4 3");
+}
+
+TEST_CASE("an object is found in the rows that hold its code, that refer to it, and in what became of them") {
+  Office office;
+  Store& store = office.store;
+  CHECK(entries(store, {.object = "submission"}) == "4 3");
+  CHECK(entries(store, {.object = "S01"}) == "4 3 2 1");  // not S01-M, which S02 leads
+  CHECK(entries(store, {.object = "S02"}) == "5 2 1");
+  CHECK(entries(store, {.object = "S01-M"}) == "5");
+  CHECK(entries(store, {.object = "S03"}).empty());
+  CHECK(entries(store, {.actor = "minh", .object = "S01"}) == "2");
+}
+
+TEST_CASE("a number that was given anew after an undo is another object's") {
+  const Record folder;
+  Store store = folder.open();
+  record(store, "INSERT INTO unit (id, code) VALUES (1, 'A')");
+  record(store, "INSERT INTO unit (id, code) VALUES (2, 'B')");
+  {
+    Write write(store, recorder("danvan undo"), DryRun::no);
+    undo(write, {2, "nhầm", {}}, [](const std::set<std::string>&) {});
+    write.commit();
+  }
+  record(store, "INSERT INTO unit (id, code) VALUES (2, 'C')");
+  record(store, "INSERT INTO unit_version VALUES (2, 100, 200, 'C', '', 'so', '', NULL, '', '')");
+  CHECK(entries(store, {.object = "B"}) == "3 2(3)");
+  CHECK(entries(store, {.object = "C"}) == "5 4");
+}
+
+}  // namespace danvan::store
