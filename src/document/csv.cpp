@@ -1,5 +1,6 @@
 #include "danvan/base/csv.hpp"
 
+#include "danvan/base/error.hpp"
 #include "document/cell.hpp"
 
 #include <algorithm>
@@ -30,36 +31,44 @@ std::string excel_text(const Cell& cell) {
   return text;
 }
 
-void append_record(std::string& out, const std::vector<std::string>& cells, char delimiter) {
-  if (cells.size() == 1 && cells.front().empty()) {
-    out += "\"\"\n";  // a record of one empty cell is not a blank line, which readers skip
-    return;
-  }
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) {
-      out += delimiter;
-    }
-    append_csv_cell(out, cells[i], delimiter);
-  }
-  out += '\n';
-}
-
 }  // namespace
 
-std::string to_csv(const Table& table, CsvDialect dialect) {
-  ensure_rectangular(table);
-  const bool excel = dialect == CsvDialect::excel;
-  const char delimiter = excel ? ';' : ',';
-  std::string out = excel ? "\xEF\xBB\xBF" : "";
-  std::vector<std::string> cells;
-  for (const Column& column : table.columns) {
-    cells.push_back(excel ? guarded(column.key) : column.key);
+CsvStream::CsvStream(std::span<const Column> columns, Sink sink, CsvDialect dialect)
+    : m_width(columns.size()), m_sink(std::move(sink)), m_excel(dialect == CsvDialect::excel) {
+  std::vector<Cell> header;
+  header.reserve(m_width);
+  for (const Column& column : columns) {
+    header.emplace_back(column.key);
   }
-  append_record(out, cells, delimiter);
+  if (m_excel) {
+    m_sink("\xEF\xBB\xBF");
+  }
+  row(header);
+}
+
+void CsvStream::row(std::span<const Cell> cells) {
+  ensure(cells.size() == m_width, "every row of a table has one cell a column");
+  const char delimiter = m_excel ? ';' : ',';
+  m_record.clear();
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) {
+      m_record += delimiter;
+    }
+    append_csv_cell(m_record, m_excel ? excel_text(cells[i]) : plain_text(cells[i]), delimiter);
+  }
+  if (m_width == 1 && m_record.empty()) {
+    m_record = "\"\"";  // a record of one empty cell is not a blank line, which readers skip
+  }
+  m_record += '\n';
+  m_sink(m_record);
+}
+
+std::string to_csv(const Table& table, CsvDialect dialect) {
+  std::string out;
+  CsvStream stream(
+      table.columns, [&](std::string_view record) { out += record; }, dialect);
   for (const Row& row : table.rows) {
-    std::transform(row.cells.begin(), row.cells.end(), cells.begin(),
-                   [&](const Cell& cell) { return excel ? excel_text(cell) : plain_text(cell); });
-    append_record(out, cells, delimiter);
+    stream.row(row.cells);
   }
   return out;
 }

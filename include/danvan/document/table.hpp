@@ -4,7 +4,9 @@
 #include "danvan/base/decimal.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -73,6 +75,21 @@ std::string to_text(const Table& table, int width = 0);
 /// comma, dd/mm/yyyy, and `'` before text cells that a spreadsheet would run.
 enum class CsvDialect { plain, excel };
 std::string to_csv(const Table& table, CsvDialect dialect = CsvDialect::plain);
+/// The same a row at a time, for a table that is too long to be held. What is written goes to the sink in pieces.
+using Sink = std::function<void(std::string_view)>;
+class CsvStream {
+ public:
+  /// Writes the header.
+  CsvStream(std::span<const Column> columns, Sink sink, CsvDialect dialect = CsvDialect::plain);
+  /// One cell a column.
+  void row(std::span<const Cell> cells);
+
+ private:
+  std::size_t m_width;
+  Sink m_sink;
+  bool m_excel;
+  std::string m_record;
+};
 /// A pipe table in Vietnamese forms (1.808, 54,5, dd/mm/yyyy, …, -), text escaped so that data cannot become markup.
 std::string to_markdown(const Table& table);
 /// {"schema": …, "rows": [{key: value}]}: numbers as numbers, dates as text, empty and missing as null, not arising
