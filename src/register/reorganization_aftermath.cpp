@@ -90,7 +90,9 @@ void ReorganizationJudgement::judge_parents(Date day, const Steps& steps) {
     }
     const std::int64_t unit = step->link.predecessor;
     const std::int64_t parent = *step->link.new_parent;
-    if (!m_timeline.lasts_from(parent, day)) {
+    // Where the units were recorded with all their versions, what the event made may have ended since.
+    const UnitVersion* made = m_timeline.on(unit, day);
+    if (!m_timeline.covers(parent, day, made == nullptr ? Date::forever() : made->to)) {
       fault(*step, link_new_parent, "RG-52",
             message(messages::new_parent_absent, code(parent), day.iso(), m_timeline.days(parent)),
             message(messages::new_parent_absent_cure));

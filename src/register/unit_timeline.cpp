@@ -42,14 +42,14 @@ const UnitVersion* UnitTimeline::before(std::int64_t unit, Date day) const {
   return nullptr;
 }
 
-bool UnitTimeline::lasts_from(std::int64_t unit, Date day) const {
-  Date reached = day;
+bool UnitTimeline::covers(std::int64_t unit, Date from, Date to) const {
+  Date reached = from;
   for (const UnitVersion& version : versions(unit)) {
     if (version.from <= reached && reached < version.to) {
       reached = version.to;
     }
   }
-  return reached == Date::forever();
+  return reached >= to;
 }
 
 std::string UnitTimeline::days(std::int64_t unit) const {
@@ -92,7 +92,7 @@ std::vector<std::int64_t> UnitTimeline::left_below(std::int64_t parent, Date day
   for (const std::int64_t child : m_children[place(parent)]) {
     const auto& spans = versions(child);
     const bool stays = std::any_of(spans.begin(), spans.end(), [&](const UnitVersion& version) {
-      return version.parent == parent && version.to > day;
+      return version.parent == parent && version.to > day && !covers(parent, std::max(version.from, day), version.to);
     });
     if (stays && seen.insert(child).second) {
       left.push_back(child);

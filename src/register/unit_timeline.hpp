@@ -17,8 +17,8 @@ class UnitTimeline {
   [[nodiscard]] const UnitVersion* on(std::int64_t unit, Date day) const;
   /// Begun earlier, and in force on the day before.
   [[nodiscard]] const UnitVersion* before(std::int64_t unit, Date day) const;
-  /// In force from that day on without an end.
-  [[nodiscard]] bool lasts_from(std::int64_t unit, Date day) const;
+  /// In force on every day from `from` until the day before `to`.
+  [[nodiscard]] bool covers(std::int64_t unit, Date from, Date to) const;
   /// "2021-01-01 – 2025-07-01, …" for messages.
   [[nodiscard]] std::string days(std::int64_t unit) const;
 
@@ -27,7 +27,8 @@ class UnitTimeline {
   /// Ends it likewise, and lets `version` begin that day.
   void change(std::int64_t unit, UnitVersion version);
 
-  /// Units with a version below `parent` that goes on after the parent ended on that day.
+  /// Units with a version below `parent` that goes on, after the parent ended on that day, without it being in force
+  /// again.
   [[nodiscard]] std::vector<std::int64_t> left_below(std::int64_t parent, Date day) const;
   /// The way from a unit up to itself, on some day from that one on; empty when there is none.
   [[nodiscard]] std::vector<std::int64_t> ring(std::int64_t unit, Date day) const;
