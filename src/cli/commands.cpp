@@ -52,6 +52,7 @@ const std::vector<Command>& commands() {
       history_show_command(),
       undo_command(),
       check_command(),
+      export_command(),
       help_command(),
   };
   return all;

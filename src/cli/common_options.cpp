@@ -22,13 +22,15 @@ std::vector<Option> common_options(Needs needs, Output output) {
   if (needs != Needs::nothing && output == Output::folder) {
     options.push_back({"--output", "DIR", messages::opt_folder});
   } else if (needs != Needs::nothing) {
-    options.push_back({.name = "--format",
-                       .value = "FORMAT",
-                       .help = messages::opt_format,
-                       .choices = {"text", "csv", "md", "json"}});
+    if (output == Output::answer) {
+      options.push_back({.name = "--format",
+                         .value = "FORMAT",
+                         .help = messages::opt_format,
+                         .choices = {"text", "csv", "md", "json"}});
+    }
     options.push_back({"--output", "FILE", messages::opt_output});
   }
-  if (needs == Needs::reading && output == Output::answer) {
+  if (needs == Needs::reading && output != Output::folder) {
     options.push_back({"--excel", "", messages::opt_excel_out});
   }
   if (needs == Needs::writing) {

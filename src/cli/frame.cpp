@@ -23,6 +23,9 @@ class Frame {
       refuse_overwriting(m_job);
     }
     m_format = m_job.m_command.output == Output::answer ? output_format(m_job) : "text";
+    if (m_job.m_command.output == Output::csv) {
+      require_csv_output(m_job);
+    }
     open_rejects();
     Answer answer = run_command();
     const Diagnostics& faults = m_job.diagnostics();
@@ -124,7 +127,36 @@ class Frame {
     }
   }
 
+  /// In pieces that are few, and small beside what is written.
+  void print_stream(const Answer& answer) {
+    constexpr std::size_t piece = 64U << 10U;
+    const std::string target = m_job.option("--output").value_or("-");
+    std::optional<AtomicFile> file;
+    if (target != "-") {
+      file.emplace(m_job.place_of(target));
+    }
+    std::string waiting;
+    const auto pass_on = [&] {
+      file ? file->write(waiting) : m_world.out(waiting);
+      waiting.clear();
+    };
+    answer.stream([&](std::string_view bytes) {
+      waiting += bytes;
+      if (waiting.size() >= piece) {
+        pass_on();
+      }
+    });
+    pass_on();
+    if (file) {
+      file->commit();
+    }
+  }
+
   void print(const Answer& answer) {
+    if (answer.stream) {
+      print_stream(answer);
+      return;
+    }
     write_files(answer);
     const bool drawn = m_format == "text" && !answer.drawing.empty();
     std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";

@@ -221,7 +221,8 @@ std::optional<Import> Job::import() const {
   asked.csv.excel = flag("--excel");
   asked.csv.encoding = option("--encoding").value_or("");
   asked.csv.size_limit = !flag("--no-size-limit");
-  asked.numbers = option("--numbers") == "vi" ? NumberStyle::vietnamese : NumberStyle::plain;
+  const bool vietnamese = option("--numbers").value_or(asked.csv.excel ? "vi" : "plain") == "vi";
+  asked.numbers = vietnamese ? NumberStyle::vietnamese : NumberStyle::plain;
   asked.partial = flag("--partial");
   return asked;
 }

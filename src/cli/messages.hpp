@@ -34,6 +34,8 @@ inline constexpr Text option_twice{"{0} is given more than once", "{0} được 
 inline constexpr Text unknown_extension{
     "{0} {1}: the extension says no format; known are .txt, .csv, .md and .json",
     "{0} {1}: phần mở rộng không cho biết định dạng; hiện có .txt, .csv, .md và .json"};
+inline constexpr Text csv_only{"{0} {1}: what is written is CSV", "{0} {1}: nội dung ghi ra là CSV"};
+inline constexpr Text name_it_csv{"let the name end in .csv", "hãy đặt tên tệp có đuôi .csv"};
 inline constexpr Text give_format{"give --format as well", "hãy ghi thêm --format"};
 inline constexpr Text overwrites{"{0} {1} would overwrite {2}", "{0} {1} sẽ ghi đè lên {2}"};
 inline constexpr Text name_another{"name another file", "hãy ghi tên tệp khác"};

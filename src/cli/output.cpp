@@ -15,6 +15,10 @@ std::string lower(std::string text) {
   return text;
 }
 
+std::string extension_of(const std::string& output) {
+  return lower(fs::path(output).extension().string());
+}
+
 std::vector<fs::path> must_survive(const Job& job) {
   std::vector<fs::path> paths;
   for (const char* option : {"--csv", "--subjects"}) {
@@ -44,7 +48,7 @@ std::string output_format(const Job& job) {
     return *asked;
   }
   const std::string output = job.option("--output").value_or("-");
-  const std::string extension = lower(fs::path(output).extension().string());
+  const std::string extension = extension_of(output);
   if (extension == ".csv" || extension == ".md" || extension == ".json") {
     return extension.substr(1);
   }
@@ -53,6 +57,13 @@ std::string output_format(const Job& job) {
     throw error.hint(message(messages::give_format));
   }
   return "text";
+}
+
+void require_csv_output(const Job& job) {
+  const std::string output = job.option("--output").value_or("-");
+  if (const std::string extension = extension_of(output); !extension.empty() && extension != ".csv") {
+    throw job.usage(message(messages::csv_only, "--output", output)).hint(message(messages::name_it_csv));
+  }
 }
 
 void refuse_overwriting(const Job& job) {

@@ -28,7 +28,7 @@ std::string with_short_form(std::string_view name) {
 /// The option that the word names, or null.
 const Option* option_named(const std::vector<Option>& options, std::string_view word) {
   const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) {
-    return option.name == word || short_form(option.name) == word;
+    return !word.empty() && (option.name == word || short_form(option.name) == word);
   });
   return found == options.end() ? nullptr : &*found;
 }

@@ -3,7 +3,9 @@
 #include "danvan/register/models.hpp"
 #include "register/fault.hpp"
 #include "register/messages.hpp"
+#include "register/messages_models.hpp"
 #include "register/model_rows.hpp"
+#include "register/model_transition.hpp"
 #include "register/suggest.hpp"
 
 #include <algorithm>
@@ -12,18 +14,10 @@
 namespace danvan::registry {
 namespace {
 
-enum ConfirmationColumn : std::size_t {
-  column_model,
-  column_year,
-  column_status,
-  column_on,
-  column_basis,
-  column_level
-};
-
-constexpr std::array<std::string ConfirmationRow::*, confirmation_columns.size()> members{
-    &ConfirmationRow::code, &ConfirmationRow::year,  &ConfirmationRow::status,
-    &ConfirmationRow::on,   &ConfirmationRow::basis, &ConfirmationRow::level};
+/// The columns of every file; `reason` and `sent_to` may be absent, which is not the same as empty.
+constexpr std::array<std::string ConfirmationRow::*, 6> members{&ConfirmationRow::code,   &ConfirmationRow::year,
+                                                                &ConfirmationRow::status, &ConfirmationRow::on,
+                                                                &ConfirmationRow::basis,  &ConfirmationRow::level};
 
 using Cells = std::array<std::string, confirmation_columns.size()>;
 
@@ -32,6 +26,8 @@ Cells cells_of(const ConfirmationRow& row) {
   for (std::size_t column = 0; column < members.size(); ++column) {
     cells[column] = row.*members[column];
   }
+  cells[confirmation_reason] = row.reason.value_or("");
+  cells[confirmation_sent_to] = row.sent_to.value_or("");
   return cells;
 }
 
@@ -41,6 +37,7 @@ struct Context {
   const config::Definitions& definitions;
   Date today;
   SuggestionBudget& budget;
+  std::vector<std::string> states;  // that a row may name
 };
 
 /// One row read as a step, or what is wrong with it.
@@ -58,17 +55,18 @@ struct Reading {
 void read_words(Reading& reading, const Context& context, const ConfirmationRow& row) {
   reading.model = context.models.find(row.code);
   if (reading.model == nullptr) {
-    reading.fault(column_model, row.code, "RG-24", no_such(messages::unknown_model, row.code),
+    reading.fault(confirmation_model, row.code, "RG-24", no_such(messages::unknown_model, row.code),
                   context.budget.spend() ? context.models.suggestion(row.code) : message(messages::see_model_list));
   }
   if (const auto year = year_of(row.year)) {
     reading.status.year = *year;
   } else {
-    reading.fault(column_year, row.year, "RG-33", message(messages::not_a_year), message(messages::not_a_year_cure));
+    reading.fault(confirmation_year, row.year, "RG-33", message(messages::not_a_year),
+                  message(messages::not_a_year_cure));
   }
-  const auto states = confirmation_states();
+  const auto& states = context.states;
   if (std::find(states.begin(), states.end(), row.status) == states.end()) {
-    reading.fault(column_status, row.status, "RG-26", no_such(messages::not_allowed, row.status),
+    reading.fault(confirmation_status, row.status, "RG-26", no_such(messages::not_allowed, row.status),
                   allowed(row.status, states));
   } else {
     reading.status.state = model_state(row.status).value_or(ModelState::confirmed);
@@ -76,13 +74,19 @@ void read_words(Reading& reading, const Context& context, const ConfirmationRow&
   if (const auto on = day_of(row.on, context.today)) {
     reading.status.on = *on;
   } else {
-    reading.fault(column_on, row.on, "RG-14", message(messages::not_a_day), message(messages::not_a_day_cure));
+    reading.fault(confirmation_on, row.on, "RG-14", message(messages::not_a_day), message(messages::not_a_day_cure));
   }
-  if (!row.level.empty() && config::find(context.definitions.levels, row.level) == nullptr) {
-    reading.fault(column_level, row.level, "RG-05", message(messages::unknown_level, row.level),
-                  allowed(row.level, config::codes(context.definitions.levels)));
-  }
+  const auto read_level = [&](std::size_t column, const std::string& level) {
+    if (!level.empty() && config::find(context.definitions.levels, level) == nullptr) {
+      reading.fault(column, level, "RG-05", message(messages::unknown_level, level),
+                    allowed(level, config::codes(context.definitions.levels)));
+    }
+    return level;
+  };
+  read_level(confirmation_level, row.level);
+  reading.status.level = read_level(confirmation_sent_to, row.sent_to.value_or(""));
   reading.status.basis = row.basis;
+  reading.status.reason = row.reason.value_or("");
 }
 
 void judge_time(Reading& reading, const Context& context, const ConfirmationRow& row) {
@@ -91,15 +95,15 @@ void judge_time(Reading& reading, const Context& context, const ConfirmationRow&
   // Next year's models are confirmed at the end of this one; nothing else can be known of a year before it begins.
   const int last_year = status.on.year() + (status.state == ModelState::confirmed ? 1 : 0);
   if (status.on < registered || status.on > context.today) {
-    reading.fault(column_on, row.on, "RG-31",
+    reading.fault(confirmation_on, row.on, "RG-31",
                   message(messages::step_day_out_of_range, registered.iso(), context.today.iso()),
                   message(messages::check_the_day), Exit::refused);
   } else if (status.year < registered.year()) {
-    reading.fault(column_year, row.year, "RG-34",
+    reading.fault(confirmation_year, row.year, "RG-34",
                   message(messages::year_before_registration, row.code, registered.iso()),
                   message(messages::check_the_year), Exit::refused);
   } else if (status.year > last_year) {
-    reading.fault(column_year, row.year, "RG-35", message(messages::year_not_begun, row.year, status.on.iso()),
+    reading.fault(confirmation_year, row.year, "RG-35", message(messages::year_not_begun, row.year, status.on.iso()),
                   message(messages::check_the_year), Exit::refused);
   }
 }
@@ -114,50 +118,73 @@ Reading read(const Context& context, const ConfirmationRow& row) {
   reading.status.recognised_level =
       row.level.empty() && is_recognition(reading.status.state) ? reading.model->level : row.level;
   if (is_recognition(reading.status.state) && reading.status.recognised_level.empty()) {
-    reading.fault(column_level, row.level, "RG-32", message(messages::recognition_needs_level),
+    reading.fault(confirmation_level, row.level, "RG-32", message(messages::recognition_needs_level),
                   message(messages::recognition_needs_level_cure, "level"), Exit::refused);
   }
   return reading;
 }
 
+bool same_step(const ModelStatus& known, const ModelStatus& given, const ConfirmationRow& row) {
+  return known.year == given.year && known.state == given.state && (row.on.empty() || known.on == given.on) &&
+         known.recognised_level == given.recognised_level && known.basis == given.basis &&
+         (!row.reason || known.reason == given.reason) && (!row.sent_to || known.level == given.level);
+}
+
 /// The logs with the steps of this request in them.
-class Logs {
+class StepIntake {
  public:
-  /// The step, numbered; nothing when the log has it.
-  std::optional<ModelStep> append(const Model& model, ModelStatus status, bool any_day) {
-    auto [entry, is_first] = m_logs.try_emplace(model.id, model.log);
-    std::vector<ModelStatus>& log = entry->second;
+  /// Numbers the step and takes it, unless the log has it; or says why it cannot stand there.
+  std::optional<Fault> take(const Model& model, ModelStatus status, const ConfirmationRow& row) {
+    std::vector<ModelStatus>& log = m_logs.try_emplace(model.id, model.log).first->second;
     for (const ModelStatus& known : log) {
-      if (known.year == status.year && known.state == status.state && (any_day || known.on == status.on) &&
-          known.recognised_level == status.recognised_level && known.basis == status.basis) {
+      if (same_step(known, status, row)) {
+        ++m_unchanged;
         return std::nullopt;
       }
       status.sequence = std::max(status.sequence, known.sequence);
     }
+    const auto findings = confirmation_states();
+    const bool is_finding = std::find(findings.begin(), findings.end(), code_of(status.state)) != findings.end();
+    if (auto fault = is_finding ? std::nullopt : refusal_of(model.code, log, status)) {
+      return fault;
+    }
     ++status.sequence;
     log.push_back(status);
-    return ModelStep{model.id, std::move(status)};
+    m_new.push_back({model.id, std::move(status)});
+    return std::nullopt;
+  }
+
+  Taken write(store::Write& write) const {
+    insert_steps(write, m_new);
+    return {.added = static_cast<std::int64_t>(m_new.size()), .unchanged = m_unchanged};
   }
 
  private:
   std::map<std::int64_t, std::vector<ModelStatus>> m_logs;
+  std::vector<ModelStep> m_new;
+  std::int64_t m_unchanged = 0;
 };
 
-Taken write_steps(store::Write& write, const Context& context, std::span<const ConfirmationRow> rows) {
-  Logs logs;
-  Taken taken;
-  std::vector<ModelStep> steps;
-  for (const ConfirmationRow& row : rows) {
-    const Reading reading = read(context, row);
-    if (auto step = logs.append(*reading.model, reading.status, row.on.empty())) {
-      steps.push_back(std::move(*step));
-      ++taken.added;
-    } else {
-      ++taken.unchanged;
-    }
+ConfirmationRow row_of(const CsvReader& reader) {
+  ConfirmationRow row;
+  for (std::size_t column = 0; column < members.size(); ++column) {
+    row.*members[column] = reader.cell(column);
   }
-  insert_steps(write, steps);
-  return taken;
+  const auto spoken_of = [&](std::size_t column) {
+    return reader.has(column) ? std::optional(std::string(reader.cell(column))) : std::nullopt;
+  };
+  row.reason = spoken_of(confirmation_reason);
+  row.sent_to = spoken_of(confirmation_sent_to);
+  return row;
+}
+
+/// A file may hold whole lives of models: what a review finds, and the steps between.
+std::vector<std::string> states_of_a_file() {
+  std::vector<std::string> states = confirmation_states();
+  for (const ModelState state : {ModelState::registered, ModelState::returned, ModelState::in_progress}) {
+    states.emplace_back(code_of(state));
+  }
+  return states;
 }
 
 }  // namespace
@@ -170,36 +197,31 @@ Taken import_confirmations(store::Write& write, const config::Definitions& defin
                            Diagnostics& diagnostics) {
   const Models models = Models::load(write.store());
   SuggestionBudget budget;
-  const Context context{models, definitions, write.now().local_date(), budget};
+  const Context context{models, definitions, write.now().local_date(), budget, states_of_a_file()};
   CsvReader reader(file.path, confirmation_columns, file.csv, diagnostics);
-  std::vector<ConfirmationRow> rows;
+  StepIntake intake;
   std::map<Cells, std::int64_t> lines;
   while (reader.next()) {
-    ConfirmationRow row;
-    for (std::size_t column = 0; column < members.size(); ++column) {
-      row.*members[column] = reader.cell(column);
-    }
-    const std::vector<Fault> faults = read(context, row).faults;
-    for (const Fault& fault : faults) {
+    const ConfirmationRow row = row_of(reader);
+    const Reading reading = read(context, row);
+    for (const Fault& fault : reading.faults) {
       if (!reader.broken() || !fault.value.empty()) {  // a cell may be empty because the row is broken
         reader.reject(fault.column, fault.reason, fault.cure, fault.rule);
       }
     }
-    if (!faults.empty() || reader.broken()) {
+    if (!reading.faults.empty() || reader.broken()) {
       continue;
     }
-    const auto [first, is_new] = lines.emplace(cells_of(row), reader.line());
-    if (is_new) {
-      rows.push_back(std::move(row));
-    } else {
-      reader.reject(column_model, message(messages::step_twice, first->second), message(messages::step_twice_cure),
-                    "RG-36");
+    if (const auto [first, is_new] = lines.emplace(cells_of(row), reader.line()); !is_new) {
+      reader.reject(confirmation_model, message(messages::step_twice, first->second),
+                    message(messages::step_twice_cure), "RG-36");
+    } else if (const auto fault = intake.take(*reading.model, reading.status, row)) {
+      const bool needs_reason = fault->column == confirmation_reason;
+      reader.reject(fault->column, fault->reason, needs_reason ? message(messages::step_reason_cell) : fault->cure,
+                    fault->rule);
     }
   }
-  if (file.partial == Partial::no && !diagnostics.empty()) {
-    return {};
-  }
-  return write_steps(write, context, rows);
+  return file.partial == Partial::no && !diagnostics.empty() ? Taken{} : intake.write(write);
 }
 
 Taken confirm_model(store::Write& write, const config::Definitions& definitions, ConfirmationRow row) {
@@ -208,13 +230,15 @@ Taken confirm_model(store::Write& write, const config::Definitions& definitions,
   }
   const Models models = Models::load(write.store());
   SuggestionBudget budget;
-  const Context context{models, definitions, write.now().local_date(), budget};
+  const Context context{models, definitions, write.now().local_date(), budget, confirmation_states()};
   const Reading reading = read(context, row);
   if (!reading.faults.empty()) {
     const Fault& first = gravest(reading.faults);
     throw error_of(first, confirmation_columns[first.column].name);
   }
-  return write_steps(write, context, std::span(&row, 1));
+  StepIntake intake;
+  intake.take(*reading.model, reading.status, row);
+  return intake.write(write);
 }
 
 }  // namespace danvan::registry

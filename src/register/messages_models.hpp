@@ -12,6 +12,7 @@ inline constexpr Text step_before_next{"model {0} is {1} on {2}: {3} cannot stan
 inline constexpr Text steps_that_follow{"after {0} may come: {1}", "sau {0} có thể là: {1}"};
 inline constexpr Text step_needs_reason{"the step to {0} says why", "bước {0} phải ghi lý do"};
 inline constexpr Text step_needs_reason_cure{"give --reason TEXT", "ghi lý do bằng --reason"};
+inline constexpr Text step_reason_cell{"fill in the column `reason`", "ghi lý do vào cột `reason`"};
 
 // ---- the registration form
 inline constexpr Text money_cure{

@@ -1,7 +1,7 @@
 #include "danvan/register/leads.hpp"
+#include "danvan/register/model_leads.hpp"
 #include "danvan/register/model_life.hpp"
-#include "danvan/register/units.hpp"
-#include "register/fault.hpp"
+#include "register/lead_judgement.hpp"
 #include "register/messages.hpp"
 #include "register/messages_models.hpp"
 #include "register/model_rows.hpp"
@@ -22,18 +22,9 @@ Date day_given(const std::string& text, std::string_view option) {
   return *day;
 }
 
-void judge_lead(const Model& model, const Unit& unit, Date on, Date today) {
-  if (on <= model.registered || on > today) {
-    throw Error(Exit::refused, message(messages::lead_day_out_of_range, model.registered.iso(), today.iso()))
-        .rule("RG-65")
-        .at({"--on"})
-        .hint(message(messages::check_the_day));
-  }
-  if (unit.on(on) == nullptr) {
-    throw Error(Exit::refused, message(messages::lead_not_in_force, unit.code, on.iso()))
-        .rule("RG-64")
-        .at({"--unit"})
-        .hint(message(messages::lead_not_in_force_cure, on.iso()));
+void refuse(const std::optional<Fault>& fault) {
+  if (fault) {
+    throw error_of(*fault, lead_columns[fault->column].name);
   }
 }
 
@@ -75,19 +66,50 @@ void judge_land(const Units& units, const Successions& successions, const Lead& 
 
 }  // namespace
 
+std::optional<Fault> refusal_of(const Model& model, const Unit& unit, Date on, Date today) {
+  if (on <= model.registered || on > today) {
+    return Fault{0,
+                 lead_on,
+                 on.iso(),
+                 "RG-65",
+                 message(messages::lead_day_out_of_range, model.registered.iso(), today.iso()),
+                 message(messages::check_the_day),
+                 Exit::refused};
+  }
+  if (unit.on(on) == nullptr) {
+    return Fault{0,
+                 lead_unit,
+                 unit.code,
+                 "RG-64",
+                 message(messages::lead_not_in_force, unit.code, on.iso()),
+                 message(messages::lead_not_in_force_cure, on.iso()),
+                 Exit::refused};
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> refusal_of(const Units& units, const ModelLead& recorded, const Unit& unit) {
+  if (recorded.unit == unit.id) {
+    return std::nullopt;
+  }
+  return Fault{0,
+               lead_unit,
+               unit.code,
+               "RG-66",
+               message(messages::lead_differs, recorded.from.iso(), units.at(recorded.unit).code),
+               message(messages::lead_differs_cure, unit.code),
+               Exit::refused};
+}
+
 Taken assign_model(store::Write& write, const LeadRow& row) {
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
   const Model& model = models.require(clean_option(row.code, "MODEL"));
   const Unit& unit = units.require(clean_option(row.unit, "--unit"));
   const Date on = day_given(clean_option(row.on, "--on"), "--on");
-  judge_lead(model, unit, on, write.now().local_date());
+  refuse(refusal_of(model, unit, on, write.now().local_date()));
   for (const ModelLead& lead : model.leads) {
-    if (lead.from == on && lead.unit != unit.id) {
-      throw Error(Exit::refused, message(messages::lead_differs, on.iso(), units.at(lead.unit).code))
-          .rule("RG-66")
-          .hint(message(messages::lead_differs_cure, unit.code));
-    }
+    refuse(lead.from == on ? refusal_of(units, lead, unit) : std::nullopt);
   }
   const Successions successions = Successions::load(write.store());
   const Leads leads(units, successions, on);

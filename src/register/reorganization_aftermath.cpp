@@ -109,7 +109,9 @@ void ReorganizationJudgement::judge_above(Date day, const Steps& steps, std::siz
     }
     const std::int64_t unit = step->link.predecessor;
     const std::int64_t above = *(step->link.*of.wanted);
-    if (!m_timeline.lasts_from(above, day)) {
+    // Where the units were recorded with all their versions, what the event made may have ended since.
+    const UnitVersion* made = m_timeline.on(unit, day);
+    if (!m_timeline.covers(above, day, made == nullptr ? Date::forever() : made->to)) {
       fault(*step, of.column, "RG-52", message(of.absent, code(above), day.iso(), m_timeline.days(above)),
             message(of.absent_cure));
       continue;

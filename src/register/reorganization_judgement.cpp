@@ -223,10 +223,9 @@ void ReorganizationJudgement::judge_day_apart(Date day, Steps steps) {
 /// Whether the predecessor was there on the day before, and nothing later is known of it.
 bool ReorganizationJudgement::is_sound(const LinkStep& step) {
   const std::int64_t unit = step.link.predecessor;
-  const auto& versions = m_timeline.versions(unit);
   const UnitVersion* before = m_timeline.before(unit, step.on);
   if (before == nullptr) {
-    const bool is_later = versions.front().from >= step.on;
+    const bool is_later = m_timeline.versions(unit).front().from >= step.on;
     fault(step, link_on, "RG-49",
           is_later ? message(messages::not_yet_there, code(unit), step.on.iso(), m_timeline.days(unit))
                    : message(messages::ended_before, code(unit), step.on.iso(), m_timeline.days(unit)),
@@ -242,9 +241,11 @@ bool ReorganizationJudgement::is_sound(const LinkStep& step) {
     return false;
   }
   const bool goes_on = m_timeline.on(unit, step.on) != nullptr;
-  const bool changes_later = versions.back().from > step.on ||
-                             (before->to > step.on && before->to != Date::forever()) ||
-                             (ends_predecessor(step.change) && before->to == step.on && goes_on);
+  // A version that ends on that very day was recorded with the unit: the event then only says why, and what came later
+  // is no matter. A transfer changes no version at all.
+  const bool changes_later = step.change == Change::transfer ? false
+                             : before->to == step.on         ? ends_predecessor(step.change) && goes_on
+                                                             : before->to != Date::forever();
   if (changes_later) {
     fault(step, link_on, "RG-50", message(messages::changed_later, code(unit), step.on.iso(), m_timeline.days(unit)),
           message(messages::changed_later_cure));

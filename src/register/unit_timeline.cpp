@@ -48,14 +48,14 @@ const UnitVersion* UnitTimeline::before(std::int64_t unit, Date day) const {
   return nullptr;
 }
 
-bool UnitTimeline::lasts_from(std::int64_t unit, Date day) const {
-  Date reached = day;
+bool UnitTimeline::covers(std::int64_t unit, Date from, Date to) const {
+  Date reached = from;
   for (const UnitVersion& version : versions(unit)) {
     if (version.from <= reached && reached < version.to) {
       reached = version.to;
     }
   }
-  return reached == Date::forever();
+  return reached >= to;
 }
 
 std::string UnitTimeline::days(std::int64_t unit) const {
@@ -134,7 +134,7 @@ std::vector<std::int64_t> UnitTimeline::left_below(Above above, std::int64_t uni
   for (const std::int64_t child : m_children[place(unit)]) {
     const auto& spans = versions(child);
     const bool stays = std::any_of(spans.begin(), spans.end(), [&](const UnitVersion& version) {
-      return version.*above == unit && version.to > day;
+      return version.*above == unit && version.to > day && !covers(unit, std::max(version.from, day), version.to);
     });
     if (stays && seen.insert(child).second) {
       left.push_back(child);

@@ -19,8 +19,8 @@ class UnitTimeline {
   [[nodiscard]] const UnitVersion* on(std::int64_t unit, Date day) const;
   /// Begun earlier, and in force on the day before.
   [[nodiscard]] const UnitVersion* before(std::int64_t unit, Date day) const;
-  /// In force from that day on without an end.
-  [[nodiscard]] bool lasts_from(std::int64_t unit, Date day) const;
+  /// In force on every day from `from` until the day before `to`.
+  [[nodiscard]] bool covers(std::int64_t unit, Date from, Date to) const;
   /// "2021-01-01 – 2025-07-01, …" for messages.
   [[nodiscard]] std::string days(std::int64_t unit) const;
 
@@ -33,7 +33,7 @@ class UnitTimeline {
   /// Everything is again as it was at the last `keep`.
   void take_back();
 
-  /// Units with a version below `unit` that goes on after it ended on that day.
+  /// Units with a version below `unit` that goes on, after it ended on that day, without it being in force again.
   [[nodiscard]] std::vector<std::int64_t> left_below(Above above, std::int64_t unit, Date day) const;
   /// The way from a unit up to itself, on some day from that one on; empty when there is none.
   [[nodiscard]] std::vector<std::int64_t> ring(Above above, std::int64_t unit, Date day) const;

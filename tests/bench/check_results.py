@@ -2,7 +2,7 @@
 """The programs that the benchmark compares find the same:  check_results.py DANVAN [--scale S]
 
 Loads a generated record into danvan and into the peer in Python, has both sum up the year 2025 and compares every figure, rate, count and
-place in the ranking; and has danvan find each planted fault of reports-faulty.csv. Times nothing. The folder of a run that fails is left
+place in the ranking; has danvan find each planted fault of reports-faulty.csv; and has all reorganize a nation. Times nothing. The folder of a run that fails is left
 behind and named.
 """
 import argparse
@@ -15,6 +15,7 @@ import tempfile
 from decimal import Decimal
 
 from generate import SCALES, generate
+from nation import BEFORE, DAY, DanvanNation, PythonNation, SqliteNation, generate_nation
 from programs import JOBS, Danvan, Python, run
 
 
@@ -32,10 +33,30 @@ def main():
         program.begin()
         for job in JOBS:
             run(program.command(job))
-    wrong = differences(of_danvan(danvan.out), of_peer(python.out)) + faults(danvan, data)
+    wrong = differences(of_danvan(danvan.out), of_peer(python.out)) + faults(danvan, data) + nation(given.danvan, folder)
     if wrong:
         sys.exit("\n".join(wrong[:20] + [f"error: {len(wrong)} differences; see {folder}"]))
     shutil.rmtree(folder)
+
+
+# ---- the same register after the reorganization of a nation
+
+
+def nation(binary, folder):
+    data = os.path.join(folder, "nation-data")
+    size = generate_nation(data)
+    wrong, found = [], {}
+    for program in (DanvanNation(binary, data, folder), PythonNation(data, folder), SqliteNation(data, folder)):
+        program.prepare()
+        program.begin()
+        run(program.reorganise())
+        for day, units in ((BEFORE, size.units), (DAY, size.after)):
+            lines = [line for line in csv.reader(run(program.list(day)).splitlines()) if line[0] != "code"]
+            parent = 3 if program.name == "python" else 5
+            listed = {(line[0], line[parent]) for line in lines}
+            if len(listed) != units or found.setdefault(day, listed) != listed:
+                wrong.append(f"units on {day}: {program.name} has {len(listed)} of {units}, or others than danvan")
+    return wrong
 
 
 # ---- the same results, in one form: (what, of what) -> number or word

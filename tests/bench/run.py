@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures danvan against its peers and prints a table in Markdown:  run.py DANVAN [--scale M] [--rounds 5] [--work FOLDER]
+"""Measures danvan against its peers and prints a table in Markdown:  run.py DANVAN [--scale M] [--rounds 5] [--only year|nation] [--work FOLDER]
 
 What is compared runs in turn (A B C, A B C, …) and the ratios are taken inside a round, so that they hold while the machine's speed
 drifts; a figure is the median of the rounds. Wall and CPU seconds and peak memory are those of the whole process. Commits are durable.
@@ -15,6 +15,7 @@ import tempfile
 from typing import NamedTuple
 
 from generate import SCALES, generate
+from nation import BEFORE, DAY, UNITS_SHOWN, DanvanNation, PythonNation, SqliteNation, generate_nation
 from programs import ENVIRONMENT, HERE, JOBS, Command, Danvan, Python, Sqlite, SqliteImport
 
 SHORT = 20  # runs of a short command within a round
@@ -134,6 +135,22 @@ class Bench:
         peaks = [f"{job} {self.median(f'{job} at S', 'danvan', 'peak'):.1f} and {self.median(job, 'danvan', 'peak'):.1f}" for job in JOBS]
         self.notes.append(f"danvan's peak memory in MB at scale S and {self.scale}: {', '.join(peaks)}.")
 
+    def nation(self):
+        """The reorganization of 2025, and what is asked of the register then."""
+        data, work = os.path.join(self.work, "data", "nation"), os.path.join(self.work, "nation")
+        generate_nation(data)
+        programs = [DanvanNation(self.binary, data, work), SqliteNation(data, work), PythonNation(data, work)]
+        for program in programs:
+            program.prepare()
+        for _ in range(self.rounds):
+            for program in programs:
+                program.begin()
+                os.sync()
+                self.keep("reorganise", program.name, self.timed(program.reorganise()))
+            for contest, day in (("list before", BEFORE), ("list after", DAY)):
+                self.in_turn(contest, {p.name: (lambda _, p=p: p.list(day)) for p in programs})
+            self.in_turn("show", {p.name: (lambda n, p=p: p.show(UNITS_SHOWN[n % len(UNITS_SHOWN)])) for p in programs})
+
     # ---- what came out
 
     def median(self, contest, program, measure):
@@ -159,6 +176,8 @@ class Bench:
         yield "| goal | at most | measured | |"
         yield "|---|--:|--:|---|"
         for goal in GOALS:
+            if (goal.contest, "danvan") not in self.runs:
+                continue
             found = self.ratio(goal.contest, goal.peer, goal.measure) if goal.peer else self.median(goal.contest, "danvan", goal.measure)
             what = f"{goal.contest}, {goal.measure} / {goal.peer}" if goal.peer else f"{goal.contest}, peak MB"
             yield f"| {what} | {goal.most:g} | {found:.2f} | {'met' if found <= goal.most else 'not met'} |"
@@ -176,15 +195,19 @@ def main():
     parser.add_argument("danvan")
     parser.add_argument("--scale", choices=SCALES, default="M")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", choices=("year", "nation"), help="a year of the movement, or the reorganization of the nation")
     parser.add_argument("--work", help="kept afterwards; default: a temporary folder")
     given = parser.parse_args()
     work = os.path.abspath(given.work or tempfile.mkdtemp(prefix="danvan-bench-"))
     os.makedirs(work, exist_ok=True)
     bench = Bench(given.danvan, given.scale, given.rounds, work)
     before = machine()
-    bench.start()
-    bench.jobs()
-    bench.growth()
+    if given.only != "nation":
+        bench.start()
+        bench.jobs()
+        bench.growth()
+    if given.only != "year":
+        bench.nation()
     print(f"Scale {given.scale}, {given.rounds} rounds; {before}.\n")
     print("\n".join([*bench.table(), "", *bench.notes, "", *bench.goals()]))
     if not given.work:

@@ -33,12 +33,12 @@ class Office {
   using UseCase = Taken (*)(store::Write&, const config::Definitions&, const ImportFile&, Diagnostics&);
 
   /// Imports the text as a file; commits what was taken, as the frame does.
-  Taken import(UseCase use_case, std::string_view text, Partial partial = Partial::no) {
+  Taken import(UseCase use_case, std::string_view text, Partial partial = Partial::no, const CsvOptions& csv = {}) {
     faults.clear();
     std::ofstream(m_folder / "in.csv", std::ios::binary) << text;
     Diagnostics diagnostics([this](const Diagnostic& one) { faults.push_back(one); });
     store::Write write(m_store, {"test", "import", now}, store::DryRun::no);
-    const Taken taken = use_case(write, definitions, {m_folder / "in.csv", {}, partial}, diagnostics);
+    const Taken taken = use_case(write, definitions, {m_folder / "in.csv", csv, partial}, diagnostics);
     if (diagnostics.empty() || partial == Partial::yes) {
       entry = write.commit();
     }

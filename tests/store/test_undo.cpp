@@ -103,7 +103,7 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
   const Case cases[] = {
       {"the same row changed", version, "UPDATE unit_version SET name = 'Sở B'"},
       {"a foreign key", "INSERT INTO unit (id, code) VALUES (2, 'B')",
-       "INSERT INTO unit_version VALUES (2, 1, 9, 'B', '', 'so', '', NULL, '', '')"},
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) VALUES (2, 1, 9, 'B', '', 'so', '', NULL, '', '')"},
       {"a foreign key of two columns",
        "INSERT INTO model VALUES (1, 'M', 'M', 1, 'f', 1, 'model', 'collective', '', 0, 0, NULL, '', '');"
        "INSERT INTO model_status VALUES (1, 1, 2025, 1, 'draft', '', '', '')",

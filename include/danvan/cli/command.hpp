@@ -20,6 +20,8 @@ struct Answer {
   std::string drawing = {};         // what people see in place of the table; csv, md and json still have the table
   std::vector<Message> notes = {};  // short confirmations, a line each on stdout; left out with -q and in csv, md, json
   std::string text = {};            // printed as it is, after the table: a rendered page, a script
+  /// In place of a table that is too long to be held: writes it, in the form that the command says.
+  std::function<void(const document::Sink&)> stream = {};
   struct File {
     std::string name;
     std::function<void(const document::Sink&)> write;  // called when its turn comes, so that no file need be held
@@ -47,7 +49,8 @@ struct Argument {
 
 enum class Group { start, record, award, summarise, keep };
 enum class Needs { nothing, reading, writing };  // of the store
-enum class Output { answer, folder };  // what --output names: a file for the answer, or a folder for its files
+/// What --output names: a file for the answer, one that is always CSV, or a folder for its files.
+enum class Output { answer, csv, folder };
 
 /// One row of the table of commands: parser, help, completion and tests are made from it.
 struct Command {

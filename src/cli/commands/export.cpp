@@ -1,0 +1,65 @@
+#include "cli/commands.hpp"
+#include "cli/messages.hpp"
+#include "cli/mirrors.hpp"
+#include "danvan/base/text.hpp"
+#include "danvan/cli/job.hpp"
+
+#include <algorithm>
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text summary{"write what is recorded as the CSV file that the import reads",
+                       "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập"};
+constexpr Text what_help{"which file: units, reorganization, models, confirmations, leads, partners or activities",
+                         "tệp nào: units, reorganization, models, confirmations, leads, partners hoặc activities"};
+constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
+
+store::Mirror mirror_asked(const Job& job) {
+  const std::string name = job.argument("WHAT");
+  std::vector<std::string> known;
+  for (const store::Mirror& mirror : mirrors()) {
+    if (mirror.name == name) {
+      return mirror;
+    }
+    known.emplace_back(mirror.name);
+  }
+  Error error(Exit::usage, message(no_such_file, name, fmt::format("{}", fmt::join(known, ", "))));
+  for (const std::string& near : nearest(name, known)) {
+    error.hint(message(messages::did_you_mean, near));
+  }
+  throw error;
+}
+
+Answer run(Job& job) {
+  const store::Mirror mirror = mirror_asked(job);
+  store::Store& store = job.store();
+  const auto dialect = job.flag("--excel") ? document::CsvDialect::excel : document::CsvDialect::plain;
+  Answer answer;
+  answer.stream = [mirror, &store, dialect](const document::Sink& sink) {
+    std::vector<document::Column> columns;
+    for (const CsvColumn& column : mirror.columns) {
+      columns.push_back({std::string(column.name), {}});
+    }
+    document::CsvStream file(columns, sink, dialect);
+    mirror.rows(store, [&](std::span<const document::Cell> cells) { file.row(cells); });
+  };
+  return answer;
+}
+
+}  // namespace
+
+Command export_command() {
+  return {
+      .name = "export",
+      .group = Group::keep,
+      .needs = Needs::reading,
+      .summary = summary,
+      .arguments = {{.name = "WHAT", .help = what_help}},
+      .options = {},
+      .run = run,
+      .output = Output::csv,
+  };
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,15 @@
+#include "cli/mirrors.hpp"
+
+#include "danvan/register/mirrors.hpp"
+
+namespace danvan::cli {
+
+std::vector<store::Mirror> mirrors() {
+  return {
+      registry::units_mirror(),         registry::reorganization_mirror(), registry::models_mirror(),
+      registry::confirmations_mirror(), registry::leads_mirror(),          registry::partners_mirror(),
+      registry::activities_mirror(),
+  };
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,34 @@
+#include "danvan/register/add_models.hpp"
+#include "danvan/register/mirrors.hpp"
+#include "register/first_steps.hpp"
+
+namespace danvan::registry {
+namespace {
+
+using enum store::Form;
+constexpr std::array<store::Form, model_columns.size()> forms{text,  text,  text, text, day,  text, text, text,
+                                                              truth, truth, text, text, text, text, day,  text};
+
+void rows(store::Store& store, const store::TakeRow& take) {
+  const std::string sql = R"(
+    SELECT model.code, model.title, unit.code, model.field, model.registered, model.type, model.subject, model.level,
+      model.is_new, model.is_hard, origin.code, model.address, model.objective, step.status, step.on_day,
+      step.recognised_level
+    FROM model
+    CROSS JOIN unit ON unit.id = model.unit
+    LEFT JOIN model AS origin ON origin.id = model.origin
+    LEFT JOIN model_status AS first ON first.model = model.id AND first.sequence = 1
+    LEFT JOIN model_status AS second ON second.model = model.id AND second.sequence = 2
+    LEFT JOIN model_status AS step ON step.model = model.id AND step.sequence = )" +
+                          std::string(steps_in_models_csv) + R"(
+    ORDER BY model.code)";
+  store::rows_of(store, sql, forms, take);
+}
+
+}  // namespace
+
+store::Mirror models_mirror() {
+  return {"models", model_columns, rows};
+}
+
+}  // namespace danvan::registry

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "danvan/register/activities.hpp"
+#include "danvan/register/mirrors.hpp"
+#include "danvan/register/model_leads.hpp"
+#include "danvan/register/model_partners.hpp"
+#include "danvan/register/reorganize.hpp"
+#include "register/office.hpp"
+
+namespace danvan::registry::test {
+
+/// The file that a mirror writes.
+inline std::string written(Office& office, const store::Mirror& mirror,
+                           document::CsvDialect dialect = document::CsvDialect::plain) {
+  std::vector<document::Column> columns;
+  for (const CsvColumn& column : mirror.columns) {
+    columns.push_back({std::string(column.name), {}});
+  }
+  std::string text;
+  document::CsvStream file(
+      columns, [&](std::string_view bytes) { text += bytes; }, dialect);
+  mirror.rows(office.store(), [&](std::span<const document::Cell> cells) { file.row(cells); });
+  return text;
+}
+
+/// A kind of file: its mirror and its import, plain and as `--excel` has it.
+struct Kind {
+  store::Mirror mirror;
+  Office::UseCase plain, excel;
+};
+
+/// In the order in which a fresh record takes them in.
+inline std::vector<Kind> kinds() {
+  constexpr auto reorganization = [](NumberStyle numbers) {
+    return numbers == NumberStyle::plain
+               ? Office::UseCase([](store::Write& write, const config::Definitions& definitions, const ImportFile& file,
+                                    Diagnostics& faults) {
+                   return import_reorganization(write, definitions, file, NumberStyle::plain, faults);
+                 })
+               : Office::UseCase([](store::Write& write, const config::Definitions& definitions, const ImportFile& file,
+                                    Diagnostics& faults) {
+                   return import_reorganization(write, definitions, file, NumberStyle::vietnamese, faults);
+                 });
+  };
+  const Office::UseCase leads = [](store::Write& write, const config::Definitions&, const ImportFile& file,
+                                   Diagnostics& faults) { return import_leads(write, file, faults); };
+  const Office::UseCase partners = [](store::Write& write, const config::Definitions&, const ImportFile& file,
+                                      Diagnostics& faults) { return import_partners(write, file, faults); };
+  const Office::UseCase activities = [](store::Write& write, const config::Definitions&, const ImportFile& file,
+                                        Diagnostics& faults) { return import_activities(write, file, faults); };
+  return {
+      {units_mirror(), import_units, import_units},
+      {reorganization_mirror(), reorganization(NumberStyle::plain), reorganization(NumberStyle::vietnamese)},
+      {models_mirror(), import_models, import_models},
+      {confirmations_mirror(), import_confirmations, import_confirmations},
+      {leads_mirror(), leads, leads},
+      {partners_mirror(), partners, partners},
+      {activities_mirror(), activities, activities},
+  };
+}
+
+}  // namespace danvan::registry::test

@@ -1,0 +1,331 @@
+#include "danvan/base/text.hpp"
+#include "danvan/register/model_life.hpp"
+#include "register/mirrors.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+namespace danvan::registry {
+namespace {
+
+using test::day;
+using test::Kind;
+using test::Office;
+using test::written;
+
+TEST_CASE("units are written with every version, edges of time as empty cells") {
+  Office office;
+  office.units(
+      "code,name,kind,parent,cluster,from,to,short_name,basis\n"
+      "P,Tỉnh,so,,,,,,\n"
+      "X,\"Xã \"\"Một\"\", cũ\",xa,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1\n"
+      "X,Xã Một,xa,P,,2024-01-01,,,'=1+1\n");
+  REQUIRE(office.places() == "");
+  CHECK(written(office, units_mirror()) ==
+        "code,name,kind,level,parent,cluster,from,to,short_name,basis\n"
+        "P,Tỉnh,so,province,,,,,,\n"
+        "X,\"Xã \"\"Một\"\", cũ\",xa,commune,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1\n"
+        "X,Xã Một,xa,commune,P,,2024-01-01,,,'=1+1\n");
+  CHECK(written(office, units_mirror(), document::CsvDialect::excel) ==
+        "\xEF\xBB\xBF"
+        "code;name;kind;level;parent;cluster;from;to;short_name;basis\n"
+        "P;Tỉnh;so;province;;;;;;\n"
+        "X;\"Xã \"\"Một\"\", cũ\";xa;commune;P;C1;01/01/2021;01/01/2023;X.Một;NQ 1\n"
+        "X;Xã Một;xa;commune;P;;01/01/2024;;;''=1+1\n");
+}
+
+TEST_CASE("an event is written by its links, shares with as many decimals as they need") {
+  Office office;
+  office.units(
+      "code,name,kind,parent,from\nP,Tỉnh,so,,\nX,Xã X,xa,P,\nY,Xã Y,xa,P,\nN,Xã N,xa,P,2025-07-01\nM,Xã M,xa,P,"
+      "2025-07-01\n");
+  office.import(test::kinds()[1].plain,
+                "event,on,change,predecessor,successor,share,what,new_name,new_parent,basis\n"
+                "E2,2025-07-01,split,X,N,0.600000,population,,,NQ 2\n"
+                "E2,2025-07-01,split,X,M,0.4,population,,,\n"
+                "E2,2025-07-01,split,X,P,,land,,,NQ 2\n"
+                "E1,2025-08-01,rename,Y,,,,Xã Yên,-,\n");
+  REQUIRE(office.places() == "");
+  CHECK(written(office, reorganization_mirror()) ==
+        "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_level,new_parent,basis\n"
+        "E2,2025-07-01,split,X,P,0,land,,,,,,NQ 2\n"
+        "E2,2025-07-01,split,X,M,0.4,population,,,,,,NQ 2\n"
+        "E2,2025-07-01,split,X,N,0.6,population,,,,,,NQ 2\n"
+        "E1,2025-08-01,rename,Y,,,whole,Xã Yên,,,,-,\n");
+}
+
+/// M1's life goes through every way of recording a step.
+struct OfficeWithLives : Office {
+  OfficeWithLives() {
+    units("code,name,kind\nA,Sở A,so\nB,Sở B,so\n");
+    models(
+        "code,title,unit,field,registered,level,status,status_on,recognised_level\n"
+        "M1,T,A,economy,2024-01-01,district,,,\n"
+        "M2,T,A,economy,2024-01-01,,effective,2024-11-01,\n"
+        "M3,T,A,economy,2024-01-01,,registered,,province\n"
+        "M4,T,A,economy,2024-01-01,,draft,,\n");
+    step({"M1", "returned", "2024-01-10", "", "Thiếu mục tiêu", ""});
+    step({"M1", "registered", "2024-01-20", "TTr 5", "", "district"});
+    step({"M1", "registered", "2024-01-20", "TTr 5", "", "province"});
+    confirmations(
+        "model,year,status,on,basis,level\n"
+        "M1,2024,recognised,2024-11-20,BB 1,\nM1,2025,confirmed,2025-01-05,,\nM2,2024,effective,2024-12-01,,province\n"
+        "M3,2024,effective,2024-12-01,,\n");
+    REQUIRE(places() == "");
+  }
+  void step(StepRow row) {
+    store::Write write(store(), {"test", "step", now}, store::DryRun::no);
+    set_model_status(write, definitions, std::move(row));
+    write.commit();
+  }
+};
+
+TEST_CASE_FIXTURE(OfficeWithLives, "models.csv and confirmations.csv together carry the whole log, and no step twice") {
+  CHECK(written(*this, models_mirror()) ==
+        "code,title,unit,field,registered,type,subject,level,is_new,is_hard,origin,address,objective,status,status_on,"
+        "recognised_level\n"
+        "M1,T,A,economy,2024-01-01,model,collective,district,no,no,,,,registered,2024-01-01,\n"
+        "M2,T,A,economy,2024-01-01,model,collective,,no,no,,,,effective,2024-11-01,\n"
+        "M3,T,A,economy,2024-01-01,model,collective,,no,no,,,,registered,2024-01-01,province\n"
+        "M4,T,A,economy,2024-01-01,model,collective,,no,no,,,,draft,2024-01-01,\n");
+  CHECK(written(*this, confirmations_mirror()) ==
+        "model,year,status,on,basis,level,reason,sent_to\n"
+        "M1,2024,returned,2024-01-10,,,Thiếu mục tiêu,\n"
+        "M1,2024,registered,2024-01-20,TTr 5,,,district\n"
+        "M1,2024,registered,2024-01-20,TTr 5,,,province\n"
+        "M1,2024,recognised,2024-11-20,BB 1,district,,\n"
+        "M1,2025,confirmed,2025-01-05,,,,\n"
+        "M2,2024,effective,2024-12-01,,province,,\n"
+        "M3,2024,effective,2024-12-01,,,,\n");
+}
+
+TEST_CASE_FIXTURE(OfficeWithLives, "a file of steps that does not speak of reasons finds those recorded with one") {
+  const Taken taken = confirmations("model,year,status,on\nM1,2024,returned,2024-01-10\n");
+  CHECK(places() == "");
+  CHECK(taken.unchanged == 1);
+  confirmations("model,year,status,on,reason\nM1,2024,returned,2024-01-10,\n");
+  CHECK(places() == "2:9 RG-60");  // another step of that day, and a return cannot follow a return
+}
+
+TEST_CASE_FIXTURE(OfficeWithLives, "steps between findings are held to what may follow") {
+  confirmations(
+      "model,year,status,on,reason,sent_to\n"
+      "M2,2024,in_progress,2024-12-05,,\n"
+      "M2,2025,draft,2025-01-05,,\n"
+      "M4,2024,registered,2024-01-05,,\n"
+      "M4,2024,returned,2024-01-06,,\n"
+      "M3,2024,returned,2024-01-05,Thiếu,xx\n");
+  CHECK(places() == "2:9 RG-60, 3:9 RG-26, 5:29 RG-62, 6:35 RG-05");
+}
+
+TEST_CASE_FIXTURE(OfficeWithLives,
+                  "leads.csv is taken whole, found again, and refused where another unit has the day") {
+  const auto leads = test::kinds()[4].plain;
+  const std::string_view file = "model,unit,on,basis\nM1,B,2025-01-01,QĐ 1\nM1,A,2025-06-01,\nM2,B,2025-01-01,\n";
+  CHECK(import(leads, file).added == 3);
+  CHECK(import(leads, file).unchanged == 3);
+  CHECK_FALSE(entry);
+  CHECK(Models::load(store()).require("M1").lead_on(day("2025-05-31")) == Units::load(store()).require("B").id);
+  import(leads,
+         "model,unit,on\nM1,A,2025-01-01\nM9,A,2025-01-01\nM1,Z,2025-01-01\nM1,A,2025-13-01\nM1,A,2024-01-01\nM1,A,"
+         "2026-01-01\n");
+  CHECK(places() == "2:4 RG-66, 3:1 RG-24, 4:4 RG-04, 5:6 RG-14, 6:6 RG-65, 7:6 RG-65");
+}
+
+// ---- the identity, over random registers
+
+/// Text as people write it, with what files find hard in it; often none.
+std::string some_text(int most = 3) {
+  std::string raw;
+  for (int parts = *rc::gen::inRange(0, most + 1); parts > 0; --parts) {
+    raw +=
+        *rc::gen::element<std::string>("'", "=1", "\"", ";", ",", "+", "-", "@", "đường", "Ế", "a b", "#", "\\", "|");
+  }
+  return clean(raw).text;
+}
+
+std::string row(const std::vector<std::string>& cells) {
+  std::string out;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    append_csv_cell(out, cells[i]);
+    out += i + 1 < cells.size() ? ',' : '\n';
+  }
+  return out;
+}
+
+std::string some_day(int first_year = 2021) {
+  return Date::of(*rc::gen::inRange(first_year, 2026), static_cast<unsigned>(*rc::gen::inRange(1, 12)),
+                  static_cast<unsigned>(*rc::gen::inRange(1, 4)))
+      .value()
+      .iso();
+}
+
+std::string some_code(std::string_view kind, int most) {
+  return fmt::format("{}{}", kind, *rc::gen::inRange(0, most));
+}
+
+std::string some_level() {
+  return *rc::gen::element<std::string>("", "province", "district", "commune");
+}
+
+constexpr int most_units = 8;
+constexpr int most_models = 5;
+
+/// Acts at random through the doors that people use. What the rules refuse is left out, as with `--partial`.
+void fill_units(Office& office) {
+  std::string rows = "code,name,kind,level,parent,cluster,from,to,short_name,basis\nR,Gốc,so,,,,,,,\n";
+  for (int unit = 0; unit < most_units; ++unit) {
+    std::string from = *rc::gen::inRange(0, 3) == 0 ? some_day() : "";
+    for (int version = *rc::gen::inRange(1, 4); version > 0; --version) {
+      const Date start = from.empty() ? day("2021-01-01") : day(from);
+      const Date end = start.plus(*rc::gen::inRange(1, 900));
+      const bool ends = version > 1 || *rc::gen::inRange(0, 4) == 0;
+      rows += row({fmt::format("U{}", unit), "N" + some_text(), *rc::gen::element<std::string>("so", "huyen", "xa"),
+                   some_level(), *rc::gen::inRange(0, 3) == 0 ? some_code("U", unit + 1) : "R", some_text(1), from,
+                   ends ? end.iso() : "", some_text(), some_text()});
+      from = end.plus(*rc::gen::inRange(0, 2) * 40).iso();
+    }
+  }
+  office.units(rows, Partial::yes);
+}
+
+void fill_reorganization(Office& office) {
+  std::string rows =
+      "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_parent,basis\n";
+  for (int event = 0; event < 6; ++event) {
+    const std::string on = some_day();
+    const std::string change = *rc::gen::element<std::string>("merge", "transfer", "rename", "move", "convert");
+    const bool keeps = change != "merge" && change != "transfer";
+    std::vector<std::string> cells{fmt::format("E{}", event), on, change, some_code("U", most_units)};
+    cells.push_back(keeps ? "" : some_code("U", most_units));
+    cells.push_back(change == "transfer" ? fmt::format("0.{}", *rc::gen::inRange(1, 999'999)) : "");
+    cells.push_back(keeps ? "" : *rc::gen::element<std::string>("whole", "population"));
+    cells.push_back(keeps ? "N" + some_text() : "");
+    cells.push_back(keeps ? some_text() : "");
+    cells.push_back(change == "convert" ? "xa" : "");
+    cells.push_back(change == "move" ? *rc::gen::element<std::string>("R", "-", "U1") : "");
+    cells.push_back(some_text());
+    rows += row(cells);
+  }
+  office.import(test::kinds()[1].plain, rows, Partial::yes);
+}
+
+void fill_models(Office& office) {
+  std::string rows =
+      "code,title,unit,field,registered,type,subject,level,is_new,is_hard,origin,address,objective,status,status_on,"
+      "recognised_level\n";
+  for (int model = 0; model < most_models; ++model) {
+    const std::string status = *rc::gen::element<std::string>("", "draft", "registered", "returned", "effective",
+                                                              "recognised", "outstanding", "ended");
+    const bool first = status.empty() || status == "draft" || status == "registered";
+    rows += row({fmt::format("M{}", model), "T" + some_text(),
+                 *rc::gen::inRange(0, 3) == 0 ? some_code("U", most_units) : "R", "economy", some_day(),
+                 *rc::gen::element<std::string>("", "exemplar"), *rc::gen::element<std::string>("", "household"),
+                 some_level(), *rc::gen::element<std::string>("yes", ""), *rc::gen::element<std::string>("yes", "no"),
+                 *rc::gen::inRange(0, 3) == 0 ? some_code("M", model + 1) : "", some_text(), some_text(), status,
+                 first || *rc::gen::arbitrary<bool>() ? "" : some_day(2024), some_level()});
+  }
+  office.models(rows, Partial::yes);
+}
+
+/// One step in the life of a model, through one of the doors.
+void live_on(store::Write& write, const config::Definitions& definitions) {
+  const std::string model = some_code("M", most_models);
+  const std::string on = some_day();
+  switch (*rc::gen::inRange(0, 4)) {
+    case 0:
+      assign_model(write, {model, *rc::gen::inRange(0, 2) == 0 ? "R" : some_code("U", most_units), on, some_text()});
+      return;
+    case 1: {
+      ConfirmationRow given;
+      given.code = model;
+      given.year = std::to_string(*rc::gen::inRange(2021, 2026));
+      given.status = *rc::gen::element<std::string>("effective", "confirmed", "outstanding", "ended", "ineffective");
+      given.on = on;
+      given.basis = some_text();
+      given.level = some_level();
+      confirm_model(write, definitions, given);
+      return;
+    }
+    default:
+      set_model_status(write, definitions,
+                       {model,
+                        *rc::gen::element<std::string>("registered", "returned", "in_progress", "effective",
+                                                       "recognised", "suspended", "dropped"),
+                        on, some_text(), some_text(), some_level()});
+  }
+}
+
+void fill_lives(Office& office) {
+  store::Write write(office.store(), {"test", "act", office.now}, store::DryRun::no);
+  for (int step = 0; step < 15; ++step) {
+    try {
+      live_on(write, office.definitions);
+    } catch (const Error&) {  // refused: nothing was written
+    }
+  }
+  write.commit();
+}
+
+void fill_the_rest(Office& office) {
+  std::string partners = "model,partner,role,task\n";
+  std::string activities =
+      "kind,unit,date,title,model,channel,participants,document,findings,link,officials,follow_up\n";
+  for (int i = 0; i < 5; ++i) {
+    partners += row({some_code("M", most_models), *rc::gen::element<std::string>("R", "U1", "Hội Phụ nữ", "'=Hội"),
+                     *rc::gen::element<std::string>("lead", "member"), some_text()});
+    activities +=
+        row({*rc::gen::element<std::string>("study", "publicity"), *rc::gen::element<std::string>("R", "U1", "U2"),
+             some_day(), "H" + some_text(), *rc::gen::element<std::string>("", "M1"), some_text(),
+             *rc::gen::element<std::string>("", "0", "12"), some_text(), some_text(), some_text(),
+             *rc::gen::element<std::string>("", "0", "7"), *rc::gen::element<std::string>("", "2025-12-31")});
+  }
+  office.import(test::kinds()[5].plain, partners, Partial::yes);
+  office.import(test::kinds()[6].plain, activities, Partial::yes);
+}
+
+void fill(Office& office) {
+  fill_units(office);
+  fill_reorganization(office);
+  fill_models(office);
+  fill_lives(office);
+  fill_the_rest(office);
+}
+
+std::int64_t rows_in(const std::string& text) {
+  return std::count(text.begin(), text.end(), '\n') - 1;
+}
+
+TEST_CASE("whatever is recorded: its export changes nothing here and makes the same record afresh") {
+  std::map<std::string_view, std::int64_t> written_rows;
+  CHECK(rc::check([&] {
+    Office office;
+    Office fresh;
+    fill(office);
+    const bool excel = *rc::gen::arbitrary<bool>();
+    CsvOptions csv;
+    csv.excel = excel;
+    for (const Kind& kind : test::kinds()) {
+      const auto dialect = excel ? document::CsvDialect::excel : document::CsvDialect::plain;
+      const std::string text = written(office, kind.mirror, dialect);
+      written_rows[kind.mirror.name] += rows_in(text);
+      RC_LOG() << text;
+      const Taken here = office.import(excel ? kind.excel : kind.plain, text, Partial::no, csv);
+      RC_ASSERT(office.places() == "");
+      RC_ASSERT(here.unchanged == rows_in(text));
+      RC_ASSERT(!office.entry.has_value());
+      fresh.import(excel ? kind.excel : kind.plain, text, Partial::no, csv);
+      RC_ASSERT(fresh.places() == "");
+    }
+    for (const Kind& kind : test::kinds()) {
+      RC_ASSERT(written(fresh, kind.mirror) == written(office, kind.mirror));
+    }
+  }));
+  for (const Kind& kind : test::kinds()) {
+    CAPTURE(std::string(kind.mirror.name));
+    CHECK(written_rows[kind.mirror.name] > 0);  // else nothing was shown of it
+  }
+}
+
+}  // namespace
+}  // namespace danvan::registry
