@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Every example of every help page is a command that works: runs them in a copy of the example year, and checks that the pages
-give the same examples in both languages and fit 80 columns, but for lines that are shown as they are written.
+"""Every example of every help page is a command that works when it is copied as `danvan help` shows it: runs them in a copy of
+the example year, and checks that the pages give the same examples in both languages and fit 80 columns.
 
     help_examples.py BINARY STORE
 """
@@ -14,37 +14,38 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
-def examples(page, mark):
-    text = page.split(f"%% {mark}\n", 1)[1].split("\n%% ", 1)[0] if f"%% {mark}\n" in page else ""
-    return [line.strip() for line in text.split("\n") if line.startswith("    danvan")]
+def help_page(danvan, name, language):
+    for words in (name.split("-", 1), [name]):  # "unit list" or "add-unit"
+        run = subprocess.run([danvan, "help", *words, "--lang", language], env={}, capture_output=True, text=True,
+                             encoding="utf-8")
+        if run.returncode == 0:
+            return run.stdout.split("\n")
+    return [f"no help for {name}: " + "." * 80]
 
 
-def too_wide(danvan, name, page):
-    """The lines of the page that danvan shows, in either language, which it should have broken."""
-    shown = []
-    for language in ("en", "vi"):
-        for words in (name.split("-", 1), [name]):  # "unit list" or "add-unit"
-            run = subprocess.run([danvan, "help", *words, "--lang", language], env={}, capture_output=True, text=True,
-                                 encoding="utf-8")
-            if run.returncode == 0:
-                break
-        shown += run.stdout.split("\n") if run.returncode == 0 else [f"no help for {name}: " + "." * 80]
-    written = page.split("\n")
-    return [line for line in shown if len(line) > 80 and line not in written]
+def examples(page, heading):
+    """The commands below the heading, each as its lines stand there."""
+    commands, continued = [], False
+    for line in page[page.index(heading) + 1 if heading in page else len(page):]:
+        if line.startswith("    "):
+            commands.append(commands.pop() + "\n" + line if continued else line)
+            continued = line.endswith("\\")
+        elif line in ("Usage", "Cách dùng"):
+            break
+    return commands
 
 
 def main():
     danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
     faults, ran = 0, 0
     for path in sorted(glob.glob(os.path.join(ROOT, "data", "help", "*.md"))):
-        with open(path, encoding="utf-8") as f:
-            page = f.read()
-        english, vietnamese = examples(page, "en"), examples(page, "vi")
         name = os.path.relpath(path, ROOT)
+        pages = [help_page(danvan, os.path.basename(path)[:-3], language) for language in ("en", "vi")]
+        english, vietnamese = examples(pages[0], "Examples"), examples(pages[1], "Ví dụ")
         if not english or english != vietnamese:
             print(f"{name}: the examples differ between the languages, or there are none")
             faults += 1
-        for line in too_wide(danvan, os.path.basename(path)[:-3], page):
+        for line in [line for page in pages for line in page if len(line) > 80]:
             print(f"{name}: wider than 80 columns: {line}")
             faults += 1
         with tempfile.TemporaryDirectory() as folder:
