@@ -4,6 +4,7 @@
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
+#include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 #include "danvan/store/failure.hpp"
 
@@ -183,7 +184,7 @@ Error error_of(const std::filesystem::filesystem_error& refused) {
   const bool rights = code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
                       code == std::errc::read_only_file_system;
   return Error(rights ? Exit::not_permitted : Exit::io,
-               message(messages::file_refused, refused.path1().string(), code.message()));
+               message(messages::file_refused, refused.path1().string(), system_reason(code.value())));
 }
 
 /// The one place where failures end.
