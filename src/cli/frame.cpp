@@ -24,7 +24,6 @@ class Frame {
       refuse_overwriting(m_job);
     }
     m_format = m_job.m_command.output == Output::answer ? output_format(m_job) : "text";
-    open_rejects();
     Answer answer = run_command();
     const Diagnostics& faults = m_job.diagnostics();
     const bool partial = m_job.flag("--partial");
@@ -51,6 +50,8 @@ class Frame {
  private:
   Answer run_command() {
     try {
+      open_rejects();
+      open_output();
       return m_job.m_command.run(m_job);
     } catch (Error& error) {
       if (error.exit() == Exit::io && m_job.m_command.needs == Needs::writing && !error.place().file.empty()) {
@@ -80,6 +81,14 @@ class Frame {
       append_csv_cell(row, fault.cure ? render(fault.cure, m_job.lang()) : "");
       file.write(row + "\n");
     });
+  }
+
+  /// Before the work, so that a place where nothing can be written is told while nothing is recorded.
+  void open_output() {
+    const std::string target = m_job.option("--output").value_or("-");
+    if (m_job.m_command.output == Output::answer && target != "-") {
+      m_output = std::make_unique<AtomicFile>(m_job.place_of(target));
+    }
   }
 
   void close_rejects() {
@@ -140,19 +149,18 @@ class Frame {
                                   : "";
       }
     }
-    const std::string target = answer.files.empty() ? m_job.option("--output").value_or("-") : "-";
-    if (target == "-") {
+    if (!m_output) {
       m_world.out(out);
       return;
     }
-    AtomicFile file(m_job.place_of(target));
-    file.write(out);
-    file.commit();
+    m_output->write(out);
+    m_output->commit();
   }
 
   Job m_job;
   World& m_world;
   std::string m_format;  // settled before anything is done: a wrong one is no reason to tell after a commit
+  std::unique_ptr<AtomicFile> m_output;  // where --output names a file
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
 };
