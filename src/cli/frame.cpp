@@ -276,7 +276,7 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
     if (words.empty()) {
       return show_help({}, world, lang);
     }
-    throw Error(Exit::usage, message(messages::no_command)).hint(message(messages::see_overview));
+    throw no_command(words);
   }
   Asked asked = parse(*named.command, named.rest);
   lang = language_asked(asked.given, world).value_or(lang);
