@@ -118,7 +118,7 @@ class Frame {
     if (m_format == "json") {
       return to_json(table);
     }
-    return to_text(table, m_world.out_is_terminal ? m_world.width : 0);
+    return to_text(in_words(table, m_job.lang()), m_world.out_is_terminal ? m_world.width : 0);
   }
 
   void write_files(const Answer& answer) {
@@ -134,8 +134,12 @@ class Frame {
     }
   }
 
-  void print(const Answer& answer) {
+  void print(Answer& answer) {
     write_files(answer);
+    const bool written = m_job.m_command.needs == Needs::writing;
+    if (m_format != "text" && written && !answer.table && answer.text.empty()) {
+      answer.table = outcome_of_write(m_entry, m_job.dry_run(), m_job.lang());
+    }
     const bool drawn = m_format == "text" && !answer.drawing.empty();
     std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";
     out += answer.text;

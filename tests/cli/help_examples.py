@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Every example of every help page is a command that works when it is copied as `danvan help` shows it: runs them in a copy of
-the example year, and checks that the pages give the same examples in both languages and fit 80 columns.
+the example year, checks that the pages give the same examples in both languages and fit 80 columns, and that each of these
+commands with --format json answers with an object that names its schema.
 
     help_examples.py BINARY STORE
 """
 import glob
+import json
 import os
 import shutil
 import subprocess
@@ -35,6 +37,17 @@ def examples(page, heading):
     return commands
 
 
+def fault_in_json(example, run):
+    """What is wrong with the answer of the example in json, if anything."""
+    if " -o " in example or "--format" in example or "|" in example or "danvan init" in example or "danvan help" in example:
+        return None
+    answer = run(example + " --format json")
+    try:
+        return None if "schema" in json.loads(answer.stdout) else "the answer names no schema"
+    except ValueError:
+        return f"no json: {answer.stdout[:200]!r} {answer.stderr[:200]!r}"
+
+
 def main():
     danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
     faults, ran = 0, 0
@@ -55,9 +68,19 @@ def main():
             shutil.copytree(store, record)
             env = {"PATH": os.path.dirname(danvan) + ":/usr/bin:/bin", "DANVAN_STORE": record, "DANVAN_ACTOR": "van-thu",
                    "DANVAN_NOW": "2026-01-20T08:00:00+07:00", "LC_ALL": "C"}
+            again = dict(env, DANVAN_STORE=os.path.join(folder, "again"))
+            shutil.copytree(store, again["DANVAN_STORE"])
+
+            def run_with(variables):
+                return lambda line: subprocess.run(["sh", "-c", line], cwd=work, env=variables, stdin=subprocess.DEVNULL,
+                                                   capture_output=True)
+
             for example in english:
-                run = subprocess.run(["sh", "-c", example], cwd=work, env=env, stdin=subprocess.DEVNULL, capture_output=True)
+                run = run_with(env)(example)
                 ran += 1
+                if fault := fault_in_json(example, run_with(again)):
+                    print(f"{name}: $ {example} --format json\n    {fault}")
+                    faults += 1
                 if run.returncode or run.stderr:
                     print(f"{name}: $ {example}\n    exit {run.returncode}: {run.stderr.decode('utf-8', 'replace').strip()}")
                     faults += 1
