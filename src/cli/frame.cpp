@@ -71,14 +71,16 @@ class Frame {
     AtomicFile& file = *m_job.m_state->rejects;
     file.write("file,line,column,field,value,rule,reason,cure\n");
     faults = Diagnostics([this, &file](const Diagnostic& fault) {
+      constexpr std::size_t longest = 1000;  // characters of a cell; of the file that is at fault it may have a MiB
+      const Lang lang = m_job.lang();
       std::string row;
       append_csv_cell(row, fault.place.file);
-      row += fmt::format(",{},{},", fault.place.line, fault.place.column);
-      for (const std::string& cell : {fault.field, fault.value, fault.rule, render(fault.reason, m_job.lang())}) {
-        append_csv_cell(row, cell);
+      row += fmt::format(",{},{}", fault.place.line, fault.place.column);
+      for (const std::string& cell : {shortened(fault.field, longest), shortened(fault.value, longest), fault.rule,
+                                      said(fault.reason, lang, longest), said(fault.cure, lang, longest)}) {
         row += ',';
+        append_csv_cell(row, cell);
       }
-      append_csv_cell(row, fault.cure ? render(fault.cure, m_job.lang()) : "");
       file.write(row + "\n");
     });
   }
@@ -145,7 +147,7 @@ class Frame {
     out += answer.text;
     if (!m_job.flag("--quiet") && m_format == "text") {
       for (const Message& note : answer.notes) {
-        out += for_terminal(render(note, m_job.lang())) + "\n";
+        out += for_terminal(said(note, m_job.lang())) + "\n";
       }
       if (m_job.m_state->write) {
         const bool dry = m_job.dry_run() == store::DryRun::yes;
