@@ -3,6 +3,7 @@
 #include "base/system.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
+#include "danvan/base/in_both.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -10,12 +11,14 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <tuple>
 
 namespace danvan {
 namespace {
 
 constexpr std::size_t buffer_size = 256U << 10U;
 constexpr int most_names = 1000;
+constexpr mode_t permission_bits = S_IRWXU | S_IRWXG | S_IRWXO;
 
 [[noreturn]] void throw_unwritable(const std::filesystem::path& path, int error) {
   Error failure(Exit::io, message(messages::cannot_write, path.string(), system_reason(error)));
@@ -23,6 +26,52 @@ constexpr int most_names = 1000;
     failure.hint(message(messages::make_parents_first, path.parent_path().string()));
   }
   throw failure.at({path.string(), 0, 0});
+}
+
+/// Standard output or standard error, if that is what the file is (`/dev/stdout`, also where it is redirected to a
+/// file); else -1.
+int own_stream(const struct stat& file) {
+  for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+    struct stat status {};
+    if (::fstat(stream, &status) == 0 && status.st_dev == file.st_dev && status.st_ino == file.st_ino) {
+      return stream;
+    }
+  }
+  return -1;
+}
+
+/// Asked first, since a file system without permissions gives every file the same ones and refuses to be told others.
+bool has_mode(int descriptor, mode_t mode) {
+  struct stat made {};
+  return ::fstat(descriptor, &made) == 0 && (made.st_mode & permission_bits) == mode;
+}
+
+/// A new file, to be renamed to `path`: its descriptor, negative where there is none, and its name. The file it is to
+/// replace hands its permissions on; a link does not.
+std::pair<int, std::string> open_beside(const std::filesystem::path& path) {
+  struct stat before {};
+  const bool replaces = ::lstat(path.c_str(), &before) == 0 && S_ISREG(before.st_mode);
+  const mode_t mode = replaces ? before.st_mode & permission_bits : S_IRUSR | S_IWUSR | S_IRGRP;
+  // A name left by a process that was killed must not stand in the way.
+  for (int i = 0; i < most_names; ++i) {
+    std::string name = fmt::format("{}/.{}.{}-{}", folder_of(path), path.filename().string(), ::getpid(), i);
+    const int descriptor = retry_interrupted(
+        [&] { return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode); });
+    if (descriptor >= 0) {
+      if (replaces && !has_mode(descriptor, mode) && ::fchmod(descriptor, mode) != 0) {
+        const int error = errno;
+        ::close(descriptor);
+        ::unlink(name.c_str());
+        errno = error;
+        break;
+      }
+      return {descriptor, std::move(name)};
+    }
+    if (errno != EEXIST) {
+      break;
+    }
+  }
+  return {-1, {}};
 }
 
 }  // namespace
@@ -45,18 +94,18 @@ std::string folder_of(const std::filesystem::path& path) {
 
 AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path)) {
   struct stat status {};
-  if (::stat(m_path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) {
+  const bool there = ::stat(m_path.c_str(), &status) == 0;
+  if (there && S_ISDIR(status.st_mode)) {
     throw_unwritable(m_path, EISDIR);
   }
-  // A name left by a process that was killed must not stand in the way.
-  for (int i = 0; i < most_names && m_descriptor < 0; ++i) {
-    m_temporary = fmt::format("{}/.{}.{}-{}", folder_of(m_path), m_path.filename().string(), ::getpid(), i);
-    m_descriptor = retry_interrupted(
-        [&] { return ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0640); });
-    if (m_descriptor < 0 && errno != EEXIST) {
-      break;
-    }
+  if (const int own = there ? own_stream(status) : -1; own >= 0) {
+    m_descriptor = ::fcntl(own, F_DUPFD_CLOEXEC, 0);  // goes on where the stream is
+  } else if (there && !S_ISREG(status.st_mode)) {
+    m_descriptor = retry_interrupted([&] { return ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); });
+  } else {
+    std::tie(m_descriptor, m_temporary) = open_beside(m_path);
   }
+  // An empty `m_temporary` says that what is written goes straight to its place.
   if (m_descriptor < 0) {
     throw_unwritable(m_path, errno);
   }
@@ -98,12 +147,16 @@ void AtomicFile::flush() {
 void AtomicFile::commit() {
   ensure(m_descriptor >= 0, "a file is committed once");
   flush();
-  if (::fsync(m_descriptor) != 0) {
+  const bool renames = !m_temporary.empty();
+  if (renames && ::fsync(m_descriptor) != 0) {
     throw_unwritable(m_path, errno);
   }
   const int descriptor = std::exchange(m_descriptor, -1);
   if (::close(descriptor) != 0) {
     throw_unwritable(m_path, errno);
+  }
+  if (!renames) {
+    return;
   }
   rename_file(m_temporary, m_path);
   m_temporary.clear();

@@ -4,6 +4,7 @@
 #include "base/messages.hpp"
 #include "base/system.hpp"
 #include "danvan/base/error.hpp"
+#include "danvan/base/in_both.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

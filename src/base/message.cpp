@@ -1,6 +1,18 @@
 #include "danvan/base/message.hpp"
 
 namespace danvan {
+namespace {
+
+/// The value, or of one that `in_both` made the half in `lang`.
+std::string_view in_language(std::string_view value, Lang lang) {
+  if (!value.starts_with('\0')) {
+    return value;
+  }
+  const std::size_t middle = value.find('\0', 1);
+  return lang == Lang::vi ? value.substr(middle + 1) : value.substr(1, middle - 1);
+}
+
+}  // namespace
 
 std::string render(const Message& message, Lang lang) {
   if (message.text == nullptr) {
@@ -17,7 +29,7 @@ std::string render(const Message& message, Lang lang) {
     }
     const auto place = static_cast<std::size_t>(rest[1] - '0');
     if (place < message.values.size()) {
-      out += message.values[place];
+      out += in_language(message.values[place], lang);
     }
     rest.remove_prefix(3);
   }

@@ -4,6 +4,7 @@
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
+#include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 #include "danvan/store/failure.hpp"
 
@@ -26,7 +27,6 @@ class Frame {
     if (m_job.m_command.output == Output::csv) {
       require_csv_output(m_job);
     }
-    open_rejects();
     Answer answer = run_command();
     const Diagnostics& faults = m_job.diagnostics();
     const bool partial = m_job.flag("--partial");
@@ -53,6 +53,8 @@ class Frame {
  private:
   Answer run_command() {
     try {
+      open_rejects();
+      open_output();
       return m_job.m_command.run(m_job);
     } catch (Error& error) {
       if (error.exit() == Exit::io && m_job.m_command.needs == Needs::writing && !error.place().file.empty()) {
@@ -72,16 +74,26 @@ class Frame {
     AtomicFile& file = *m_job.m_state->rejects;
     file.write("file,line,column,field,value,rule,reason,cure\n");
     faults = Diagnostics([this, &file](const Diagnostic& fault) {
+      constexpr std::size_t longest = 1000;  // characters of a cell; of the file that is at fault it may have a MiB
+      const Lang lang = m_job.lang();
       std::string row;
       append_csv_cell(row, fault.place.file);
-      row += fmt::format(",{},{},", fault.place.line, fault.place.column);
-      for (const std::string& cell : {fault.field, fault.value, fault.rule, render(fault.reason, m_job.lang())}) {
-        append_csv_cell(row, cell);
+      row += fmt::format(",{},{}", fault.place.line, fault.place.column);
+      for (const std::string& cell : {shortened(fault.field, longest), shortened(fault.value, longest), fault.rule,
+                                      said(fault.reason, lang, longest), said(fault.cure, lang, longest)}) {
         row += ',';
+        append_csv_cell(row, cell);
       }
-      append_csv_cell(row, fault.cure ? render(fault.cure, m_job.lang()) : "");
       file.write(row + "\n");
     });
+  }
+
+  /// Before the work, so that a place where nothing can be written is told while nothing is recorded.
+  void open_output() {
+    const std::string target = m_job.option("--output").value_or("-");
+    if (m_job.m_command.output != Output::folder && target != "-") {
+      m_output = std::make_unique<AtomicFile>(m_job.place_of(target));
+    }
   }
 
   void close_rejects() {
@@ -111,7 +123,7 @@ class Frame {
     if (m_format == "json") {
       return to_json(table);
     }
-    return to_text(table, m_world.out_is_terminal ? m_world.width : 0);
+    return to_text(in_words(table, m_job.lang()), m_world.out_is_terminal ? m_world.width : 0);
   }
 
   void write_files(const Answer& answer) {
@@ -127,43 +139,41 @@ class Frame {
     }
   }
 
+  void put(std::string_view bytes) { m_output ? m_output->write(bytes) : m_world.out(bytes); }
+
   /// In pieces that are few, and small beside what is written.
   void print_stream(const Answer& answer) {
     constexpr std::size_t piece = 64U << 10U;
-    const std::string target = m_job.option("--output").value_or("-");
-    std::optional<AtomicFile> file;
-    if (target != "-") {
-      file.emplace(m_job.place_of(target));
-    }
     std::string waiting;
-    const auto pass_on = [&] {
-      file ? file->write(waiting) : m_world.out(waiting);
-      waiting.clear();
-    };
     answer.stream([&](std::string_view bytes) {
       waiting += bytes;
       if (waiting.size() >= piece) {
-        pass_on();
+        put(waiting);
+        waiting.clear();
       }
     });
-    pass_on();
-    if (file) {
-      file->commit();
+    put(waiting);
+    if (m_output) {
+      m_output->commit();
     }
   }
 
-  void print(const Answer& answer) {
+  void print(Answer& answer) {
     if (answer.stream) {
       print_stream(answer);
       return;
     }
     write_files(answer);
+    const bool written = m_job.m_command.needs == Needs::writing;
+    if (m_format != "text" && written && !answer.table && answer.text.empty()) {
+      answer.table = outcome_of_write(m_entry, m_job.dry_run(), m_job.lang());
+    }
     const bool drawn = m_format == "text" && !answer.drawing.empty();
     std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";
     out += answer.text;
     if (!m_job.flag("--quiet") && m_format == "text") {
       for (const Message& note : answer.notes) {
-        out += for_terminal(render(note, m_job.lang())) + "\n";
+        out += for_terminal(said(note, m_job.lang())) + "\n";
       }
       if (m_job.m_state->write) {
         const bool dry = m_job.dry_run() == store::DryRun::yes;
@@ -171,19 +181,16 @@ class Frame {
                                   : "";
       }
     }
-    const std::string target = answer.files.empty() ? m_job.option("--output").value_or("-") : "-";
-    if (target == "-") {
-      m_world.out(out);
-      return;
+    put(out);
+    if (m_output) {
+      m_output->commit();
     }
-    AtomicFile file(m_job.place_of(target));
-    file.write(out);
-    file.commit();
   }
 
   Job m_job;
   World& m_world;
   std::string m_format;  // settled before anything is done: a wrong one is no reason to tell after a commit
+  std::unique_ptr<AtomicFile> m_output;  // where --output names a file
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
 };
@@ -215,7 +222,7 @@ Error error_of(const std::filesystem::filesystem_error& refused) {
   const bool rights = code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
                       code == std::errc::read_only_file_system;
   return Error(rights ? Exit::not_permitted : Exit::io,
-               message(messages::file_refused, refused.path1().string(), code.message()));
+               message(messages::file_refused, refused.path1().string(), system_reason(code.value())));
 }
 
 /// The one place where failures end.
@@ -299,7 +306,7 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
     if (words.empty()) {
       return show_help({}, world, lang);
     }
-    throw Error(Exit::usage, message(messages::no_command)).hint(message(messages::see_overview));
+    throw no_command(words);
   }
   Asked asked = parse(*named.command, named.rest);
   lang = language_asked(asked.given, world).value_or(lang);

@@ -113,26 +113,41 @@ Page page_of(const Command& command, Lang lang) {
   return page;
 }
 
-/// A command of an example, broken at blanks outside quotes with the shell's `\\`, so that it can be copied as it stands.
-std::string command_wrapped(std::string_view line) {
-  constexpr std::string_view next_line = " \\\n        ";
-  std::string out, word;
-  std::size_t column = 0;
+/// What must stay on one line of a command: its words, quoted blanks and all, and an option with its value.
+std::vector<std::string> pieces_of(std::string_view command) {
+  std::vector<std::string> pieces;
   char quote = '\0';
-  const auto put = [&] {
-    const bool breaks = column > 8 && column + display_width(word) + 2 > page_width;  // room for the ` \\`
-    out += breaks ? std::string(next_line) + word.substr(1) : word;
-    column = display_width(word) + (breaks ? 7 : column);
-    word.clear();
-  };
-  for (const char c : line) {
-    if (c == ' ' && quote == '\0' && word.find_first_not_of(' ') != std::string::npos) {
-      put();
+  bool begins = true;
+  for (const char c : command) {
+    if (c == ' ' && quote == '\0') {
+      begins = true;
+      continue;
     }
-    word += c;
+    if (begins) {
+      const bool value = !pieces.empty() && pieces.back().starts_with("--") && c != '-' &&
+                         pieces.back().find(' ') == std::string::npos;
+      value ? pieces.back() += ' ' : pieces.emplace_back();
+      begins = false;
+    }
+    pieces.back() += c;
     quote = quote == c ? '\0' : quote == '\0' && (c == '"' || c == '\'') ? c : quote;
   }
-  put();
+  return pieces;
+}
+
+/// A command of an example, indented by four, broken with the shell's `\\` so that it can be copied as it stands.
+std::string command_wrapped(std::string_view command) {
+  std::string out = "   ";
+  std::size_t column = 3;
+  for (const std::string& piece : pieces_of(command)) {
+    constexpr std::size_t room_for_break = 2;
+    if (column > 3 && column + 1 + display_width(piece) + room_for_break > page_width) {
+      out += " \\\n       ";
+      column = 7;
+    }
+    out += " " + piece;
+    column += 1 + display_width(piece);
+  }
   return out;
 }
 

@@ -10,6 +10,25 @@
 
 namespace danvan::cli {
 
+namespace {
+
+/// Who acts: DANVAN_ACTOR, where it names anybody, else the login.
+std::string actor_of(const World& world) {
+  constexpr std::size_t longest = 200;  // characters
+  CleanText actor = clean(world.variable("DANVAN_ACTOR").value_or(""));
+  if (actor.fault) {
+    Error error(Exit::usage, message(messages::wrong_actor));
+    throw error.hint(describe(*actor.fault));
+  }
+  if (const std::size_t length = code_points(actor.text); length > longest) {
+    Error error(Exit::usage, message(messages::long_actor, length, longest));
+    throw error.hint(message(messages::name_the_person));
+  }
+  return actor.text.empty() ? world.login : actor.text;
+}
+
+}  // namespace
+
 Job::Job(const Command& command, Given given, World& world, std::vector<std::string> words)
     : m_command(command),
       m_given(std::move(given)),
@@ -184,12 +203,7 @@ store::Recorder Job::recorder() const {
     }
     hide = !hide && is_personal(word);
   }
-  const CleanText actor = clean(m_world.variable("DANVAN_ACTOR").value_or(m_world.login));
-  if (actor.fault) {
-    Error error(Exit::usage, message(messages::wrong_actor));
-    throw error.hint(describe(*actor.fault));
-  }
-  return {actor.text, line, now()};
+  return {actor_of(m_world), line, now()};
 }
 
 store::Write& Job::write() {
@@ -217,7 +231,7 @@ std::optional<Import> Job::import() const {
     return std::nullopt;
   }
   Import asked;
-  asked.path = *path == "-" ? *path : place_of(*path).lexically_proximate(m_world.folder).string();
+  asked.path = *path;
   asked.csv.excel = flag("--excel");
   asked.csv.encoding = option("--encoding").value_or("");
   asked.csv.size_limit = !flag("--no-size-limit");

@@ -15,6 +15,11 @@ inline constexpr Text one_partly_taken{"{0} fault; only what is whole and withou
 inline constexpr Text not_taken{"{0} faults; nothing was taken", "{0} lỗi; chưa tiếp nhận gì"};
 inline constexpr Text partly_taken{"{0} faults; only what is whole and without faults was taken",
                                    "{0} lỗi; chỉ tiếp nhận phần trọn vẹn và không có lỗi"};
+inline constexpr Text outcome_title{"Outcome", "Kết quả"};
+inline constexpr Text entry_title{"Entry", "Mục sổ"};
+inline constexpr Text changes_title{"Changes", "Số thay đổi"};
+inline constexpr Text yes{"yes", "có"};
+inline constexpr Text no{"no", "không"};
 inline constexpr Text unchanged{"unchanged", "không có gì thay đổi"};
 inline constexpr Text dry_run{"dry run: nothing was written", "chạy thử: chưa ghi gì"};
 inline constexpr Text recorded{"recorded as entry {0}, {1}", "đã ghi thành mục sổ số {0}, {1}"};
@@ -27,6 +32,7 @@ inline constexpr Text incomplete_command{"“{0}” needs a second word: {1}", "
 inline constexpr Text see_help{"danvan help {0}", "danvan help {0}"};
 inline constexpr Text see_overview{"danvan help", "danvan help"};
 inline constexpr Text unknown_option{"“danvan {1}” has no option {0}", "lệnh “danvan {1}” không có tùy chọn {0}"};
+inline constexpr Text unknown_common_option{"danvan has no option {0}", "danvan không có tùy chọn {0}"};
 inline constexpr Text extra_word{"“danvan {1}” has no place for “{0}”", "lệnh “danvan {1}” không nhận “{0}”"};
 inline constexpr Text option_without_value{"{0} needs a value: {0} {1}", "{0} cần một giá trị: {0} {1}"};
 inline constexpr Text option_with_value{"{0} takes no value", "{0} không nhận giá trị"};
@@ -39,9 +45,16 @@ inline constexpr Text name_it_csv{"let the name end in .csv", "hãy đặt tên 
 inline constexpr Text give_format{"give --format as well", "hãy ghi thêm --format"};
 inline constexpr Text overwrites{"{0} {1} would overwrite {2}", "{0} {1} sẽ ghi đè lên {2}"};
 inline constexpr Text name_another{"name another file", "hãy ghi tên tệp khác"};
+inline constexpr Text rejects_to_stdout{"--rejects -: standard output is for the answer",
+                                        "--rejects -: đầu ra chuẩn dành cho kết quả"};
+inline constexpr Text name_a_file{"name a file: --rejects FILE", "hãy ghi tên tệp: --rejects FILE"};
+inline constexpr Text long_actor{"DANVAN_ACTOR has {0} characters; the journal takes at most {1}",
+                                 "DANVAN_ACTOR có {0} ký tự; nhật ký chỉ nhận tối đa {1}"};
+inline constexpr Text name_the_person{"name the person or the office", "hãy ghi tên người hoặc bộ phận"};
 inline constexpr Text wrong_actor{"DANVAN_ACTOR cannot stand in the journal",
                                   "DANVAN_ACTOR không ghi vào nhật ký được"};
 inline constexpr Text option_missing{"{0} is needed: {0} {1}", "thiếu {0}: {0} {1}"};
+inline constexpr Text word_empty{"{0} is empty", "{0} để trống"};
 inline constexpr Text argument_missing{"{0} is needed", "thiếu {0}"};
 inline constexpr Text wrong_choice{"{0} “{1}”: it is one of {2}", "{0} “{1}”: phải là một trong {2}"};
 inline constexpr Text wrong_date{"{0} “{1}” is not a day; write 2025-07-01 or 01/07/2025",
@@ -99,10 +112,10 @@ inline constexpr Text exit_code_list{
     "70 lỗi của danvan · 130 bị ngắt"};
 inline constexpr Text environment_list{
     "DANVAN_STORE  the folder of the record\nDANVAN_LANG   vi or en\nDANVAN_ACTOR  who the journal names, instead of "
-    "the login\n"
+    "the login; up to 200 characters\n"
     "DANVAN_NOW    the moment to work at, e.g. 2025-12-16T08:00:00+07:00\nNO_COLOR      no colour",
     "DANVAN_STORE  thư mục của sổ\nDANVAN_LANG   vi hoặc en\nDANVAN_ACTOR  người ghi trong nhật ký, thay cho tên đăng "
-    "nhập\n"
+    "nhập; tối đa 200 ký tự\n"
     "DANVAN_NOW    thời điểm làm việc, ví dụ 2025-12-16T08:00:00+07:00\nNO_COLOR      không dùng màu"};
 
 // ---- common options

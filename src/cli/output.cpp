@@ -66,7 +66,40 @@ void require_csv_output(const Job& job) {
   }
 }
 
+document::Table in_words(document::Table table, Lang lang) {
+  for (document::Row& row : table.rows) {
+    for (document::Cell& cell : row.cells) {
+      if (const auto* truth = std::get_if<document::YesNo>(&cell)) {
+        const bool yes = truth->yes;
+        cell = document::Word{yes ? "yes" : "no", render(message(yes ? messages::yes : messages::no), lang)};
+      }
+    }
+  }
+  for (document::Table& part : table.parts) {
+    part = in_words(std::move(part), lang);
+  }
+  return table;
+}
+
+document::Table outcome_of_write(const std::optional<store::Entry>& entry, store::DryRun dry_run, Lang lang) {
+  using namespace document;
+  const auto title = [&](const Text& text) { return render(message(text), lang); };
+  Table table{"danvan.done.1",
+              "",
+              {{"outcome", title(messages::outcome_title)},
+               {"entry", title(messages::entry_title), Align::right},
+               {"changes", title(messages::changes_title), Align::right}},
+              {}};
+  const char* outcome = entry ? "recorded" : dry_run == store::DryRun::yes ? "dry_run" : "unchanged";
+  table.rows.push_back({{std::string(outcome), entry ? Cell(Number{entry->sequence}) : Cell(Empty{}),
+                         entry ? Cell(Number{entry->changes}) : Cell(Empty{})}});
+  return table;
+}
+
 void refuse_overwriting(const Job& job) {
+  if (job.option("--rejects") == "-") {
+    throw job.usage(message(messages::rejects_to_stdout)).hint(message(messages::name_a_file));
+  }
   for (const char* option : {"--rejects", "--output"}) {
     const std::optional<std::string> target = job.option(option);
     if (!target || *target == "-") {

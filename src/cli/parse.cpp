@@ -59,6 +59,10 @@ Error usage_error(const Command& command, Message what, std::string_view wanted 
   return with_suggestions(std::move(error), wanted, known).hint(message(messages::see_help, command.name));
 }
 
+bool is_path(std::string_view kind) {
+  return kind == "FILE" || kind == "DIR";
+}
+
 /// What the words themselves tell, before they are parsed: CLI11 would take an option for the value of another one, and
 /// a value for a flag.
 void check_words(const Command& command, const std::vector<Option>& options, const std::vector<std::string>& rest) {
@@ -106,6 +110,11 @@ void check_given(const Command& command, const std::vector<Option>& options, con
     if (argument.required && !given.arguments.contains(argument.name)) {
       throw usage_error(command, message(messages::argument_missing, argument.name));
     }
+    const auto found = given.arguments.find(argument.name);
+    if (found != given.arguments.end() &&
+        std::find(found->second.begin(), found->second.end(), "") != found->second.end()) {
+      throw usage_error(command, message(messages::word_empty, argument.name));
+    }
   }
   for (const Option& option : options) {
     const auto found = given.options.find(option.name);
@@ -116,6 +125,9 @@ void check_given(const Command& command, const std::vector<Option>& options, con
       continue;
     }
     for (const std::string& value : found->second) {
+      if (value.empty() && is_path(option.value)) {
+        throw usage_error(command, message(messages::word_empty, option.name));
+      }
       if (option.choices.empty() ||
           std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) {
         continue;
@@ -132,7 +144,7 @@ void check_given(const Command& command, const std::vector<Option>& options, con
 /// But a path is what the file system has, blanks, accents and all.
 std::vector<std::string> cleaned(const Command& command, const std::vector<std::string>& words, std::string_view name,
                                  std::string_view kind) {
-  if (kind == "FILE" || kind == "DIR") {
+  if (is_path(kind)) {
     return words;
   }
   std::vector<std::string> out;
@@ -212,6 +224,33 @@ Named name_command(const std::vector<std::string>& words) {
     }
   }
   return named;
+}
+
+Error no_command(const std::vector<std::string>& words) {
+  const std::vector<Option> common = common_options(Needs::writing);
+  const auto refused = [](Message what) {
+    return Error(Exit::usage, std::move(what)).hint(message(messages::see_overview));
+  };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string name = words[i].substr(0, words[i].find('='));
+    const bool joined = name.size() != words[i].size();
+    const Option* option = option_named(common, name);
+    if (option == nullptr) {
+      std::vector<std::string> known{"--version"};
+      for (const Option& one : common) {
+        known.emplace_back(one.name);
+      }
+      return with_suggestions(Error(Exit::usage, message(messages::unknown_common_option, name)), name, known)
+          .hint(message(messages::see_overview));
+    }
+    if (option->value.empty() || joined) {
+      continue;
+    }
+    if (++i == words.size() || option_named(common, words[i]) != nullptr) {
+      return refused(message(messages::option_without_value, option->name, option->value));
+    }
+  }
+  return refused(message(messages::no_command));
 }
 
 Asked parse(const Command& command, const std::vector<std::string>& rest) {

@@ -30,6 +30,9 @@ struct Named {
 };
 Named name_command(const std::vector<std::string>& words);
 
+/// What is wrong with words that name no command: an option among them, or that there is none.
+Error no_command(const std::vector<std::string>& words);
+
 /// Sorts the words of a command. Throws `Error` 2 in our own words, never CLI11's.
 Asked parse(const Command& command, const std::vector<std::string>& rest);
 

@@ -5,21 +5,11 @@
 namespace danvan::cli {
 namespace {
 
-constexpr std::size_t longest_value = 60;  // bytes shown of a value that was refused
+constexpr std::size_t longest_value = 60;  // characters shown of a value that was refused
+constexpr std::size_t longest_part = 500;  // of what a sentence names: a cell may have a MiB
 
 std::string label(const Text& word, Lang lang) {
   return render(message(word), lang) + ": ";
-}
-
-std::string shortened(std::string_view value) {
-  if (value.size() <= longest_value) {
-    return std::string(value);
-  }
-  std::size_t end = longest_value;
-  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80U) {
-    --end;
-  }
-  return std::string(value.substr(0, end)) + "…";
 }
 
 std::string with_rule(const std::string& rule) {
@@ -27,6 +17,32 @@ std::string with_rule(const std::string& rule) {
 }
 
 }  // namespace
+
+std::string shortened(std::string_view text, std::size_t characters) {
+  constexpr std::size_t longest_character = 4;  // bytes; what is not UTF-8 has no characters to count
+  std::size_t end = 0;
+  for (std::size_t left = characters; end < text.size() && end < longest_character * characters; ++end) {
+    const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
+    if (begins && left-- == 0) {
+      break;
+    }
+  }
+  return end == text.size() ? std::string(text) : std::string(text.substr(0, end)) + "…";
+}
+
+std::string said(const Message& message, Lang lang, std::size_t characters) {
+  Message cut = message;
+  for (std::string& value : cut.values) {
+    if (!value.starts_with('\0')) {  // what `in_both` made is ours, and short
+      value = shortened(value, characters);
+    }
+  }
+  return render(cut, lang);
+}
+
+std::string said(const Message& message, Lang lang) {
+  return said(message, lang, longest_part);
+}
 
 std::string for_terminal(std::string_view text) {
   std::string out;
@@ -55,12 +71,12 @@ std::string present(const Place& place) {
 }
 
 std::string present(const Error& error, Lang lang) {
-  std::string out = label(messages::error, lang) + render(error.message(), lang) + with_rule(error.rule()) + "\n";
+  std::string out = label(messages::error, lang) + said(error.message(), lang) + with_rule(error.rule()) + "\n";
   if (!error.place().file.empty()) {
     out += "  " + present(error.place()) + "\n";
   }
   for (const Message& hint : error.hints()) {
-    out += label(messages::hint, lang) + render(hint, lang) + "\n";
+    out += label(messages::hint, lang) + said(hint, lang) + "\n";
   }
   return for_terminal(out);
 }
@@ -70,18 +86,18 @@ std::string present(const Diagnostics& faults, bool partly_taken, Lang lang) {
   for (const Diagnostic& fault : faults.first()) {
     out += present(fault.place) + ": ";
     if (!fault.field.empty()) {
-      out += fault.field + " ";
+      out += shortened(fault.field, longest_value) + " ";
     }
     if (!fault.value.empty()) {
-      out += "“" + shortened(fault.value) + "” ";
+      out += "“" + shortened(fault.value, longest_value) + "” ";
     }
     if (!fault.field.empty() || !fault.value.empty()) {
       out.back() = ':';
       out += " ";
     }
-    out += render(fault.reason, lang) + with_rule(fault.rule) + "\n";
+    out += said(fault.reason, lang) + with_rule(fault.rule) + "\n";
     if (fault.cure) {
-      out += "    " + render(fault.cure, lang) + "\n";
+      out += "    " + said(fault.cure, lang) + "\n";
     }
   }
   if (faults.count() > faults.first().size()) {

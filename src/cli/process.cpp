@@ -1,4 +1,5 @@
 #include "cli/messages.hpp"
+#include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 
 #include <pwd.h>
@@ -9,7 +10,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 
 namespace danvan::cli {
 namespace {
@@ -47,7 +47,7 @@ World process_world() {
   World world;
   world.out = [](std::string_view bytes) {
     if (const int fault = write_all(STDOUT_FILENO, bytes); fault != 0) {
-      throw Error(Exit::io, message(messages::cannot_print, std::strerror(fault)));
+      throw Error(Exit::io, message(messages::cannot_print, system_reason(fault)));
     }
   };
   world.err = [](std::string_view bytes) { write_all(STDERR_FILENO, bytes); };

@@ -9,14 +9,33 @@ inline constexpr Text too_large{"the configuration is over 1 MiB in all", "cấu
 inline constexpr Text key_too_long{"a key has more than {0} parts", "một khóa có quá {0} phần"};
 inline constexpr Text nested_too_deep{"brackets are nested more than {0} deep", "dấu ngoặc lồng nhau quá {0} tầng"};
 inline constexpr Text write_shorter{"write it in tables: [a] and [[a.b]]", "hãy viết thành bảng: [a] và [[a.b]]"};
-inline constexpr Text not_toml{"this cannot be read as TOML ({0})", "chỗ này không đúng cú pháp TOML ({0})"};
+inline constexpr Text not_toml{"this cannot be read as TOML{0}", "chỗ này không đúng cú pháp TOML{0}"};
+/// What the parser was reading, by the words it has for it.
+struct Reads {
+  const char* en;
+  const char* vi;
+};
+inline constexpr Reads reads[] = {
+    {"table header", "khi đọc dòng [tên bảng]"},
+    {"inline table", "khi đọc bảng { … }"},
+    {"array", "khi đọc danh sách [ … ]"},
+    {"key", "khi đọc khóa hoặc dấu “=”"},
+    {"string", "khi đọc chữ trong ngoặc kép"},
+    {"date", "khi đọc ngày, giờ"},
+    {"time", "khi đọc ngày, giờ"},
+    {"value", "khi đọc giá trị sau dấu “=”"},
+    {"decimal integer", "khi đọc số"},
+    {"integer", "khi đọc số"},
+    {"floating", "khi đọc số"},
+    {"comment", "khi đọc ghi chú"},
+};
 inline constexpr Text look_at_quotes{"look at the quotes, brackets and “=” of this line and the one above",
                                      "hãy xem lại dấu ngoặc kép, ngoặc vuông và dấu “=” ở dòng này và dòng trên"};
-inline constexpr Text key_twice{"this key or table stands here for the second time ({0})",
-                                "khóa hoặc bảng này được ghi lần thứ hai ({0})"};
+inline constexpr Text key_twice{"this key or table stands here for the second time{0}",
+                                "khóa hoặc bảng này được ghi lần thứ hai{0}"};
 inline constexpr Text keep_one{"keep one of them; lists of tables are written [[…]]",
                                "chỉ giữ lại một; danh sách các bảng được viết là [[…]]"};
-inline constexpr Text not_utf8{"the file is not in UTF-8 here ({0})", "tệp không theo bảng mã UTF-8 ở chỗ này ({0})"};
+inline constexpr Text not_utf8{"the file is not in UTF-8 here{0}", "tệp không theo bảng mã UTF-8 ở chỗ này{0}"};
 inline constexpr Text save_as_utf8{"save the file as UTF-8", "hãy lưu lại tệp theo UTF-8"};
 inline constexpr Text include_leaves_folder{
     "an included file lies in the folder of the record: no “/” in front, no “..”",

@@ -2,6 +2,8 @@
 
 #include "config/guard.hpp"
 #include "config/messages.hpp"
+#include "danvan/base/in_both.hpp"
+#include "danvan/base/text.hpp"
 
 #include <toml++/toml.h>
 
@@ -148,17 +150,30 @@ class Converter {
   Lines m_lines;
 };
 
+/// What it was that the parser was reading, in Vietnamese, as far as that is known.
+std::string read_by_parser(std::string_view detail) {
+  for (const messages::Reads& one : messages::reads) {
+    if (detail.starts_with(fmt::format("Error while parsing {}", one.en))) {
+      return fmt::format(" ({})", one.vi);
+    }
+  }
+  return {};
+}
+
+/// The parser's own words are English, and stand in English messages only.
 void refuse(const toml::parse_error& error, const Source& source, Reading& reading) {
   const toml::source_position at = error.source().begin;
   const Spot spot{{source.name, at.line, at.column}, {}, {}};
-  std::string detail(error.description());
+  const std::string detail = visible(error.description(), 200);  // it may name what stands in the file
+  const std::string english = fmt::format(" ({})", detail);
   if (detail.find("utf-8") != std::string::npos || detail.find("UTF-8") != std::string::npos) {
-    reading.fault(rule::syntax, spot, message(messages::not_utf8, detail), message(messages::save_as_utf8));
+    reading.fault(rule::syntax, spot, message(messages::not_utf8, in_both(english, "")),
+                  message(messages::save_as_utf8));
   } else if (detail.find("redefine") != std::string::npos) {
-    reading.fault(rule::syntax, spot, message(messages::key_twice, detail), message(messages::keep_one));
+    reading.fault(rule::syntax, spot, message(messages::key_twice, in_both(english, "")), message(messages::keep_one));
   } else {
-    std::replace(detail.begin(), detail.end(), '\n', ' ');
-    reading.fault(rule::syntax, spot, message(messages::not_toml, detail), message(messages::look_at_quotes));
+    reading.fault(rule::syntax, spot, message(messages::not_toml, in_both(english, read_by_parser(detail))),
+                  message(messages::look_at_quotes));
   }
 }
 

@@ -79,13 +79,13 @@ void reindex(store::Write& write, const config::Definitions& definitions) {
   for (const Round& round : rounds(write.store())) {
     const RoundFile file = load_round(write.store(), definitions, round);
     const ItemTerms terms = ItemTerms::load(write.store(), file.scheme);
-    std::vector<PackedMark> marks;
+    MarkWriter marks(write);
     for (const Stage stage : {Stage::self, Stage::appraisal, Stage::final}) {
       for (const IndexedMark& mark : expected(write.store(), file, terms, stage)) {
-        marks.push_back(PackedMark::of(mark));
+        marks.put(mark);
       }
     }
-    put_marks(write, std::move(marks));
+    marks.finish();
   }
 }
 

@@ -2,13 +2,19 @@
 
 #include "danvan/base/embedded.hpp"
 #include "danvan/base/file.hpp"
+#include "danvan/base/in_both.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/config/load.hpp"
 #include "danvan/register/add_units.hpp"
 #include "danvan/store/definitions.hpp"
 #include "register/messages.hpp"
+#include "register/messages_begin.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace danvan::registry {
 namespace {
@@ -96,6 +102,44 @@ BeginOutcome fill(const fs::path& database, const fs::path& folder, const store:
   return outcome;
 }
 
+/// Before anything is done: a folder without the right to write is nothing that the disk could be blamed for.
+void require_rights(const fs::path& folder) {
+  std::error_code absent;
+  const fs::path named = folder.has_filename() ? folder : folder.parent_path();
+  const fs::path place = fs::exists(named, absent) ? named : named.parent_path();
+  if (::faccessat(AT_FDCWD, place.c_str(), W_OK | X_OK, AT_EACCESS) == 0) {
+    return;
+  }
+  if (const int error = errno; error == EACCES || error == EPERM || error == EROFS) {
+    throw Error(Exit::not_permitted, message(messages::may_not_write, place.string(), system_reason(error)))
+        .hint(message(messages::own_folder));
+  }
+}
+
+/// Whether the name is one that a file of a preset had while it was written: `.danvan.toml.4711-0`.
+bool is_half_written(std::string_view name) {
+  return std::any_of(embedded_files().begin(), embedded_files().end(), [&](const EmbeddedFile& file) {
+    const std::string start = "." + fs::path(file.name).filename().string() + ".";
+    return file.name.starts_with(preset_root) && name.starts_with(start) && name.size() > start.size() &&
+           name.find_first_not_of("0123456789-", start.size()) == std::string_view::npos;
+  });
+}
+
+/// Removes what an earlier beginning that was killed left in the folder.
+void remove_leftovers(const fs::path& folder) {
+  std::error_code ignored;  // what stays behind is in nobody's way
+  std::vector<fs::path> left;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("danvan.db.unfinished") || is_half_written(name)) {
+      left.push_back(entry.path());
+    }
+  }
+  for (const fs::path& path : left) {
+    fs::remove(path, ignored);
+  }
+}
+
 BeginOutcome make_record(const fs::path& folder, const fs::path& database, const std::optional<std::string>& preset,
                          const store::Recorder& recorder) {
   make_folder(folder);
@@ -110,6 +154,7 @@ BeginOutcome make_record(const fs::path& folder, const fs::path& database, const
     outcome.files = std::move(files);
     remove_journal(unfinished);
     rename_file(unfinished, database);
+    remove_leftovers(folder);
     return outcome;
   } catch (...) {
     remove_unfinished(unfinished);
@@ -135,6 +180,7 @@ BeginOutcome begin(const fs::path& folder, const std::optional<std::string>& pre
   if (fs::exists(database)) {
     throw Error(Exit::bad_input, message(messages::record_there, folder.string())).hint(message(messages::use_it));
   }
+  require_rights(folder);
   try {
     return make_record(folder, database, preset, recorder);
   } catch (Error& error) {

@@ -135,8 +135,8 @@ inline constexpr Text use_it{"use it as it is, or begin in another folder",
                              "hãy dùng sổ đó, hoặc lập sổ ở thư mục khác"};
 inline constexpr Text disk_failed{"the disk failed while the record in {0} was made",
                                   "ổ đĩa bị lỗi khi đang lập sổ trong {0}"};
-inline constexpr Text no_record_made{"no record was made; run the same command again once the disk is well",
-                                     "chưa lập sổ; khi ổ đĩa đã ổn, hãy chạy lại đúng lệnh đó"};
+inline constexpr Text no_record_made{"no record was made; once that is put right, run the same command again",
+                                     "chưa lập sổ; khắc phục xong, hãy chạy lại đúng lệnh đó"};
 inline constexpr Text record_made{"the record was made; before anything else run: danvan check",
                                   "sổ đã được lập; trước hết hãy chạy: danvan check"};
 

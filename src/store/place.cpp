@@ -1,6 +1,7 @@
 #include "store/place.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/base/in_both.hpp"
 #include "store/messages.hpp"
 
 #include <fcntl.h>
@@ -23,10 +24,6 @@ constexpr std::uint32_t plan9_magic = 0x01021997;
 constexpr std::uint32_t fuse_magic = 0x65735546;
 constexpr std::uint32_t nfs_magic = 0x6969;
 
-std::string reason(int error) {
-  return std::system_category().message(error);
-}
-
 const char* network_name(std::uint32_t type) {
   switch (type) {
     case nfs_magic:
@@ -48,7 +45,7 @@ Error cannot_make(const std::filesystem::path& path, int error) {
   const Exit exit = error == EACCES || error == EPERM || error == EROFS ? Exit::not_permitted
                     : error == ENOENT || error == ENOTDIR               ? Exit::bad_input
                                                                         : Exit::io;
-  return Error(exit, message(messages::cannot_make, path.string(), reason(error)));
+  return Error(exit, message(messages::cannot_make, path.string(), system_reason(error)));
 }
 
 void sync_folder(const std::filesystem::path& folder) {
@@ -87,14 +84,14 @@ void require_record_file(const std::filesystem::path& path) {
     throw Error(Exit::no_store, message(messages::no_record, path.string())).hint(message(messages::make_record));
   }
   if (error) {
-    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), error.message()))
+    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), system_reason(error.value())))
         .hint(message(messages::ask_for_rights));
   }
   if (!std::filesystem::is_regular_file(status)) {
     throw Error(Exit::damaged, message(messages::not_a_record, path.string()));
   }
   if (::access(path.c_str(), R_OK) != 0) {
-    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), reason(errno)))
+    throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), system_reason(errno)))
         .hint(message(messages::ask_for_rights));
   }
 }

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include <thread>
+
 using namespace danvan;
 namespace fs = std::filesystem;
 
@@ -78,6 +80,55 @@ TEST_CASE("a symbolic link at the place is replaced, not followed") {
   CHECK(read_file((folder.path / "target").string(), 10) == "kept");
   CHECK(read_file((folder.path / "link").string(), 10) == "new");
   CHECK_FALSE(fs::is_symlink(folder.path / "link"));
+}
+
+TEST_CASE("what is replaced hands on its permissions, a link does not") {
+  const TemporaryFolder folder;
+  const auto write = [&](const char* name) {
+    AtomicFile file(folder.path / name);
+    file.write("new");
+    file.commit();
+    return fs::status(folder.path / name).permissions();
+  };
+  for (const unsigned mode : {0600U, 0664U, 0444U}) {
+    write("out");
+    fs::permissions(folder.path / "out", static_cast<fs::perms>(mode));
+    CHECK(write("out") == static_cast<fs::perms>(mode));
+  }
+  fs::permissions(folder.path / "out", static_cast<fs::perms>(0666));
+  fs::create_symlink("out", folder.path / "link");
+  CHECK((write("link") & fs::perms::others_all) == fs::perms::none);
+}
+
+TEST_CASE("a device is written into, also by way of a link, and stays") {
+  const TemporaryFolder folder;
+  fs::create_symlink("/dev/null", folder.path / "link");
+  fs::create_symlink("link", folder.path / "link-to-link");
+  for (const char* name : {"link", "link-to-link"}) {
+    AtomicFile file(folder.path / name);
+    file.write("gone");
+    file.commit();
+    CHECK(fs::is_symlink(folder.path / name));
+  }
+  CHECK(folder.entries() == 2);
+  CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a pipe is written into, and its reader gets all of it") {
+  const TemporaryFolder folder;
+  const fs::path pipe = folder.path / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  std::string read;
+  std::thread reader([&] { read = read_file(pipe.string(), InputFile::no_cap); });
+  {
+    AtomicFile file(pipe);
+    file.write(std::string(600'000, 'x'));
+    file.commit();
+  }
+  reader.join();
+  CHECK(read == std::string(600'000, 'x'));
+  CHECK(fs::is_fifo(pipe));
+  CHECK(folder.entries() == 1);
 }
 
 TEST_CASE("a new file is not open to the world") {

@@ -2,10 +2,13 @@
 #include "danvan/base/diagnostics.hpp"
 #include "danvan/base/digest.hpp"
 #include "danvan/base/embedded.hpp"
+#include "danvan/base/in_both.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 using namespace danvan;
 
@@ -17,6 +20,22 @@ TEST_CASE("a message is the same facts in either language") {
   CHECK(render(made, Lang::vi) == "An được 7 chào");
   CHECK(render(message(greeting, "{1}", "{0}"), Lang::en) == "{0} greets {1}");
   CHECK(render({}, Lang::en).empty());
+}
+
+TEST_CASE("a value may differ between the languages") {
+  static constexpr Text tea{"tea", "trà"};
+  CHECK(render(message(greeting, in_both(tea), "An"), Lang::en) == "An greets tea");
+  CHECK(render(message(greeting, in_both(tea), "An"), Lang::vi) == "trà được An chào");
+  CHECK(render(message(greeting, in_both("", ""), "An"), Lang::vi) == " được An chào");
+}
+
+TEST_CASE("why the system refused is told in the language of the reader") {
+  for (const int error : {ENOENT, EACCES, ENOSPC, EPERM, EIO}) {
+    const Message made = message(greeting, "An", system_reason(error));
+    CHECK(render(made, Lang::en) == std::generic_category().message(error) + " greets An");
+    CHECK(render(made, Lang::vi).find(std::generic_category().message(error)) == std::string::npos);
+  }
+  CHECK(render(message(greeting, "An", system_reason(9999)), Lang::vi) == "An được lỗi số 9999 của hệ thống chào");
 }
 
 TEST_CASE("a broken promise tells where") {

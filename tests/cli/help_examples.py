@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Every example of every help page is a command that works: runs them in a copy of the example year, and checks that the pages
-give the same examples in both languages and fit 80 columns, but for lines that are shown as they are written.
+"""Every example of every help page is a command that works when it is copied as `danvan help` shows it: runs them in a copy of
+the example year, checks that the pages give the same examples in both languages and fit 80 columns, and that each of these
+commands with --format json answers with an object that names its schema.
 
     help_examples.py BINARY STORE
 """
 import glob
+import json
 import os
 import shutil
 import subprocess
@@ -14,37 +16,49 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
-def examples(page, mark):
-    text = page.split(f"%% {mark}\n", 1)[1].split("\n%% ", 1)[0] if f"%% {mark}\n" in page else ""
-    return [line.strip() for line in text.split("\n") if line.startswith("    danvan")]
+def help_page(danvan, name, language):
+    for words in (name.split("-", 1), [name]):  # "unit list" or "add-unit"
+        run = subprocess.run([danvan, "help", *words, "--lang", language], env={}, capture_output=True, text=True,
+                             encoding="utf-8")
+        if run.returncode == 0:
+            return run.stdout.split("\n")
+    return [f"no help for {name}: " + "." * 80]
 
 
-def too_wide(danvan, name, page):
-    """The lines of the page that danvan shows, in either language, which it should have broken."""
-    shown = []
-    for language in ("en", "vi"):
-        for words in (name.split("-", 1), [name]):  # "unit list" or "add-unit"
-            run = subprocess.run([danvan, "help", *words, "--lang", language], env={}, capture_output=True, text=True,
-                                 encoding="utf-8")
-            if run.returncode == 0:
-                break
-        shown += run.stdout.split("\n") if run.returncode == 0 else [f"no help for {name}: " + "." * 80]
-    written = page.split("\n")
-    return [line for line in shown if len(line) > 80 and line not in written]
+def examples(page, heading):
+    """The commands below the heading, each as its lines stand there."""
+    commands, continued = [], False
+    for line in page[page.index(heading) + 1 if heading in page else len(page):]:
+        if line.startswith("    "):
+            commands.append(commands.pop() + "\n" + line if continued else line)
+            continued = line.endswith("\\")
+        elif line in ("Usage", "Cách dùng"):
+            break
+    return commands
+
+
+def fault_in_json(example, run):
+    """What is wrong with the answer of the example in json, if anything."""
+    if " -o " in example or "--format" in example or "|" in example or "danvan init" in example or "danvan help" in example:
+        return None
+    answer = run(example + " --format json")
+    try:
+        return None if "schema" in json.loads(answer.stdout) else "the answer names no schema"
+    except ValueError:
+        return f"no json: {answer.stdout[:200]!r} {answer.stderr[:200]!r}"
 
 
 def main():
     danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
     faults, ran = 0, 0
     for path in sorted(glob.glob(os.path.join(ROOT, "data", "help", "*.md"))):
-        with open(path, encoding="utf-8") as f:
-            page = f.read()
-        english, vietnamese = examples(page, "en"), examples(page, "vi")
         name = os.path.relpath(path, ROOT)
+        pages = [help_page(danvan, os.path.basename(path)[:-3], language) for language in ("en", "vi")]
+        english, vietnamese = examples(pages[0], "Examples"), examples(pages[1], "Ví dụ")
         if not english or english != vietnamese:
             print(f"{name}: the examples differ between the languages, or there are none")
             faults += 1
-        for line in too_wide(danvan, os.path.basename(path)[:-3], page):
+        for line in [line for page in pages for line in page if len(line) > 80]:
             print(f"{name}: wider than 80 columns: {line}")
             faults += 1
         with tempfile.TemporaryDirectory() as folder:
@@ -54,9 +68,19 @@ def main():
             shutil.copytree(store, record)
             env = {"PATH": os.path.dirname(danvan) + ":/usr/bin:/bin", "DANVAN_STORE": record, "DANVAN_ACTOR": "van-thu",
                    "DANVAN_NOW": "2026-01-20T08:00:00+07:00", "LC_ALL": "C"}
+            again = dict(env, DANVAN_STORE=os.path.join(folder, "again"))
+            shutil.copytree(store, again["DANVAN_STORE"])
+
+            def run_with(variables):
+                return lambda line: subprocess.run(["sh", "-c", line], cwd=work, env=variables, stdin=subprocess.DEVNULL,
+                                                   capture_output=True)
+
             for example in english:
-                run = subprocess.run(["sh", "-c", example], cwd=work, env=env, stdin=subprocess.DEVNULL, capture_output=True)
+                run = run_with(env)(example)
                 ran += 1
+                if fault := fault_in_json(example, run_with(again)):
+                    print(f"{name}: $ {example} --format json\n    {fault}")
+                    faults += 1
                 if run.returncode or run.stderr:
                     print(f"{name}: $ {example}\n    exit {run.returncode}: {run.stderr.decode('utf-8', 'replace').strip()}")
                     faults += 1

@@ -13,7 +13,7 @@ $ cd year && danvan report status --form nam --period 2025 --unit S13 --format m
 | :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: |
 | nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | |
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang en | tail -1
-nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  có               1         0
+nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format json
 {"schema": "danvan.report.status.1", "rows": [
 {"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0}

@@ -104,6 +104,67 @@ $ danvan help summarise
 ! hint: danvan help
 [2]
 
+# An empty word is told by the name of its own place.
+$ danvan search ''
+! error: TEXT is empty
+! hint: danvan help search
+[2]
+$ danvan search '  ' --lang vi
+! lỗi: TEXT để trống
+! gợi ý: danvan help search
+[2]
+$ danvan init ''
+! error: DIR is empty
+! hint: danvan help init
+[2]
+$ danvan config get ''
+! error: KEY is empty
+! hint: danvan help config get
+[2]
+$ danvan model show '' --lang vi
+! lỗi: MODEL để trống
+! gợi ý: danvan help model show
+[2]
+$ danvan add-unit X2 '' --kind so
+! error: NAME is empty
+! hint: danvan help add-unit
+[2]
+$ danvan add-unit --csv ''
+! error: --csv is empty
+! hint: danvan help add-unit
+[2]
+$ danvan unit list --store ''
+! error: --store is empty
+! hint: danvan help unit list
+[2]
+
+# Options without a command.
+$ danvan --bogus
+! error: danvan has no option --bogus
+! hint: danvan help
+[2]
+$ danvan -V --lang vi
+! lỗi: danvan không có tùy chọn -V
+! gợi ý: danvan help
+[2]
+$ danvan --store
+! error: --store needs a value: --store DIR
+! hint: danvan help
+[2]
+$ danvan --lang
+! error: --lang needs a value: --lang LANG
+! hint: danvan help
+[2]
+$ danvan --lang --quiet
+! error: --lang needs a value: --lang LANG
+! hint: danvan help
+[2]
+$ danvan --versoin
+! error: danvan has no option --versoin
+! hint: did you mean “--version”?
+! hint: danvan help
+[2]
+
 # A folder without a record, named or not; exit 8.
 $ danvan unit list
 ! error: there is no record here: neither danvan.toml nor danvan.db in FOLDER or above it

@@ -46,8 +46,6 @@ inline std::vector<Kind> kinds() {
                                    Diagnostics& faults) { return import_leads(write, file, faults); };
   const Office::UseCase partners = [](store::Write& write, const config::Definitions&, const ImportFile& file,
                                       Diagnostics& faults) { return import_partners(write, file, faults); };
-  const Office::UseCase activities = [](store::Write& write, const config::Definitions&, const ImportFile& file,
-                                        Diagnostics& faults) { return import_activities(write, file, faults); };
   return {
       {units_mirror(), import_units, import_units},
       {reorganization_mirror(), reorganization(NumberStyle::plain), reorganization(NumberStyle::vietnamese)},
@@ -55,7 +53,7 @@ inline std::vector<Kind> kinds() {
       {confirmations_mirror(), import_confirmations, import_confirmations},
       {leads_mirror(), leads, leads},
       {partners_mirror(), partners, partners},
-      {activities_mirror(), activities, activities},
+      {activities_mirror(), import_activities, import_activities},
   };
 }
 

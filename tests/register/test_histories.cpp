@@ -255,7 +255,7 @@ struct Read {
     }
     for (const UnitCount& count : counts(then)) {
       out += units.at(count.unit).code + ":";
-      for (const std::int64_t heir : placement.heirs(count.unit, then, now)) {
+      for (const std::int64_t heir : placement.heirs(count.unit, then, now).units) {
         out += units.at(heir).code + ",";
       }
     }

@@ -1,4 +1,5 @@
 #include "danvan/base/text.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/model_life.hpp"
 #include "register/mirrors.hpp"
 
@@ -125,7 +126,10 @@ TEST_CASE_FIXTURE(OfficeWithLives,
   CHECK(import(leads, file).added == 3);
   CHECK(import(leads, file).unchanged == 3);
   CHECK_FALSE(entry);
-  CHECK(Models::load(store()).require("M1").lead_on(day("2025-05-31")) == Units::load(store()).require("B").id);
+  const Units units = Units::load(store());
+  const Models models = Models::load(store());
+  CHECK(Leads(units, Successions::load(store()), day("2025-05-31")).of(models.require("M1")).unit ==
+        units.require("B").id);
   import(leads,
          "model,unit,on\nM1,A,2025-01-01\nM9,A,2025-01-01\nM1,Z,2025-01-01\nM1,A,2025-13-01\nM1,A,2024-01-01\nM1,A,"
          "2026-01-01\n");

@@ -45,8 +45,8 @@ TEST_CASE_FIXTURE(Registration, "the registration form of a model is kept beside
   CHECK(form.sustainability == "Giao chi hội");
   CHECK(model_forms(store()).size() == 1);  // M2 gives nothing of it
   std::string written;
-  for (const FormEntry& entry : entries_of(form)) {
-    written += entry.written() + "|";
+  for (const FormEntry& one : entries_of(form)) {
+    written += one.written() + "|";
   }
   CHECK(written ==
         "Rác ven đường|2 km hoa|Mỗi hộ 20 m|Xã An Thượng|120 hộ|15000000|0|200|2025-04-01|2025-11-30|Đường có ảnh|Giao "

@@ -32,8 +32,8 @@ class InputFile {
 /// All of a small file (a configuration, a template). Throws as `InputFile`.
 std::string read_file(const std::string& path, std::int64_t cap_bytes);
 
-/// A file that appears whole or not at all: written beside its place, synced, then renamed over it by `commit`. The
-/// destructor does not commit; it removes what was written. A symbolic link at the place is replaced, not followed.
+/// Appears whole or not at all: written beside, synced, renamed over its place (permissions stay, a link is replaced)
+/// by `commit`, else removed. What is no regular file (device, pipe) is written into; a pipe waits for its reader.
 class AtomicFile {
  public:
   explicit AtomicFile(std::filesystem::path path);

@@ -1,6 +1,7 @@
 #include "danvan/evaluation/check.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/config_settings.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/check.hpp"
 #include "danvan/store/journal.hpp"
@@ -17,7 +18,7 @@ Answer run(Job& job) {
       findings.insert(findings.end(), more.begin(), more.end());
     }
   }
-  if (findings.empty()) {
+  if (findings.empty() && is_for_people(job)) {
     return {};
   }
   const bool vi = job.lang() == Lang::vi;
@@ -35,7 +36,7 @@ Answer run(Job& job) {
     table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, job.lang()),
                            finding.cure ? render(finding.cure, job.lang()) : ""}});
   }
-  return {.table = std::move(table), .exit = damaged ? Exit::damaged : Exit::refused};
+  return {.table = std::move(table), .exit = damaged ? Exit::damaged : findings.empty() ? Exit::done : Exit::refused};
 }
 
 }  // namespace

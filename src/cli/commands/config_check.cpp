@@ -11,6 +11,7 @@ constexpr Text no_faults{"no faults", "không có lỗi"};
 constexpr Text as_applied{"it says what is applied", "nội dung đúng như cấu hình đang áp dụng"};
 constexpr Text differs{"{0} differences from what is applied: danvan config apply",
                        "{0} điểm khác cấu hình đang áp dụng: danvan config apply"};
+constexpr Text differences_title{"Differences from what is applied", "Số điểm khác cấu hình đang áp dụng"};
 
 bool has_record(const Job& job) {
   try {
@@ -32,9 +33,16 @@ Answer run(Job& job) {
   }
   Answer answer;
   answer.notes.push_back(message(no_faults));
+  document::Cell differences = document::Empty{};
   if (has_record(job)) {
     const std::size_t count = config::compare(applied_settings(job), loaded.settings).size();
     answer.notes.push_back(count == 0 ? message(as_applied) : message(differs, count));
+    differences = document::Number{static_cast<std::int64_t>(count)};
+  }
+  if (!is_for_people(job)) {
+    answer.table = document::Table{
+        "danvan.config.check.1", "", {{"differences", render(message(differences_title), job.lang())}}, {}};
+    answer.table->rows.push_back({{std::move(differences)}});
   }
   return answer;
 }

@@ -2,7 +2,6 @@
 
 #include "cli/commands.hpp"
 #include "cli/register_answers.hpp"
-#include "danvan/base/text.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -13,8 +12,6 @@ constexpr Text text_help{"words of the name, with or without marks", "chữ tron
 constexpr Text on_help{"only what was there on that day, by its name then",
                        "chỉ những gì có vào ngày này, theo tên lúc đó"};
 constexpr Text nothing_found{"nothing bears “{0}”", "không tìm thấy “{0}”"};
-constexpr Text unfit_words{"TEXT has a character that cannot stand in text", "TEXT có ký tự không được phép"};
-constexpr Text no_words{"TEXT is empty", "TEXT không có nội dung"};
 
 constexpr Text kind_title{"Kind", "Loại"};
 constexpr Text code_title{"Code", "Mã"};
@@ -22,26 +19,20 @@ constexpr Text name_title{"Name", "Tên"};
 constexpr Text match_title{"Match", "Mức khớp"};
 
 Answer run(Job& job) {
-  const CleanText words = clean(job.argument("TEXT"));
-  if (words.fault) {
-    throw Error(Exit::bad_input, message(unfit_words)).hint(describe(*words.fault));
-  }
-  if (words.text.empty()) {
-    throw job.usage(message(no_words));
-  }
+  const std::string words = job.argument("TEXT");
   const Lang lang = job.lang();
   document::Table table{"danvan.search.1",
                         "",
                         {column("kind", kind_title, lang), column("code", code_title, lang),
                          column("name", name_title, lang), column("match", match_title, lang)},
                         {}};
-  for (const registry::Hit& hit : registry::search(job.store(), words.text, job.date("--on"))) {
+  for (const registry::Hit& hit : registry::search(job.store(), words, job.date("--on"))) {
     table.rows.push_back(
         {{std::string(code_of(hit.kind)), hit.code, hit.name, std::string(hit.is_exact ? "exact" : "folded")}, false});
   }
   Answer answer;
   if (table.rows.empty()) {
-    answer.notes.push_back(message(nothing_found, words.text));
+    answer.notes.push_back(message(nothing_found, words));
     answer.exit = Exit::refused;
   }
   answer.table = std::move(table);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "danvan/base/message.hpp"
+
+#include <cerrno>
+
+namespace danvan::messages {
+
+/// What the system says in English, in Vietnamese; the reasons that a user can do something about.
+struct SystemReason {
+  int error;
+  const char* vi;
+};
+inline constexpr SystemReason system_reasons[] = {
+    {ENOENT, "không có tệp hoặc thư mục này"},
+    {EACCES, "không có quyền truy cập"},
+    {EPERM, "thao tác không được phép"},
+    {ENOSPC, "ổ đĩa đã đầy"},
+    {EDQUOT, "đã dùng hết hạn mức ổ đĩa"},
+    {EFBIG, "tệp vượt quá kích thước cho phép"},
+    {EIO, "lỗi đọc, ghi ổ đĩa"},
+    {EROFS, "hệ thống tệp chỉ cho phép đọc"},
+    {EISDIR, "đây là thư mục, không phải tệp"},
+    {ENOTDIR, "một phần của đường dẫn không phải là thư mục"},
+    {EEXIST, "tên này đã có"},
+    {ENAMETOOLONG, "tên tệp quá dài"},
+    {ELOOP, "các liên kết nối thành vòng"},
+    {EMFILE, "đang mở quá nhiều tệp"},
+    {ENXIO, "không có thiết bị hoặc địa chỉ này"},
+};
+inline constexpr Text other_system_reason{"error {0} of the system", "lỗi số {0} của hệ thống"};
+
+}  // namespace danvan::messages
