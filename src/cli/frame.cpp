@@ -66,9 +66,21 @@ class Frame {
       return;
     }
     m_job.m_state->rejects = std::make_unique<AtomicFile>(m_job.place_of(*path));
-    AtomicFile& file = *m_job.m_state->rejects;
-    file.write("file,line,column,field,value,rule,reason,cure\n");
-    faults = Diagnostics([this, &file](const Diagnostic& fault) {
+    m_job.m_state->rejects->write("file,line,column,field,value,rule,reason,cure\n");
+    faults = Diagnostics([this](const Diagnostic& fault) {
+      m_rejects.push_back(fault);
+      if (m_rejects.size() == most_rejects) {
+        write_rejects();
+      }
+    });
+  }
+
+  /// Faults of rows come as they are found: row by row, or of rows that belong together.
+  void write_rejects() {
+    std::stable_sort(m_rejects.begin(), m_rejects.end(), [](const Diagnostic& a, const Diagnostic& b) {
+      return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    });
+    for (const Diagnostic& fault : m_rejects) {
       std::string row;
       append_csv_cell(row, fault.place.file);
       row += fmt::format(",{},{},", fault.place.line, fault.place.column);
@@ -77,12 +89,14 @@ class Frame {
         row += ',';
       }
       append_csv_cell(row, fault.cure ? render(fault.cure, m_job.lang()) : "");
-      file.write(row + "\n");
-    });
+      m_job.m_state->rejects->write(row + "\n");
+    }
+    m_rejects.clear();
   }
 
   void close_rejects() {
     if (m_job.m_state->rejects) {
+      write_rejects();
       m_job.m_state->rejects->commit();
     }
   }
@@ -154,6 +168,8 @@ class Frame {
   std::string m_format;  // settled before anything is done: a wrong one is no reason to tell after a commit
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
+  static constexpr std::size_t most_rejects = 4096;
+  std::vector<Diagnostic> m_rejects;  // not written yet
 };
 
 Diagnostics& Job::diagnostics() {

@@ -178,10 +178,10 @@ depth,code,name,kind,parent
 1,HP25,Xã Tân An,xa,HP
 # All faults of a file, with their places.
 $ printf 'event,on,change,predecessor,successor,share\nE1,2025-08-01,marge,P01,HP01,1\nE2,2025-08-01,split,HP18,HP19,0,6\nE3,2025-08-01,merge,P99,HP01,1\n' > bad.csv; danvan unit import bad.csv --store so
-! bad.csv:3:33: “6”: the row has 7 cells, the header row only 6 [CS-05]
-!     put a cell that contains the delimiter “,” in quotes
 ! bad.csv:2:15: change “marge”: no change “marge” [RG-40]
 !     did you mean merge?
+! bad.csv:3:33: “6”: the row has 7 cells, the header row only 6 [CS-05]
+!     put a cell that contains the delimiter “,” in quotes
 ! bad.csv:4:21: predecessor “P99”: no unit has the code “P99” [RG-04]
 !     see the codes with `danvan unit list`
 ! error: 3 faults; nothing was taken
