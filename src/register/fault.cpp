@@ -19,6 +19,10 @@ std::string option_of(std::string_view column) {
   return option;
 }
 
+bool in_file_order(const Diagnostic& a, const Diagnostic& b) {
+  return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+}
+
 const Fault& gravest(std::span<const Fault> faults) {
   ensure(!faults.empty(), "there is a fault to tell");
   const auto malformed =

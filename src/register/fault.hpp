@@ -5,6 +5,7 @@
 #include "danvan/base/date.hpp"
 #include "danvan/base/error.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <span>
@@ -26,6 +27,9 @@ struct Fault {
 
 using CodeSet = std::set<std::string, std::less<>>;
 
+/// By line, then by column.
+bool in_file_order(const Diagnostic& a, const Diagnostic& b);
+
 /// The fault to tell of a single act: what is malformed before what is refused, since it may be the cause.
 const Fault& gravest(std::span<const Fault> faults);
 
@@ -45,15 +49,20 @@ std::vector<Row> sound_rows(std::vector<Row> rows, bool partial, CodeSet& reject
       return rows;
     }
     CodeSet bad;
+    std::vector<Diagnostic> told;
     for (const Fault& fault : faults) {
       const Row& row = rows[fault.row];
-      diagnostics.add({{std::string(file), row.line, row.columns[fault.column]},
-                       std::string(columns[fault.column].name),
-                       fault.value,
-                       fault.rule,
-                       fault.reason,
-                       fault.cure});
+      told.push_back({{std::string(file), row.line, row.columns[fault.column]},
+                      std::string(columns[fault.column].name),
+                      fault.value,
+                      fault.rule,
+                      fault.reason,
+                      fault.cure});
       bad.insert(row.code);
+    }
+    std::stable_sort(told.begin(), told.end(), in_file_order);
+    for (Diagnostic& one : told) {
+      diagnostics.add(std::move(one));
     }
     if (!partial) {
       return {};

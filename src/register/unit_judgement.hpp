@@ -20,7 +20,9 @@ enum UnitColumn : std::size_t {
   unit_parent,
   unit_cluster,
   unit_from,
-  unit_to
+  unit_to,
+  unit_short_name,
+  unit_basis
 };
 
 /// The register as it would be with the rows of a request, and what is wrong with that. Pure: knows no file and no
@@ -62,6 +64,7 @@ class UnitJudgement {
   void enrol(std::size_t index, Member& member);
   void meet_recorded(std::size_t index, const UnitVersion& version, Span& span);
   void judge_facts(std::size_t index);
+  void judge_days(std::size_t index);
   void judge_spans(Member& member);
   void judge_parent(std::size_t index);
   void judge_children_of_closed();
