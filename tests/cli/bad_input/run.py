@@ -44,7 +44,7 @@ OPTIONS = {
     "reports/number_vi_ambiguous.csv": ["--numbers", "vi"],
     "reports/number_vi_english.csv": ["--numbers", "vi"],
 }
-EXIT = {"subjects/header_only.csv": 1}  # a round needs somebody to mark
+EXIT = {"subjects/header_only.csv": 3}  # a round needs somebody to mark
 IN_VIETNAMESE = re.compile(r"two_faults|five_faults|unknown|renamed_column|missing_column|number_|date_|empty_|duplicate|tcvn3")
 
 
