@@ -58,7 +58,7 @@ Taken add_activity(store::Write& write, ActivityRow row) {
   ActivityJudgement judgement(units, models, recorded, write.now().local_date());
   if (const auto faults = judgement.judge(row); !faults.empty()) {
     const Fault& first = gravest(faults);
-    throw error_of(first, activity_columns[first.column].name).at({option(first.column)});
+    throw error_of(first, option(first.column));
   }
   return write_added(write, judgement);
 }

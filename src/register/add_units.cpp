@@ -144,7 +144,7 @@ Taken add_unit(store::Write& write, const config::Definitions& definitions, Unit
   const UnitJudgement judgement(units, definitions, rows, nothing_rejected, false, budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
-    throw error_of(first, unit_columns[first.column].name);
+    throw error_of(first, option_of(unit_columns[first.column].name));
   }
   return write_rows(write, units, judgement, rows);
 }

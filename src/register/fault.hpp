@@ -35,8 +35,8 @@ const Fault& gravest(std::span<const Fault> faults);
 
 /// The word of the command line that a column is: `--short-name` for `short_name`, `CODE` for `code`.
 std::string option_of(std::string_view column);
-/// The fault of a single act as an error that names its option.
-[[nodiscard]] Error error_of(const Fault& fault, std::string_view column);
+/// The fault of a single act as an error that names its option, as `option_of` does, and the value given.
+[[nodiscard]] Error error_of(const Fault& fault, std::string option);
 
 /// The rows of a file that can be taken. Without `partial` that is all or none; with it, a fault costs the whole record
 /// (all rows with its `code`), and what is left is judged again, since other records may have rested on it.

@@ -111,7 +111,7 @@ T9:total:missing,1,exact
 T9:total:complete_rate,97.22,exact
 T9:total:on_time_rate,88.89,exact
 $ cd year && danvan summarize --year 25 -o ../out
-! error: --year “25” is not a year
+! error: --year “25” is not a year; write four digits: 2025
 ! hint: danvan help summarize
 [2]
 $ cd year && danvan summarize --year 2025
