@@ -88,11 +88,13 @@ Part by_field(const Facts& facts) {
     document::Row row{{field.name}, false};
     add_counts(row.cells, counts[field.code]);
     part.table.rows.push_back(std::move(row));
+    print_rate(part, "effective_rate", counts[field.code].effective_rate());
     part.row_codes.push_back(field.code);
   }
   document::Row total{{std::string(wording::total)}, true};
   add_counts(total.cells, count(facts.models, facts.year));
   part.table.rows.push_back(std::move(total));
+  print_rate(part, "effective_rate", count(facts.models, facts.year).effective_rate());
   part.row_codes.emplace_back("total");
   return part;
 }
@@ -148,6 +150,7 @@ Part by_unit(const Facts& facts) {
     figures(row.cells, one);
     listed.push_back(unit.id);
     part.table.rows.push_back(std::move(row));
+    print_rate(part, "effective_rate", own == counts.end() ? Ratio(0, 0) : own->second.effective_rate());
     part.row_codes.push_back(unit.code);
   }
   document::Row total{{document::Empty{}, std::string(wording::total)}, true};
@@ -155,6 +158,7 @@ Part by_unit(const Facts& facts) {
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
   figures(total.cells, listed);
   part.table.rows.push_back(std::move(total));
+  print_rate(part, "effective_rate", count(facts.models, facts.year).effective_rate());
   part.row_codes.emplace_back("total");
   return part;
 }

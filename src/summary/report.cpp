@@ -55,6 +55,9 @@ document::Letter letterhead(const Facts& facts) {
 document::Table printed_table(const Part& part) {
   document::Table table = part.table;
   table.title = fmt::format(wording::caption, part.id.substr(1), part.table.title);
+  for (const auto& [place, rate] : part.printed_rates) {
+    table.rows[place.first].cells[place.second] = rate;
+  }
   const auto skip = static_cast<std::ptrdiff_t>(part.unprinted);
   table.columns.erase(table.columns.begin(), table.columns.begin() + skip);
   table.columns.resize(part.printed);
@@ -104,6 +107,9 @@ document::Letter report(const Facts& facts, const std::vector<Part>& parts) {
     body.emplace_back(std::move(line));
   }
   add_tables(body, parts, {"T10"});
+  for (document::Paragraph& line : class_notes(facts)) {
+    body.emplace_back(std::move(line));
+  }
   say(Style::heading2, wording::reports_heading);
   for (document::Paragraph& line : submission_lines(facts)) {
     body.emplace_back(std::move(line));

@@ -1,3 +1,4 @@
+#include "summary/facts.hpp"
 #include "summary/office.hpp"
 
 #include <doctest/doctest.h>
@@ -27,8 +28,23 @@ TEST_CASE("the report says how many models there are, of which how many work, an
   const std::string line = office.sentence("Sổ đăng ký có");
   CAPTURE(line);
   CHECK(line.find("có 5 mô hình") != std::string::npos);
-  CHECK(line.find("3/5 mô hình được đánh giá hiệu quả (60,00%)") != std::string::npos);
-  CHECK(line.find("5 mô hình, điển hình (tăng 3 so với năm 2024)") != std::string::npos);
+  CHECK(line.find("3/5 mô hình được đánh giá hiệu quả (60,0%), tăng 3 so với năm 2024") != std::string::npos);
+  CHECK(line.find("5 mô hình, điển hình, tăng 3 so với năm 2024") != std::string::npos);
+}
+
+TEST_CASE("a rate is printed with one decimal, or as many as keep it from 0 and 100") {
+  const auto printed = [](std::int64_t part, std::int64_t whole) {
+    const document::Number number = printed_percent({part, whole});
+    return document::vietnamese_number(number.scaled, number.decimals);
+  };
+  CHECK(printed(47, 50) == "94,0");
+  CHECK(printed(17, 18) == "94,4");  // 94,44…: rounded once
+  CHECK(printed(1, 1) == "100,0");
+  CHECK(printed(0, 7) == "0,0");
+  CHECK(printed(2499, 2500) == "99,96");
+  CHECK(printed(99999, 100000) == "99,999");
+  CHECK(printed(1, 3000) == "0,03");
+  CHECK(printed(3, 2) == "150,0");
 }
 
 TEST_CASE("the report names the units that are late or missing, with days") {
@@ -48,7 +64,7 @@ TEST_CASE("money with a plan stands in one sentence, money without one in its ow
   Office office;
   const std::string planned = office.sentence("Kinh phí bố trí");
   CAPTURE(planned);
-  CHECK(planned.find("14,5 triệu đồng, đã chi 5,5 triệu đồng (37,93%)") != std::string::npos);
+  CHECK(planned.find("14,5 triệu đồng; đã chi 5,5 triệu đồng (37,9%)") != std::string::npos);
   const std::string social = office.sentence("xã hội hóa");
   CAPTURE(social);
   CHECK(social.find("3,0 triệu đồng") != std::string::npos);

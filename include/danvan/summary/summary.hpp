@@ -4,6 +4,7 @@
 #include "danvan/document/letter.hpp"
 #include "danvan/store/store.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Part {
   std::size_t labels = 1;
   std::size_t printed = 0;
   std::size_t unprinted = 0;
+  /// Rates as a report prints them, by row and column of `table`, which has them with two decimals.
+  std::map<std::pair<std::size_t, std::size_t>, document::Number> printed_rates = {};
 };
 
 /// The yearly summary: what it says and the figures it says it with. The same record gives the same summary, on any
