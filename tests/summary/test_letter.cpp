@@ -1,5 +1,6 @@
 #include "summary/facts.hpp"
 #include "summary/office.hpp"
+#include "summary/report_sections.hpp"
 
 #include <doctest/doctest.h>
 
@@ -75,6 +76,39 @@ TEST_CASE("classes are counted over all subjects of the round") {
   const std::string line = office.sentence("Đợt D1");
   CAPTURE(line);
   CHECK(line.find("Tốt 1/3; Khá 1/3") != std::string::npos);
+}
+
+TEST_CASE("who stands in a lower class than the points give is named with the reason") {
+  Office office;
+  Facts facts = gather(office.store(), office.definitions, 2025);
+  evaluation::RoundResults round;
+  round.round.code = "D9";
+  round.classes = {{"xs", "Xuất sắc", 9000, {{}}, config::Quota{Ratio(1, 4), true}, {}},
+                   {"tot", "Tốt", 5000, {}, {}, {}}};
+  const auto row = [&](std::int64_t rank, const char* name, std::int64_t total, bool best, const char* vetoes = "") {
+    evaluation::RankedRow one;
+    one.rank = rank;
+    one.name = name;
+    one.cluster = "C";
+    one.total = document::Number{total, 2};
+    one.class_code = best ? "xs" : "tot";
+    one.class_name = best ? "Xuất sắc" : "Tốt";
+    one.vetoes = vetoes;
+    round.rows.push_back(one);
+  };
+  row(1, "Sở Một", 9900, false);  // better than one that is in the class: not the quota
+  row(2, "Sở Hai", 9800, true);
+  row(3, "Sở Ba", 9700, false);
+  row(4, "Sở Tư", 9600, false, "noXS");
+  row(5, "Sở Năm", 9500, false, "noXS (1/3)");  // votes that do not hold
+  row(6, "Sở Sáu", 8999, false);
+  facts.rounds = {round};
+  const auto notes = class_notes(facts);
+  REQUIRE(notes.size() == 1);
+  CHECK(notes[0].text ==
+        "Ghi chú Bảng 10, đợt D9: xếp Tốt, không xếp Xuất sắc do chưa đạt điều kiện của loại này: Sở Một (99,00 điểm); "
+        "xếp Tốt, không xếp Xuất sắc do cụm, khối đã đủ chỉ tiêu loại này: Sở Ba (97,00 điểm), Sở Năm (95,00 điểm); "
+        "xếp Tốt, không xếp Xuất sắc do vướng điều kiện khống chế “noXS”: Sở Tư (96,00 điểm).");
 }
 
 TEST_CASE("a task names the units that prove nothing of it") {
