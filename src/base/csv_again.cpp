@@ -15,12 +15,21 @@ Place CsvReader::Impl::place_at(std::int64_t line, std::size_t column) {
 
 /// Goes on to the record that begins in the line, from the start where that lies behind.
 bool CsvReader::Impl::find_again(std::int64_t line) {
-  if (m_again == nullptr || m_again->line() > line) {
-    if (m_returns == most_returns || !begin_again()) {
-      return false;
-    }
-    ++m_returns;
+  const bool ahead = m_again != nullptr && m_again->line() <= line;
+  if (ahead && go_on_to(line)) {
+    return true;
   }
+  if (ahead && !m_scanner.source().kept()) {
+    return false;  // what is kept has grown since, a file has not
+  }
+  if (m_returns == most_returns || !begin_again()) {
+    return false;
+  }
+  ++m_returns;
+  return go_on_to(line);
+}
+
+bool CsvReader::Impl::go_on_to(std::int64_t line) {
   while (m_again->line() < line) {
     if (!m_again->next()) {
       return false;
@@ -31,11 +40,12 @@ bool CsvReader::Impl::find_again(std::int64_t line) {
 
 bool CsvReader::Impl::begin_again() {
   std::error_code unknown;
-  if (m_path == "-" || !std::filesystem::is_regular_file(m_path, unknown)) {
+  const std::optional<std::string>& kept = m_scanner.source().kept();
+  if (!kept && (m_path == "-" || !std::filesystem::is_regular_file(m_path, unknown))) {
     return false;
   }
   try {
-    m_again = std::make_unique<CsvScanner>(m_path, m_options);
+    m_again = std::make_unique<CsvScanner>(kept ? CsvSource(file(), *kept) : CsvSource(m_path, m_options));
     m_again->skip_byte_order_mark();
     m_again->set_delimiter(m_delimiter);
     m_again->keep_cells(m_width + 1);

@@ -31,7 +31,7 @@ bool is_utf16(std::string_view front) {
 CsvReader::Impl::Impl(const std::string& path, std::span<const CsvColumn> columns, CsvOptions options,
                       Diagnostics& diagnostics)
     : m_path(path),
-      m_scanner(path, options),
+      m_scanner(CsvSource(path, options)),
       m_columns(columns.begin(), columns.end()),
       m_options(std::move(options)),
       m_diagnostics(diagnostics),

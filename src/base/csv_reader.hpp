@@ -45,6 +45,7 @@ class CsvReader::Impl {
 
   // csv_again.cpp: rows read earlier
   bool find_again(std::int64_t line);
+  bool go_on_to(std::int64_t line);
   bool begin_again();
 
   // csv_faults.cpp: what is wrong with records

@@ -38,8 +38,8 @@ Breaks breaks_in(std::string_view text) {
 
 }  // namespace
 
-CsvScanner::CsvScanner(const std::string& path, const CsvOptions& options)
-    : m_source(path, options), m_buffer(first_size + 1, '\0'), m_position(m_buffer.data()), m_end(m_buffer.data()) {
+CsvScanner::CsvScanner(CsvSource source)
+    : m_source(std::move(source)), m_buffer(first_size + 1, '\0'), m_position(m_buffer.data()), m_end(m_buffer.data()) {
   set_delimiter(',');
 }
 

@@ -40,7 +40,7 @@ class CsvScanner {
     quoted = 128,
   };
 
-  CsvScanner(const std::string& path, const CsvOptions& options);
+  explicit CsvScanner(CsvSource source);
 
   void set_delimiter(char delimiter);
   [[nodiscard]] char delimiter() const { return m_delimiter; }
@@ -77,6 +77,7 @@ class CsvScanner {
   /// Line and column of a byte of the record found last.
   [[nodiscard]] Place place(const char* at) const;
   [[nodiscard]] const std::string& file() const { return m_source.name(); }
+  [[nodiscard]] const CsvSource& source() const { return m_source; }
 
  private:
   void fill();

@@ -4,6 +4,7 @@
 #include "danvan/base/error.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace danvan {
 namespace {
@@ -34,21 +35,42 @@ std::unique_ptr<LegacyDecoder> decoder_for(const std::string& encoding) {
   return decoder;
 }
 
-InputFile open(const std::string& path, bool limited) {
-  return with_size_hint([&] { return InputFile(path, limited ? CsvReader::size_cap : InputFile::no_cap); });
+bool can_be_opened_twice(const std::string& path) {
+  std::error_code unknown;
+  return path != "-" && std::filesystem::is_regular_file(path, unknown);
 }
 
 }  // namespace
 
-CsvSource::CsvSource(const std::string& path, const CsvOptions& options)
-    : m_decoder(decoder_for(options.encoding)), m_file(open(path, options.size_limit)) {}
+CsvSource::CsvSource(const std::string& path, const CsvOptions& options) : m_decoder(decoder_for(options.encoding)) {
+  with_size_hint([&] {
+    m_file = std::make_unique<InputFile>(path, options.size_limit ? CsvReader::size_cap : InputFile::no_cap);
+  });
+  m_name = m_file->name();
+  if (!can_be_opened_twice(path)) {
+    m_kept.emplace();
+  }
+}
+
+CsvSource::CsvSource(std::string name, std::string bytes)
+    : m_name(std::move(name)), m_decoded(std::move(bytes)), m_finished(true) {}
 
 std::size_t CsvSource::read_file(std::span<char> buffer) {
-  return with_size_hint([&] { return m_file.read(buffer); });
+  return with_size_hint([&] { return m_file->read(buffer); });
 }
 
 std::size_t CsvSource::read(std::span<char> buffer) {
-  if (m_decoder == nullptr) {
+  const std::size_t n = read_text(buffer);
+  if (m_kept && m_kept->size() + n > most_kept) {
+    m_kept.reset();
+  } else if (m_kept) {
+    m_kept->append(buffer.data(), n);
+  }
+  return n;
+}
+
+std::size_t CsvSource::read_text(std::span<char> buffer) {
+  if (m_file != nullptr && m_decoder == nullptr) {
     return read_file(buffer);
   }
   while (m_given == m_decoded.size() && !m_finished) {

@@ -71,11 +71,23 @@ class Frame {
       return;
     }
     m_job.m_state->rejects = std::make_unique<AtomicFile>(m_job.place_of(*path));
-    AtomicFile& file = *m_job.m_state->rejects;
-    file.write("file,line,column,field,value,rule,reason,cure\n");
-    faults = Diagnostics([this, &file](const Diagnostic& fault) {
-      constexpr std::size_t longest = 1000;  // characters of a cell; of the file that is at fault it may have a MiB
-      const Lang lang = m_job.lang();
+    m_job.m_state->rejects->write("file,line,column,field,value,rule,reason,cure\n");
+    faults = Diagnostics([this](const Diagnostic& fault) {
+      m_rejects.push_back(fault);
+      if (m_rejects.size() == most_rejects) {
+        write_rejects();
+      }
+    });
+  }
+
+  /// Faults of rows come as they are found: row by row, or of rows that belong together.
+  void write_rejects() {
+    constexpr std::size_t longest = 1000;  // characters of a cell; of the file that is at fault it may have a MiB
+    const Lang lang = m_job.lang();
+    std::stable_sort(m_rejects.begin(), m_rejects.end(), [](const Diagnostic& a, const Diagnostic& b) {
+      return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    });
+    for (const Diagnostic& fault : m_rejects) {
       std::string row;
       append_csv_cell(row, fault.place.file);
       row += fmt::format(",{},{}", fault.place.line, fault.place.column);
@@ -84,8 +96,9 @@ class Frame {
         row += ',';
         append_csv_cell(row, cell);
       }
-      file.write(row + "\n");
-    });
+      m_job.m_state->rejects->write(row + "\n");
+    }
+    m_rejects.clear();
   }
 
   /// Before the work, so that a place where nothing can be written is told while nothing is recorded.
@@ -98,6 +111,7 @@ class Frame {
 
   void close_rejects() {
     if (m_job.m_state->rejects) {
+      write_rejects();
       m_job.m_state->rejects->commit();
     }
   }
@@ -193,6 +207,8 @@ class Frame {
   std::unique_ptr<AtomicFile> m_output;  // where --output names a file
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
+  static constexpr std::size_t most_rejects = 4096;
+  std::vector<Diagnostic> m_rejects;  // not written yet
 };
 
 Diagnostics& Job::diagnostics() {

@@ -2,11 +2,11 @@
 
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
+#include "cli/parse.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace danvan::cli {
 
@@ -73,24 +73,12 @@ std::optional<Date> Job::date(std::string_view option_name) const {
   if (!text) {
     return std::nullopt;
   }
-  const std::optional<Date> day = Date::parse(*text);
-  if (!day) {
-    throw usage(message(messages::wrong_date, option_name, *text));
-  }
-  return day;
+  return Date::parse(*text).value();  // the parser has seen to it
 }
 
 std::optional<std::int64_t> Job::whole_number(std::string_view option_name) const {
   const std::optional<std::string> text = option(option_name);
-  if (!text) {
-    return std::nullopt;
-  }
-  std::int64_t value = 0;
-  const auto [end, fault] = std::from_chars(text->data(), text->data() + text->size(), value);
-  if (fault != std::errc{} || end != text->data() + text->size()) {
-    throw usage(message(messages::wrong_number, option_name, *text));
-  }
-  return value;
+  return text ? cli::whole_number(*text) : std::nullopt;
 }
 
 Lang Job::lang() const {

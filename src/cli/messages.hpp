@@ -59,6 +59,11 @@ inline constexpr Text argument_missing{"{0} is needed", "thiếu {0}"};
 inline constexpr Text wrong_choice{"{0} “{1}”: it is one of {2}", "{0} “{1}”: phải là một trong {2}"};
 inline constexpr Text wrong_date{"{0} “{1}” is not a day; write 2025-07-01 or 01/07/2025",
                                  "{0} “{1}” không phải là ngày; hãy ghi 2025-07-01 hoặc 01/07/2025"};
+inline constexpr Text wrong_year{"{0} “{1}” is not a year; write four digits: 2025",
+                                 "{0} “{1}” không phải là năm; hãy ghi đủ bốn chữ số: 2025"};
+inline constexpr Text wrong_period{
+    "{0} “{1}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
+    "{0} “{1}” không phải là kỳ báo cáo; hãy ghi 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 inline constexpr Text wrong_number{"{0} “{1}” is not a whole number", "{0} “{1}” không phải là số nguyên"};
 inline constexpr Text wrong_clock{"DANVAN_NOW “{0}” is not a moment; write 2025-12-16T08:00:00+07:00",
                                   "DANVAN_NOW “{0}” không phải là thời điểm; hãy ghi 2025-12-16T08:00:00+07:00"};

@@ -1,11 +1,13 @@
 #include "cli/parse.hpp"
 
 #include "cli/messages.hpp"
+#include "danvan/base/period.hpp"
 #include "danvan/base/text.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace danvan::cli {
 namespace {
@@ -105,6 +107,26 @@ Error explain(const Command& command, const std::vector<Option>& options, const 
   return usage_error(command, message(messages::extra_word, extras.front(), command.name));
 }
 
+/// What is wrong with the form of a value, by what the option takes. That the words alone tell is usage (2), for every
+/// command alike; what takes the record or the configuration to tell, codes among it, is bad input (3).
+std::optional<Message> malformed(const Option& option, const std::string& value) {
+  if ((option.value == "DATE" || option.value == "DAY") && !Date::parse(value)) {
+    return message(messages::wrong_date, option.name, value);
+  }
+  if (option.value == "YEAR") {
+    const std::optional<std::int64_t> year = value.size() == 4 ? whole_number(value) : std::nullopt;
+    return year && *year >= 1900 && *year <= 2200 ? std::nullopt
+                                                  : std::optional(message(messages::wrong_year, option.name, value));
+  }
+  if (option.value == "PERIOD" && !Period::parse(value)) {
+    return message(messages::wrong_period, option.name, value);
+  }
+  if (option.value == "N" && !whole_number(value)) {
+    return message(messages::wrong_number, option.name, value);
+  }
+  return std::nullopt;
+}
+
 void check_given(const Command& command, const std::vector<Option>& options, const Given& given) {
   for (const Argument& argument : command.arguments) {
     if (argument.required && !given.arguments.contains(argument.name)) {
@@ -127,6 +149,9 @@ void check_given(const Command& command, const std::vector<Option>& options, con
     for (const std::string& value : found->second) {
       if (value.empty() && is_path(option.value)) {
         throw usage_error(command, message(messages::word_empty, option.name));
+      }
+      if (std::optional<Message> fault = malformed(option, value)) {
+        throw usage_error(command, std::move(*fault));
       }
       if (option.choices.empty() ||
           std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) {
@@ -159,6 +184,12 @@ std::vector<std::string> cleaned(const Command& command, const std::vector<std::
 }
 
 }  // namespace
+
+std::optional<std::int64_t> whole_number(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return fault == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
 
 std::vector<std::size_t> places_of_names(const std::vector<std::string>& words) {
   const std::vector<Option> common = common_options(Needs::writing);

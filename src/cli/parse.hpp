@@ -16,6 +16,9 @@ struct Asked {
 /// Options that commands share, by what they need of the store.
 std::vector<Option> common_options(Needs needs, Output output = Output::answer);
 
+/// All of the text as a whole number, if it is one.
+std::optional<std::int64_t> whole_number(std::string_view text);
+
 /// "-o" of "--output"; empty for options without one.
 std::string_view short_form(std::string_view option);
 

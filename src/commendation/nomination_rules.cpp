@@ -76,8 +76,8 @@ std::string days(const Nomination& nomination) {
 
 /// The span of the achievement; the calendar year of the nomination where it is not given.
 std::pair<Date, Date> span(const Nomination& nomination) {
-  return {nomination.achievement_from.value_or(*Date::of(nomination.year, 1, 1)),
-          nomination.achievement_to.value_or(*Date::of(nomination.year, 12, 31))};
+  const auto& [from, to] = std::tie(nomination.achievement_from, nomination.achievement_to);
+  return {from ? *from : Date::of(nomination.year, 1, 1).value(), to ? *to : Date::of(nomination.year, 12, 31).value()};
 }
 
 bool same_subject(const Nomination& a, const Nomination& b) {
@@ -122,6 +122,9 @@ Read read(const Request& request, const Facts& facts) {
     nomination.subject_kind = *kind;
     read_subject(request, facts, read);
   } else {
+    if (request.subject.empty()) {
+      read_subject(request, facts, read);  // missing whatever the kind
+    }
     faults.push_back({Fault::kind, false, "NM-02", no_such(messages::unknown_kind, request.subject_kind),
                       message(messages::kind_cure)});
   }
@@ -148,10 +151,16 @@ Read read(const Request& request, const Facts& facts) {
   return read;
 }
 
-std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const std::vector<Nomination>& standing) {
+std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const std::vector<Nomination>& standing,
+                         const std::vector<Fault>& unread) {
   std::vector<Fault> faults;
   const auto refuse = [&](Fault::Column column, const char* rule, Message reason, Message cure) {
     faults.push_back({column, true, rule, std::move(reason), std::move(cure)});
+  };
+  const auto was_read = [&](std::initializer_list<Fault::Column> columns) {
+    return std::none_of(unread.begin(), unread.end(), [&](const Fault& fault) {
+      return std::find(columns.begin(), columns.end(), fault.column) != columns.end();
+    });
   };
 
   // NM-03: rules are those in force on the day the file was received (Law 06/2022/QH15, transitional provisions).
@@ -159,46 +168,53 @@ std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const
     refuse(Fault::received, "NM-03", message(messages::in_the_future, facts.today.vietnamese()),
            message(messages::check_day));
   }
-  const config::Award* award = config::find_on(facts.definitions.awards, nomination.award, nomination.received);
-  if (award == nullptr) {
+  const bool award_read = was_read({Fault::award, Fault::received});
+  const config::Award* award =
+      award_read ? config::find_on(facts.definitions.awards, nomination.award, nomination.received) : nullptr;
+  if (award_read && award == nullptr) {
     refuse(Fault::award, "NM-03", message(messages::award_not_valid, nomination.received.vietnamese()),
            message(messages::see_awards));
-    return faults;
   }
 
   // NM-04: the award form says what kinds of subject it is for.
   const std::string_view kind = code_of(nomination.subject_kind);
-  if (std::find(award->subjects.begin(), award->subjects.end(), kind) == award->subjects.end()) {
+  if (award != nullptr && was_read({Fault::kind}) &&
+      std::find(award->subjects.begin(), award->subjects.end(), kind) == award->subjects.end()) {
     refuse(Fault::kind, "NM-04", message(messages::kind_not_allowed, award->code, kind),
            message(messages::allowed_kinds, fmt::format("{}", fmt::join(award->subjects, ", "))));
   }
 
   // NM-05: who submits must be in force on that day.
-  if (facts.units.at(nomination.unit).on(nomination.received) == nullptr) {
+  if (was_read({Fault::unit, Fault::received}) && facts.units.at(nomination.unit).on(nomination.received) == nullptr) {
     refuse(Fault::unit, "NM-05", message(messages::submitter_not_in_force, nomination.received.vietnamese()),
            message(messages::submitter_cure));
   }
 
   // NM-06: an award of the movement presupposes that the model takes part in it (registered or confirmed for the year).
-  if (nomination.subject_kind == SubjectKind::model &&
+  if (was_read({Fault::kind, Fault::subject, Fault::year}) && nomination.subject_kind == SubjectKind::model &&
       !in_year(facts.models.at(*nomination.subject), nomination.year).registered) {
     refuse(Fault::subject, "NM-06", message(messages::model_not_in_movement, nomination.year),
            message(messages::model_cure, facts.models.at(*nomination.subject).code, nomination.year));
   }
 
   // NM-07: an achievement lies before the day it is reported.
+  const bool year_needed = !nomination.achievement_from || !nomination.achievement_to;
+  if (!was_read({Fault::achievement_from, Fault::achievement_to}) || (year_needed && !was_read({Fault::year}))) {
+    return faults;
+  }
   const auto [from, to] = span(nomination);
   if (from > to) {
     refuse(Fault::achievement_from, "NM-07", message(messages::span_reversed, days(nomination)),
            message(messages::span_cure));
-  } else if (nomination.achievement_to && to > nomination.received) {
+  } else if (nomination.achievement_to && was_read({Fault::received}) && to > nomination.received) {
     refuse(Fault::achievement_to, "NM-07", message(messages::span_after_receipt, days(nomination)),
            message(messages::span_cure));
   }
 
   // NM-08: one achievement, one award (Law 06/2022/QH15: no several awards for one achievement).
   for (const Nomination& other : standing) {
-    if (other.code == nomination.code || !same_subject(other, nomination) || other.award != nomination.award) {
+    if (!was_read({Fault::code, Fault::kind, Fault::subject, Fault::award}) || other.code == nomination.code ||
+        !same_subject(other, nomination) || other.award != nomination.award) {
       continue;
     }
     const auto [other_from, other_to] = span(other);

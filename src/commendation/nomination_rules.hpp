@@ -42,7 +42,9 @@ struct Read {
 };
 Read read(const Request& request, const Facts& facts);
 
-/// The rules NM-… on a nomination that was read without fault, given those that stand already.
-std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const std::vector<Nomination>& standing);
+/// The rules NM-… on a nomination, given those that stand already. `unread` says which of it could not be read: rules
+/// that rest on that are left out, the others still speak.
+std::vector<Fault> judge(const Nomination& nomination, const Facts& facts, const std::vector<Nomination>& standing,
+                         const std::vector<Fault>& unread = {});
 
 }  // namespace danvan::commendation

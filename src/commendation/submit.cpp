@@ -1,6 +1,7 @@
 #include "commendation/messages.hpp"
 #include "commendation/nomination_rules.hpp"
 #include "commendation/nomination_table.hpp"
+#include "danvan/base/text.hpp"
 
 #include <algorithm>
 #include <map>
@@ -32,11 +33,14 @@ class Submissions {
     }
   }
 
+  /// What is wrong with the request by itself, and what rules say of as much of it as could be read.
+  [[nodiscard]] std::vector<Fault> faults_of(const Request& request) const { return faults_of(read(request, m_facts)); }
+
   /// What is wrong with the request; it is recorded if nothing is.
   std::vector<Fault> take(const Request& request, Outcome& outcome) {
     Read given = read(request, m_facts);
     if (!given.faults.empty()) {
-      return given.faults;
+      return faults_of(given);
     }
     const Nomination& nomination = given.nomination;
     if (const auto found = m_by_code.find(nomination.code); found != m_by_code.end()) {
@@ -52,11 +56,7 @@ class Submissions {
       return {{Fault::code, true, "NM-09", message(messages::other_facts, nomination.code),
                message(messages::other_facts_cure)}};
     }
-    std::vector<Nomination> rivals;
-    for (const std::size_t at : m_by_subject[key(nomination)]) {
-      rivals.push_back(m_standing[at]);
-    }
-    std::vector<Fault> faults = judge(nomination, m_facts, rivals);
+    std::vector<Fault> faults = faults_of(given);
     if (faults.empty()) {
       m_writer.add(nomination);
       ++outcome.added;
@@ -68,6 +68,20 @@ class Submissions {
   }
 
  private:
+  [[nodiscard]] std::vector<Fault> faults_of(const Read& given) const {
+    std::vector<Nomination> rivals;
+    if (const auto found = m_by_subject.find(key(given.nomination)); found != m_by_subject.end()) {
+      for (const std::size_t at : found->second) {
+        rivals.push_back(m_standing[at]);
+      }
+    }
+    std::vector<Fault> faults = given.faults;
+    for (Fault& refusal : judge(given.nomination, m_facts, rivals, given.faults)) {
+      faults.push_back(std::move(refusal));
+    }
+    return faults;
+  }
+
   using Key = std::tuple<SubjectKind, std::optional<std::int64_t>, std::string, std::string>;
   static Key key(const Nomination& nomination) {
     return {nomination.subject_kind, nomination.subject, nomination.subject_code, nomination.award};
@@ -100,7 +114,9 @@ Outcome submit(store::Write& write, const config::Definitions& definitions, cons
   }
   if (faults.front().refused) {
     Error error(Exit::refused, faults.front().reason);
-    error.rule(faults.front().rule);
+    const std::string value = visible(value_of(request, faults.front().column), 60);
+    error.rule(faults.front().rule)
+        .at({std::string(words[faults.front().column]) + (value.empty() ? "" : " “" + value + "”")});
     if (faults.front().cure) {
       error.hint(faults.front().cure);
     }
@@ -134,11 +150,11 @@ Outcome submit_csv(store::Write& write, const config::Definitions& definitions, 
         text(Fault::award),          text(Fault::year),       text(Fault::received), text(Fault::achievement_from),
         text(Fault::achievement_to), text(Fault::achievement)};
     const auto [first, is_new] = lines.emplace(request.code, file.line());
-    if (!is_new && !request.code.empty()) {
+    const bool twice = !is_new && !request.code.empty();
+    if (twice) {
       file.reject(Fault::code, message(messages::twice_in_file, first->second), message(messages::twice_cure), "NM-09");
-      continue;
     }
-    for (const Fault& fault : submissions.take(request, outcome)) {
+    for (const Fault& fault : twice ? submissions.faults_of(request) : submissions.take(request, outcome)) {
       file.reject(fault.column, fault.reason, fault.cure, fault.rule);
     }
   }

@@ -79,10 +79,10 @@ TakenMark MarkIntake::take(const WrittenMark& mark) {
                          std::string rule = {}, Exit exit = Exit::bad_input) {
     taken.faults.push_back({column, std::string(value), std::move(reason), std::move(cure), std::move(rule), exit});
   };
-  if (mark.round != m_file.round.code) {
+  const bool is_here = mark.round == m_file.round.code;
+  if (!is_here) {
     fault(score_column::round, mark.round, no_such(messages::other_round, mark.round),
           message(messages::write_round, m_file.round.code), "DG-05");
-    return taken;
   }
   const std::optional<Stage> stage = stage_of(mark.stage);
   const std::optional<std::int64_t> evaluator = m_evaluator_codes.find(mark.evaluator);
@@ -95,6 +95,13 @@ TakenMark MarkIntake::take(const WrittenMark& mark) {
   if (!evaluator) {
     fault(score_column::evaluator, mark.evaluator, no_such(messages::unknown_evaluator, mark.evaluator),
           suggestion(mark.evaluator, m_evaluator_codes, messages::register_evaluator), "DG-05");
+  }
+  if (stage == Stage::final && mark.note.empty()) {
+    fault(score_column::note, "", message(messages::final_needs_reason), message(messages::write_note), "DG-08",
+          Exit::refused);
+  }
+  if (!is_here) {
+    return taken;  // its subjects and items are those of another round
   }
   if (!subject) {
     fault(score_column::subject, mark.subject,
@@ -113,10 +120,6 @@ TakenMark MarkIntake::take(const WrittenMark& mark) {
     if (worth.fault) {
       taken.faults.push_back(std::move(*worth.fault));
     }
-  }
-  if (stage == Stage::final && mark.note.empty()) {
-    fault(score_column::note, "", message(messages::final_needs_reason), message(messages::write_note), "DG-08",
-          Exit::refused);
   }
   if (!stage || !evaluator || !subject) {
     return taken;

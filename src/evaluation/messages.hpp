@@ -12,8 +12,13 @@ inline constexpr Text write_code{"use 1 to 32 letters without marks, digits, “
                                  "dùng từ 1 đến 32 chữ cái không dấu, chữ số, “.”, “_” hoặc “-”"};
 inline constexpr Text unknown_round{"no round has the code “{0}”", "không có đợt đánh giá nào mang mã “{0}”"};
 inline constexpr Text open_it{"open it with `danvan evaluate open`", "mở đợt bằng lệnh `danvan evaluate open`"};
-inline constexpr Text unknown_rubric{"no rubric with the code “{0}” is valid on {1}",
-                                     "không có bộ tiêu chí nào mang mã “{0}” có hiệu lực ngày {1}"};
+inline constexpr Text unknown_rubric{"no rubric has the code “{0}”", "không có bộ tiêu chí nào mang mã “{0}”"};
+inline constexpr Text rubric_not_valid{"rubric {0} is not valid on {1}, the last day of {2}",
+                                       "bộ tiêu chí {0} không có hiệu lực vào ngày {1}, ngày cuối năm {2}"};
+inline constexpr Text rubric_versions{
+    "it is valid {0}: name another rubric or year, or add a version with an earlier valid_from to danvan.toml",
+    "bộ tiêu chí có hiệu lực {0}: chọn bộ tiêu chí hoặc năm khác, hoặc thêm vào danvan.toml một bản có valid_from sớm "
+    "hơn"};
 inline constexpr Text see_rubrics{"see `danvan config list`", "xem bằng lệnh `danvan config list`"};
 inline constexpr Text unknown_evaluator{"no evaluator has the code “{0}”", "không có người chấm nào mang mã “{0}”"};
 inline constexpr Text register_evaluator{"register evaluators first: `danvan evaluate evaluators --csv FILE`",
@@ -55,6 +60,8 @@ inline constexpr Text no_subjects{"there is nobody to mark: no subject of rubric
 inline constexpr Text name_subjects{"name them in a file: --subjects FILE", "nêu đối tượng trong tệp: --subjects TỆP"};
 inline constexpr Text file_names_none{"the file has a header but names nobody",
                                       "tệp có dòng tiêu đề nhưng không nêu đối tượng nào"};
+inline constexpr Text name_them_in_rows{"write a row for each subject, or leave --subjects out for all of the year",
+                                        "ghi mỗi đối tượng một dòng, hoặc bỏ --subjects để lấy mọi đối tượng của năm"};
 inline constexpr Text other_round{"the file is of another round: “{0}”", "tệp thuộc đợt khác: “{0}”"};
 inline constexpr Text write_round{"write {0}, or give the command that round", "ghi {0}, hoặc chạy lệnh cho đợt đó"};
 inline constexpr Text twice{"“{0}” stands in line {1} already", "“{0}” đã có ở dòng {1}"};

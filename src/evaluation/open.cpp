@@ -16,12 +16,33 @@ namespace {
 enum Column : std::size_t { round_column, subject_column, cluster_column };
 constexpr CsvColumn columns[] = {{"round", true}, {"subject", true}, {"cluster"}};
 
-const config::Rubric& require_rubric(const config::Definitions& definitions, std::string_view code, Date on) {
-  if (const config::Rubric* rubric = config::find_on(definitions.rubrics, code, on)) {
+/// "2025-01-01 – …, …": when the versions of a rubric are valid.
+std::string validity(const std::vector<config::Rubric>& rubrics, std::string_view code) {
+  const auto shown = [](Date day) { return day.iso().empty() ? std::string("…") : day.iso(); };
+  std::string out;
+  for (const config::Rubric& one : rubrics) {
+    if (one.code == code) {
+      const Date last = one.valid_to == Date::forever() ? one.valid_to : one.valid_to.plus(-1);
+      out += fmt::format("{}{} – {}", out.empty() ? "" : ", ", shown(one.valid_from), shown(last));
+    }
+  }
+  return out;
+}
+
+const config::Rubric& require_rubric(const config::Definitions& definitions, std::string_view code, int year) {
+  const Date day = rubric_day(year);
+  if (const config::Rubric* rubric = config::find_on(definitions.rubrics, code, day)) {
     return *rubric;
   }
-  throw Error(Exit::bad_input, message(messages::unknown_rubric, code, on.iso()))
-      .hint(did_you_mean(code, config::codes(definitions.rubrics), messages::see_rubrics));
+  if (config::find(definitions.rubrics, code) == nullptr) {
+    throw Error(Exit::bad_input, message(messages::unknown_rubric, code))
+        .at({"--rubric"})
+        .hint(did_you_mean(code, config::codes(definitions.rubrics), messages::see_rubrics));
+  }
+  throw Error(Exit::bad_input, message(messages::rubric_not_valid, code, day.iso(), year))
+      .rule("DG-13")
+      .at({"--rubric"})
+      .hint(message(messages::rubric_versions, validity(definitions.rubrics, code)));
 }
 
 void refuse_unless_scored(const config::Rubric& rubric) {
@@ -92,6 +113,14 @@ std::vector<RoundSubject> read_subjects(const OpenRequest& request, const Subjec
     }
     subjects.push_back(std::move(*subject));
   }
+  if (subjects.empty() && diagnostics.empty()) {
+    diagnostics.add({{reader.file(), 0, 0},
+                     {},
+                     {},
+                     "DG-04",
+                     message(messages::file_names_none),
+                     message(messages::name_them_in_rows)});
+  }
   return subjects;
 }
 
@@ -120,7 +149,7 @@ OpenOutcome open_again(store::Store& store, const config::Definitions& definitio
   refuse_other_facts(open, request);
   const std::vector<SubjectRow> before = subjects_of(store, open.id);
   if (request.subjects_file) {
-    const config::Rubric& rubric = require_rubric(definitions, request.rubric, open.opened);
+    const config::Rubric& rubric = require_rubric(definitions, request.rubric, open.year);
     const SubjectRegister known = SubjectRegister::load(store, rubric.subject);
     ClusterOf stands;
     for (const SubjectRow& row : before) {
@@ -149,7 +178,7 @@ OpenOutcome open_round(store::Write& write, const config::Definitions& definitio
         .hint(message(messages::write_code));
   }
   const Date opened = request.on.value_or(request.today);
-  const config::Rubric& rubric = require_rubric(definitions, request.rubric, opened);
+  const config::Rubric& rubric = require_rubric(definitions, request.rubric, request.year);
   refuse_unless_scored(rubric);
   const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject);
   const std::vector<RoundSubject> subjects =
@@ -158,14 +187,9 @@ OpenOutcome open_round(store::Write& write, const config::Definitions& definitio
     return {};
   }
   if (subjects.empty()) {
-    Error error(Exit::refused, message(messages::no_subjects, rubric.code, request.year));
-    error.rule("DG-04");
-    if (request.subjects_file) {
-      error.at({*request.subjects_file}).hint(message(messages::file_names_none));
-    } else {
-      error.hint(message(messages::name_subjects));
-    }
-    throw error;
+    throw Error(Exit::refused, message(messages::no_subjects, rubric.code, request.year))
+        .rule("DG-04")
+        .hint(message(messages::name_subjects));
   }
   for (const config::Item& item : rubric.items) {
     store::use_term(write, "item", term_code(rubric, item));

@@ -56,10 +56,18 @@ std::optional<std::size_t> RoundFile::find(std::string_view code) const {
   return place ? std::optional(static_cast<std::size_t>(*place)) : std::nullopt;
 }
 
+Date rubric_day(int year) {
+  return Period::of_year(year).last();
+}
+
 Scheme scheme_of(store::Store& store, const config::Definitions& definitions, const Round& round) {
   const bool same = store::applied_configuration(store) == round.configuration;
   const config::Definitions older = same ? config::Definitions{} : store::definitions(store, round.configuration);
-  const config::Rubric* rubric = config::find_on((same ? definitions : older).rubrics, round.rubric, round.opened);
+  const std::vector<config::Rubric>& rubrics = (same ? definitions : older).rubrics;
+  const config::Rubric* rubric = config::find_on(rubrics, round.rubric, rubric_day(round.year));
+  if (rubric == nullptr) {
+    rubric = config::find_on(rubrics, round.rubric, round.opened);  // as rounds were opened once
+  }
   if (rubric == nullptr) {
     throw Error(Exit::damaged, message(messages::lost_configuration, round.code)).hint(message(messages::run_check));
   }

@@ -78,7 +78,7 @@ Taken add_activity(store::Write& write, const config::Definitions& definitions, 
   ActivityJudgement judgement(units, models, definitions, recorded, write.now().local_date());
   if (const auto faults = judgement.judge(row); !faults.empty()) {
     const Fault& first = gravest(faults);
-    throw error_of(first, activity_columns[first.column].name).at({option(first.column)});
+    throw error_of(first, option(first.column));
   }
   return write_added(write, judgement);
 }

@@ -125,7 +125,7 @@ Taken add_model(store::Write& write, const config::Definitions& definitions, Mod
   const ModelJudgement judgement(context, rows, budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
-    throw error_of(first, model_columns[first.column].name);
+    throw error_of(first, option_of(model_columns[first.column].name));
   }
   return write_rows(write, models, judgement, rows);
 }

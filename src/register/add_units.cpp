@@ -11,31 +11,41 @@
 namespace danvan::registry {
 namespace {
 
-/// Reads the file's rows; those with faults are reported, and their codes remembered as rejected.
+/// Reads a day of the row; text that is none is kept for the judgement, which tells it with the row's other faults.
+void read_day(std::string_view cell, Date& day, std::string& unreadable) {
+  if (const auto read = day_of(cell, day)) {
+    day = *read;
+  } else {
+    unreadable = cell;
+  }
+}
+
+/// Reads the file's rows; the codes of those whose cells cannot be trusted are remembered as rejected.
 std::vector<UnitRow> read_rows(CsvReader& reader, CodeSet& rejected) {
   std::vector<UnitRow> rows;
   while (reader.next()) {
     const auto cell = [&](std::size_t column) { return std::string(reader.cell(column)); };
-    UnitRow row{cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(8), cell(9), cell(10), {}, {}, {}, {}};
+    if (reader.broken()) {
+      rejected.insert(cell(unit_code));
+      continue;
+    }
+    UnitRow row;
+    row.code = cell(unit_code);
+    row.name = cell(unit_name);
+    row.kind = cell(unit_kind);
+    row.level = cell(unit_level);
+    row.parent = cell(unit_parent);
+    row.cluster = cell(unit_cluster);
+    row.short_name = cell(unit_short_name);
+    row.basis = cell(unit_basis);
+    row.sector = cell(unit_sector);
+    read_day(reader.cell(unit_from), row.from, row.unreadable_from);
+    read_day(reader.cell(unit_to), row.to, row.unreadable_to);
     row.line = reader.line();
     for (std::size_t column = 0; column < row.columns.size(); ++column) {
       row.columns[column] = reader.place(column).column;
     }
-    bool sound = !reader.broken();
-    for (const std::size_t column : {unit_from, unit_to}) {
-      const bool is_from = column == unit_from;
-      const auto day = day_of(reader.cell(column), is_from ? Date::beginning() : Date::forever());
-      if (!day) {
-        reader.reject(column, message(messages::not_a_day), message(messages::not_a_day_cure), "RG-14");
-        sound = false;
-      }
-      (is_from ? row.from : row.to) = day.value_or(Date());
-    }
-    if (sound) {
-      rows.push_back(std::move(row));
-    } else {
-      rejected.insert(row.code);
-    }
+    rows.push_back(std::move(row));
   }
   return rows;
 }
@@ -141,7 +151,7 @@ Taken add_unit(store::Write& write, const config::Definitions& definitions, Unit
   const UnitJudgement judgement(units, definitions, rows, nothing_rejected, false, budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
-    throw error_of(first, unit_columns[first.column].name);
+    throw error_of(first, option_of(unit_columns[first.column].name));
   }
   return write_rows(write, units, judgement, rows);
 }

@@ -44,6 +44,7 @@ struct Context {
 struct Reading {
   const Model* model = nullptr;
   ModelStatus status;
+  bool has_year = false, has_state = false, has_day = false;
   std::vector<Fault> faults;
 
   void fault(std::size_t column, std::string_view value, std::string rule, Message reason, Message cure,
@@ -60,6 +61,7 @@ void read_words(Reading& reading, const Context& context, const ConfirmationRow&
   }
   if (const auto year = year_of(row.year)) {
     reading.status.year = *year;
+    reading.has_year = true;
   } else {
     reading.fault(confirmation_year, row.year, "RG-33", message(messages::not_a_year),
                   message(messages::not_a_year_cure));
@@ -70,9 +72,11 @@ void read_words(Reading& reading, const Context& context, const ConfirmationRow&
                   allowed(row.status, states));
   } else {
     reading.status.state = model_state(row.status).value_or(ModelState::confirmed);
+    reading.has_state = true;
   }
   if (const auto on = day_of(row.on, context.today)) {
     reading.status.on = *on;
+    reading.has_day = true;
   } else {
     reading.fault(confirmation_on, row.on, "RG-14", message(messages::not_a_day), message(messages::not_a_day_cure));
   }
@@ -89,20 +93,28 @@ void read_words(Reading& reading, const Context& context, const ConfirmationRow&
   reading.status.reason = row.reason.value_or("");
 }
 
+/// As far as the words could be read: one that could not hides no fault of the others.
 void judge_time(Reading& reading, const Context& context, const ConfirmationRow& row) {
+  if (reading.model == nullptr) {
+    return;
+  }
   const ModelStatus& status = reading.status;
   const Date registered = reading.model->registered;
   // Next year's models are confirmed at the end of this one; nothing else can be known of a year before it begins.
   const int last_year = status.on.year() + (status.state == ModelState::confirmed ? 1 : 0);
-  if (status.on < registered || status.on > context.today) {
+  if (reading.has_day && (status.on < registered || status.on > context.today)) {
     reading.fault(confirmation_on, row.on, "RG-31",
                   message(messages::step_day_out_of_range, registered.iso(), context.today.iso()),
                   message(messages::check_the_day), Exit::refused);
-  } else if (status.year < registered.year()) {
+  }
+  if (!reading.has_year) {
+    return;
+  }
+  if (status.year < registered.year()) {
     reading.fault(confirmation_year, row.year, "RG-34",
                   message(messages::year_before_registration, row.code, registered.iso()),
                   message(messages::check_the_year), Exit::refused);
-  } else if (status.year > last_year) {
+  } else if (reading.has_day && reading.has_state && status.year > last_year) {
     reading.fault(confirmation_year, row.year, "RG-35", message(messages::year_not_begun, row.year, status.on.iso()),
                   message(messages::check_the_year), Exit::refused);
   }
@@ -111,13 +123,11 @@ void judge_time(Reading& reading, const Context& context, const ConfirmationRow&
 Reading read(const Context& context, const ConfirmationRow& row) {
   Reading reading;
   read_words(reading, context, row);
-  if (!reading.faults.empty()) {
-    return reading;
-  }
   judge_time(reading, context, row);
-  reading.status.recognised_level =
-      row.level.empty() && is_recognition(reading.status.state) ? reading.model->level : row.level;
-  if (is_recognition(reading.status.state) && reading.status.recognised_level.empty()) {
+  const bool recognition = reading.has_state && is_recognition(reading.status.state);
+  const bool of_model = row.level.empty() && recognition && reading.model != nullptr;
+  reading.status.recognised_level = of_model ? reading.model->level : row.level;
+  if (recognition && reading.model != nullptr && reading.status.recognised_level.empty()) {
     reading.fault(confirmation_level, row.level, "RG-32", message(messages::recognition_needs_level),
                   message(messages::recognition_needs_level_cure, "level"), Exit::refused);
   }
@@ -234,7 +244,7 @@ Taken confirm_model(store::Write& write, const config::Definitions& definitions,
   const Reading reading = read(context, row);
   if (!reading.faults.empty()) {
     const Fault& first = gravest(reading.faults);
-    throw error_of(first, confirmation_columns[first.column].name);
+    throw error_of(first, option_of(confirmation_columns[first.column].name));
   }
   StepIntake intake;
   intake.take(*reading.model, reading.status, row);

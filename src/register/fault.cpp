@@ -20,6 +20,10 @@ std::string option_of(std::string_view column) {
   return option;
 }
 
+bool in_file_order(const Diagnostic& a, const Diagnostic& b) {
+  return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+}
+
 const Fault& gravest(std::span<const Fault> faults) {
   ensure(!faults.empty(), "there is a fault to tell");
   const auto malformed =
@@ -27,9 +31,14 @@ const Fault& gravest(std::span<const Fault> faults) {
   return malformed == faults.end() ? faults.front() : *malformed;
 }
 
-Error error_of(const Fault& fault, std::string_view column) {
+std::string with_value(std::string option, std::string_view value) {
+  constexpr std::size_t longest = 60;  // characters
+  return value.empty() ? option : option + " “" + visible(value, longest) + "”";
+}
+
+Error error_of(const Fault& fault, std::string option) {
   Error error(fault.exit, fault.reason);
-  error.rule(fault.rule).at({option_of(column), 0, 0});
+  error.rule(fault.rule).at({with_value(std::move(option), fault.value), 0, 0});
   if (fault.cure) {
     error.hint(fault.cure);
   }

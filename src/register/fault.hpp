@@ -5,6 +5,7 @@
 #include "danvan/base/date.hpp"
 #include "danvan/base/error.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <span>
@@ -26,28 +27,36 @@ struct Fault {
 
 using CodeSet = std::set<std::string, std::less<>>;
 
+/// By line, then by column.
+bool in_file_order(const Diagnostic& a, const Diagnostic& b);
+
 /// The fault to tell of a single act: what is malformed before what is refused, since it may be the cause.
 const Fault& gravest(std::span<const Fault> faults);
 
 /// The word of the command line that a column is: `--short-name` for `short_name`, `CODE` for `code`.
 std::string option_of(std::string_view column);
-/// The fault of a single act as an error that names its option.
-[[nodiscard]] Error error_of(const Fault& fault, std::string_view column);
+/// The fault of a single act as an error that names its option, as `option_of` does, and the value given.
+[[nodiscard]] Error error_of(const Fault& fault, std::string option);
 
 /// Tells the faults of rows of a file; gives the codes of the records that have them.
 template <typename Row>
 CodeSet report(const std::vector<Fault>& faults, const std::vector<Row>& rows, std::string_view file,
                std::span<const CsvColumn> columns, Diagnostics& diagnostics) {
   CodeSet bad;
+  std::vector<Diagnostic> told;
   for (const Fault& fault : faults) {
     const Row& row = rows[fault.row];
-    diagnostics.add({{std::string(file), row.line, row.columns[fault.column]},
-                     std::string(columns[fault.column].name),
-                     fault.value,
-                     fault.rule,
-                     fault.reason,
-                     fault.cure});
+    told.push_back({{std::string(file), row.line, row.columns[fault.column]},
+                    std::string(columns[fault.column].name),
+                    fault.value,
+                    fault.rule,
+                    fault.reason,
+                    fault.cure});
     bad.insert(row.code);
+  }
+  std::stable_sort(told.begin(), told.end(), in_file_order);
+  for (Diagnostic& one : told) {
+    diagnostics.add(std::move(one));
   }
   return bad;
 }

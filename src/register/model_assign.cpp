@@ -24,7 +24,7 @@ Date day_given(const std::string& text, std::string_view option) {
 
 void refuse(const std::optional<Fault>& fault) {
   if (fault) {
-    throw error_of(*fault, lead_columns[fault->column].name);
+    throw error_of(*fault, option_of(lead_columns[fault->column].name));
   }
 }
 

@@ -32,9 +32,7 @@ ModelJudgement::ModelJudgement(const ModelContext& context, std::span<const Mode
     judge_origin(row);
     judge_status(row);
     judge_form(row);
-    if (m_faults.size() == faults_before) {
-      judge_code(row);
-    }
+    judge_code(row, m_faults.size() == faults_before);
   }
   if (m_faults.empty()) {
     judge_rings();
@@ -149,25 +147,32 @@ void ModelJudgement::judge_status(std::size_t index) {
   if (!state) {
     fault(index, model_status, row.status, "RG-26", message(messages::not_allowed, row.status),
           allowed(row.status, model_state_codes()));
-    return;
   }
   const auto on = day_of(row.status_on, model.registered);
   if (!on) {
     fault(index, model_status_on, row.status_on, "RG-14", message(messages::not_a_day),
           message(messages::not_a_day_cure));
-    return;
   }
-  const bool is_first = *state == ModelState::registered || *state == ModelState::draft;
-  const std::string level = row.recognised_level.empty() && is_recognition(*state) ? row.level : row.recognised_level;
-  const bool wrong_day = *on < model.registered || *on > m_context.today || (is_first && *on != model.registered);
-  if (!row.status_on.empty() && wrong_day) {
+  const bool is_first = state == ModelState::registered || state == ModelState::draft;
+  const bool wrong_day =
+      on && (*on < model.registered || *on > m_context.today || (is_first && *on != model.registered));
+  if (wrong_day && !row.status_on.empty() && Date::parse(row.registered)) {
     fault(index, model_status_on, row.status_on, "RG-31",
           message(messages::step_day_out_of_range, model.registered.iso(), m_context.today.iso()),
           message(is_first ? messages::step_day_of_first : messages::check_the_day), Exit::refused);
-  } else if (is_recognition(*state) && level.empty()) {
+  }
+  if (!state) {
+    return;
+  }
+  const std::string level = row.recognised_level.empty() && is_recognition(*state) ? row.level : row.recognised_level;
+  if (is_recognition(*state) && level.empty()) {
     fault(index, model_recognised_level, row.recognised_level, "RG-32", message(messages::recognition_needs_level),
           message(messages::recognition_needs_level_cure, "recognised_level"), Exit::refused);
-  } else if (is_first) {
+  }
+  if (!on) {
+    return;
+  }
+  if (is_first) {
     model.log = {step(1, *on, *state, level)};
   } else {
     model.log = {step(1, model.registered, ModelState::registered, {}), step(2, *on, *state, level)};
@@ -184,13 +189,13 @@ void ModelJudgement::judge_form(std::size_t index) {
 
 // ---- against the record and the other rows
 
-void ModelJudgement::judge_code(std::size_t index) {
+void ModelJudgement::judge_code(std::size_t index, bool sound) {
   const ModelRow& row = m_rows[index];
   const auto first = static_cast<std::size_t>(m_places.find(row.code).value_or(0));
-  if (first != index) {
+  if (first != index && is_code(row.code)) {
     fault(index, model_code, row.code, "RG-27", message(messages::model_twice, row.code, m_rows[first].line),
           message(messages::model_twice_cure));
-  } else if (const Model* recorded = m_context.models.find(row.code)) {
+  } else if (const Model* recorded = sound ? m_context.models.find(row.code) : nullptr) {
     meet_recorded(index, *recorded);
   }
 }

@@ -79,7 +79,7 @@ class ModelJudgement {
   void judge_choices(std::size_t index);
   void judge_status(std::size_t index);
   void judge_form(std::size_t index);
-  void judge_code(std::size_t index);
+  void judge_code(std::size_t index, bool sound);
   void judge_origin(std::size_t index);
   void judge_rings();
   void meet_recorded(std::size_t index, const Model& recorded);

@@ -1,6 +1,6 @@
 #include "danvan/register/model_similar.hpp"
 
-#include "register/title.hpp"
+#include "register/title_pairs.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,11 +9,6 @@
 
 namespace danvan::registry {
 namespace {
-
-/// What is shared by more titles than this tells nothing of any two of them.
-constexpr std::size_t most_sharing = 400;
-/// The rarest traits of a title that are looked up.
-constexpr std::size_t looked_up = 24;
 
 bool is_lawful_copy(const Model& a, const Model& b) {
   const bool related = a.origin == b.id || b.origin == a.id || (a.origin && a.origin == b.origin);
@@ -69,59 +64,14 @@ void pair_within(const SameTitle& group, std::vector<Similar>& pairs) {
   }
 }
 
-/// Traits to the groups whose titles have them.
-using Index = std::unordered_map<std::uint64_t, std::vector<std::size_t>>;
-
-Index index_of(const std::vector<SameTitle>& groups) {
-  Index index;
-  for (std::size_t at = 0; at < groups.size(); ++at) {
-    for (const std::uint64_t trait : groups[at].title.traits) {
-      index[trait].push_back(at);
-    }
-  }
-  return index;
-}
-
-/// The postings of a title's rarest traits, those that tell something.
-std::vector<const std::vector<std::size_t>*> telling(const Title& title, const Index& index) {
-  std::vector<const std::vector<std::size_t>*> postings;
-  for (const std::uint64_t trait : title.traits) {
-    if (const auto& posting = index.at(trait); posting.size() > 1 && posting.size() <= most_sharing) {
-      postings.push_back(&posting);
-    }
-  }
-  std::stable_sort(postings.begin(), postings.end(),
-                   [](const auto* a, const auto* b) { return a->size() < b->size(); });
-  postings.resize(std::min(postings.size(), looked_up));
-  return postings;
-}
-
 void pair_between(const std::vector<SameTitle>& groups, int least, std::vector<Similar>& pairs) {
-  const Index index = index_of(groups);
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_fold;
-  for (std::size_t at = 0; at < groups.size(); ++at) {
-    by_fold[groups[at].title.folded].push_back(at);
+  std::vector<const Title*> titles;
+  for (const SameTitle& group : groups) {
+    titles.push_back(&group.title);
   }
-  // A pair is met from either side, since either title's rarest may be the other's common ones: noted as (low, high).
-  std::vector<std::vector<std::size_t>> higher(groups.size());
-  std::vector<std::size_t> seen_by(groups.size(), groups.size());
-  for (std::size_t here = 0; here < groups.size(); ++here) {
-    const auto meet = [&](std::size_t other) {
-      if (other != here && seen_by[other] != here) {
-        seen_by[other] = here;
-        higher[std::min(here, other)].push_back(std::max(here, other));
-      }
-    };
-    for (const auto* posting : telling(groups[here].title, index)) {
-      std::for_each(posting->begin(), posting->end(), meet);
-    }
-    const auto& folded_alike = by_fold.at(groups[here].title.folded);
-    std::for_each(folded_alike.begin(), folded_alike.end(), meet);
-  }
+  const std::vector<std::vector<std::size_t>> later = pairs_to_compare(titles);
   for (std::size_t low = 0; low < groups.size(); ++low) {
-    std::sort(higher[low].begin(), higher[low].end());
-    higher[low].erase(std::unique(higher[low].begin(), higher[low].end()), higher[low].end());
-    for (const std::size_t high : higher[low]) {
+    for (const std::size_t high : later[low]) {
       const Model& a = *groups[low].models.front();
       const Model& b = *groups[high].models.front();
       const TitleMatch match = compare(groups[low].title, groups[high].title);

@@ -137,7 +137,7 @@ Taken add_partner(store::Write& write, const PartnerRow& given) {
   PartnerJudgement judgement(write.store(), write.now().local_date());
   if (const auto faults = judgement.judge(row); !faults.empty()) {
     const Fault& first = gravest(faults);
-    throw error_of(first, partner_columns[first.column].name);
+    throw error_of(first, option_of(partner_columns[first.column].name));
   }
   return judgement.write(write);
 }

@@ -102,6 +102,7 @@ std::optional<LinkStep> ReorganizationSteps::read(std::size_t index) {
   if (!change) {
     fault(index, link_change, row.change, "RG-40", no_such(messages::unknown_change, row.change),
           allowed(row.change, change_codes()));
+    read_whatever_the_change(step);
     return std::nullopt;
   }
   step.change = *change;
@@ -109,6 +110,15 @@ std::optional<LinkStep> ReorganizationSteps::read(std::size_t index) {
   read_share(step);
   read_new_facts(step);
   return m_faults.size() == before ? std::optional(std::move(step)) : std::nullopt;
+}
+
+void ReorganizationSteps::read_whatever_the_change(LinkStep& step) {
+  const ReorganizationRow& row = m_rows[step.row];
+  if (!row.successor.empty()) {
+    step.link.successor = unit(step.row, link_successor, row.successor);
+  }
+  read_share_form(step);
+  read_new_words(step);
 }
 
 void ReorganizationSteps::read_successor(LinkStep& step) {
@@ -133,26 +143,35 @@ void ReorganizationSteps::read_successor(LinkStep& step) {
   }
 }
 
-void ReorganizationSteps::read_share(LinkStep& step) {
+/// False when there is none, or none that can be read.
+bool ReorganizationSteps::read_share_form(LinkStep& step) {
   const ReorganizationRow& row = m_rows[step.row];
   step.share_given = !row.share.empty();
   if (!step.share_given) {
-    return;
+    return false;
   }
   const auto parsed = parse_scaled(row.share, share_decimals, m_numbers);
   const std::int64_t* share = std::get_if<std::int64_t>(&parsed);
   if (share == nullptr || *share < 0 || *share > whole_share) {
     fault(step.row, link_share, row.share, "RG-43", message(messages::share_form), message(messages::share_form_cure));
-    return;
+    return false;
   }
   step.link.share = *share;
+  return true;
+}
+
+void ReorganizationSteps::read_share(LinkStep& step) {
+  if (!read_share_form(step)) {
+    return;
+  }
+  const ReorganizationRow& row = m_rows[step.row];
   if (!has_successor(step.change)) {
     fault(step.row, link_share, row.share, "RG-42", message(messages::no_share_here, row.change),
           message(messages::no_share_here_cure));
-  } else if (step.link.what == What::land && *share != 0) {
+  } else if (step.link.what == What::land && step.link.share != 0) {
     fault(step.row, link_share, row.share, "RG-43", message(messages::land_has_no_share),
           message(messages::land_has_no_share_cure));
-  } else if (step.link.what != What::land && *share == 0) {
+  } else if (step.link.what != What::land && step.link.share == 0) {
     fault(step.row, link_share, row.share, "RG-43", message(messages::share_is_zero),
           message(messages::share_is_zero_cure));
   }
@@ -171,6 +190,11 @@ void ReorganizationSteps::read_new_facts(LinkStep& step) {
     fault(step.row, *missing, "", "RG-42", message(messages::new_fact_needed, row.change),
           message(messages::new_fact_needed_cure, reorganization_columns[*missing].name));
   }
+  read_new_words(step);
+}
+
+void ReorganizationSteps::read_new_words(LinkStep& step) {
+  const ReorganizationRow& row = m_rows[step.row];
   const config::Kind* kind = config::find(m_definitions.kinds, row.new_kind);
   if (!row.new_kind.empty() && kind == nullptr) {
     fault(step.row, link_new_kind, row.new_kind, "RG-03", message(messages::unknown_kind, row.new_kind),

@@ -58,7 +58,10 @@ class ReorganizationSteps {
   void fault(std::size_t row, std::size_t column, std::string_view value, std::string rule, Message reason,
              Message cure, Exit exit = Exit::bad_input);
   std::optional<LinkStep> read(std::size_t index);
+  void read_whatever_the_change(LinkStep& step);
   void read_successor(LinkStep& step);
+  bool read_share_form(LinkStep& step);
+  void read_new_words(LinkStep& step);
   void read_share(LinkStep& step);
   void read_new_facts(LinkStep& step);
   void read_new_place(LinkStep& step);

@@ -117,8 +117,7 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
                                           budget);
   if (!judgement.faults().empty()) {
     const Fault& first = gravest(judgement.faults());
-    Error error(first.exit, first.reason);
-    throw error.rule(first.rule).at({word_of(first.column), 0, 0}).hint(first.cure);
+    throw error_of(first, word_of(first.column));
   }
   return write_events(write, recorded, judgement);
 }

@@ -7,6 +7,13 @@
 #include <algorithm>
 
 namespace danvan::registry {
+namespace {
+
+bool has_days(const UnitRow& row) {
+  return row.unreadable_from.empty() && row.unreadable_to.empty();
+}
+
+}  // namespace
 
 struct UnitJudgement::Hierarchy {
   UnitColumn column;
@@ -95,7 +102,19 @@ void UnitJudgement::judge_facts(std::size_t index) {
     fault(index, unit_level, row.level, "RG-05", message(messages::unknown_level, row.level),
           allowed(row.level, config::codes(m_definitions.levels)));
   }
-  if (row.from >= row.to) {
+  judge_days(index);
+}
+
+void UnitJudgement::judge_days(std::size_t index) {
+  const UnitRow& row = m_rows[index];
+  if (!row.unreadable_from.empty()) {
+    fault(index, unit_from, row.unreadable_from, "RG-14", message(messages::not_a_day),
+          message(messages::not_a_day_cure));
+  }
+  if (!row.unreadable_to.empty()) {
+    fault(index, unit_to, row.unreadable_to, "RG-14", message(messages::not_a_day), message(messages::not_a_day_cure));
+  }
+  if (has_days(row) && row.from >= row.to) {
     fault(index, unit_to, row.to.iso(), "RG-06", message(messages::from_not_before_to, row.from.iso()),
           message(messages::from_not_before_to_cure));
   }
@@ -134,7 +153,7 @@ void UnitJudgement::enrol_rows() {
     m_members[m_member_of_row[known.row]].faulty = true;
   }
   for (std::size_t row = 0; row < m_rows.size(); ++row) {
-    if (m_rows[row].from < m_rows[row].to) {
+    if (has_days(m_rows[row]) && m_rows[row].from < m_rows[row].to) {
       enrol(row, m_members[m_member_of_row[row]]);
     }
   }
@@ -258,7 +277,7 @@ void UnitJudgement::judge_above(std::size_t index, std::size_t hierarchy) {
   const UnitRow& row = m_rows[index];
   const Hierarchy& of = hierarchies[hierarchy];
   const std::string& code = row.*of.asked;
-  if (code.empty() || row.from >= row.to) {
+  if (code.empty()) {
     return;
   }
   if (m_rejected.contains(code)) {

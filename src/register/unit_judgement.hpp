@@ -68,6 +68,7 @@ class UnitJudgement {
   void enrol(std::size_t index, Member& member);
   void meet_recorded(std::size_t index, const UnitVersion& version, Span& span);
   void judge_facts(std::size_t index);
+  void judge_days(std::size_t index);
   void judge_spans(Member& member);
   void judge_above(std::size_t index, std::size_t hierarchy);
   void judge_children_of_closed(std::size_t hierarchy);

@@ -11,6 +11,7 @@ namespace danvan::reporting {
 namespace {
 
 constexpr std::size_t standings_limit = 1U << 17U;
+constexpr std::size_t most_untold = 4096;    // faults
 constexpr std::size_t flush_at = 1U << 15U;  // figures waiting; more at once is no faster
 
 /// The rows from `rest` on that `same` puts together with the first; they stand in a row.
@@ -46,7 +47,21 @@ void Intake::add(const Record& row) {
 
 void Intake::fault(const Fault& fault) {
   m_sound = false;
-  m_sink(fault);
+  if (!m_working) {
+    return m_sink(fault);
+  }
+  m_untold.push_back(fault);
+  if (m_untold.size() == most_untold) {
+    tell();
+  }
+}
+
+void Intake::tell() {
+  std::stable_sort(m_untold.begin(), m_untold.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
+  for (const Fault& fault : m_untold) {
+    m_sink(fault);
+  }
+  m_untold.clear();
 }
 
 SubmitOutcome Intake::finish() {
@@ -57,6 +72,7 @@ SubmitOutcome Intake::finish() {
 }
 
 void Intake::work_off(bool last) {
+  m_working = true;
   const std::int64_t open_run = m_batch.records.back().run();
   sort_rows(m_batch.records);
   bool held = false;
@@ -79,6 +95,8 @@ void Intake::work_off(bool last) {
   std::inplace_merge(m_done.begin(), m_done.begin() + middle, m_done.end());
   m_fresh.clear();
   hold_over(held ? open_run : -1);
+  m_working = false;
+  tell();
 }
 
 void Intake::hold_over(std::int64_t run) {

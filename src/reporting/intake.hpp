@@ -33,6 +33,8 @@ class Intake {
 
  private:
   void work_off(bool last);
+  /// Passes on the faults found in a batch, in the order of the lines.
+  void tell();
   void hold_over(std::int64_t run);
   void take_run(std::span<Record> run);
   void take_submission(std::span<const Record> rows, bool sound);
@@ -64,6 +66,8 @@ class Intake {
   Takes m_takes;
   std::string m_note;
   bool m_sound = true;
+  bool m_working = false;       // on a batch, whose rows stand in the order of their keys
+  std::vector<Fault> m_untold;  // of that batch
   Batch m_batch;
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;

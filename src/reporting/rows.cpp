@@ -33,6 +33,9 @@ void Rows::take(const Cells& cells) {
   const registry::Unit* by = unit(cells);
   const PeriodForms* of = period(cells);
   const std::optional<std::size_t> what = indicator(cells);
+  if (of == nullptr && !cells[Column::form].empty() && !m_catalogue.form(cells[Column::form])) {
+    unknown_form(cells, config::codes(m_catalogue.definitions().forms), message(messages::list_forms));
+  }
   const std::int64_t form_place = of != nullptr ? form(cells, *of, what) : Record::form_unknown;
   Record row;
   row.received = received(cells);
@@ -116,6 +119,11 @@ std::int64_t Rows::form(const Cells& cells, const PeriodForms& period, std::opti
   return cells[Column::form].empty() ? only_form(cells, period, indicator) : named_form(cells, period, indicator);
 }
 
+void Rows::unknown_form(const Cells& cells, const std::vector<std::string>& usable, const Message& list) {
+  const std::string_view code = cells[Column::form];
+  fault(cells, Column::form, "RP-03", message(messages::unknown_form, code), suggestion(code, usable, list));
+}
+
 std::int64_t Rows::named_form(const Cells& cells, const PeriodForms& period, std::optional<std::size_t> indicator) {
   const std::string_view code = cells[Column::form];
   const std::optional<std::size_t> place = m_catalogue.form(code);
@@ -123,9 +131,11 @@ std::int64_t Rows::named_form(const Cells& cells, const PeriodForms& period, std
     const std::vector<std::string> usable = codes_of(period);
     const Message list = usable.empty() ? message(messages::list_forms)
                                         : message(messages::form_of_kind_cure, period.code, joined(usable));
-    fault(cells, Column::form, "RP-03",
-          place ? message(messages::form_not_for_period, code, period.code) : message(messages::unknown_form, code),
-          place ? list : suggestion(code, usable, list));
+    if (place) {
+      fault(cells, Column::form, "RP-03", message(messages::form_not_for_period, code, period.code), list);
+    } else {
+      unknown_form(cells, usable, list);
+    }
     return Record::form_unknown;
   }
   if (indicator && !period.forms[*place]->has[*indicator] &&

@@ -28,6 +28,7 @@ class Rows {
   const PeriodForms* period(const Cells& cells);
   std::optional<std::size_t> indicator(const Cells& cells);
   std::int64_t form(const Cells& cells, const PeriodForms& period, std::optional<std::size_t> indicator);
+  void unknown_form(const Cells& cells, const std::vector<std::string>& usable, const Message& list);
   std::int64_t named_form(const Cells& cells, const PeriodForms& period, std::optional<std::size_t> indicator);
   std::int64_t only_form(const Cells& cells, const PeriodForms& period, std::optional<std::size_t> indicator);
   std::int32_t received(const Cells& cells);

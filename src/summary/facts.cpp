@@ -72,6 +72,23 @@ ModelFacts models_of(store::Store& store, int year, const registry::Leads& leads
   return facts;
 }
 
+/// Reads no more of that year than its money.
+std::vector<MoneyLine> money_of_year(store::Store& store, const config::Definitions& definitions,
+                                     const registry::Units& units, int year) {
+  config::Definitions money;
+  money.forms = definitions.forms;
+  std::copy_if(definitions.indicators.begin(), definitions.indicators.end(), std::back_inserter(money.indicators),
+               [](const config::Indicator& one) { return one.money.has_value(); });
+  if (money.indicators.empty()) {
+    return {};
+  }
+  std::vector<std::int64_t> all;
+  for (const registry::Unit& unit : units.all()) {
+    all.push_back(unit.id);
+  }
+  return money_of(money, reporting::YearFigures::load(store, money, year), all);
+}
+
 }  // namespace
 
 Facts gather(store::Store& store, const config::Definitions& definitions, int year) {
@@ -96,7 +113,9 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               {},
               std::move(rounds),
               {},
+              {},
               std::move(leads)};
+  facts.money_before = money_of_year(store, definitions, facts.units, year - 1);
   facts.in_order = ordered(facts);
   for (const Period period : periods_of(year)) {
     for (const config::Form* form : reporting::forms_for(definitions, period)) {
@@ -159,6 +178,30 @@ document::Cell percent(const Ratio& share) {
     return document::Empty{};
   }
   return document::Number{Ratio(share.numerator(), share.denominator()).rounded(4), 2};
+}
+
+document::Number printed_percent(const Ratio& share) {
+  constexpr int most_decimals = 9;
+  int decimals = 1;
+  const auto is_false = [&](std::int64_t percents) {
+    const std::int64_t printed = share.rounded(decimals + 2);
+    const bool whole = share == Ratio(percents, 100);
+    return !whole && Ratio(percents, 100).rounded(decimals + 2) == printed;
+  };
+  while (decimals < most_decimals && (is_false(0) || is_false(100))) {
+    ++decimals;
+  }
+  return {share.rounded(decimals + 2), decimals};
+}
+
+void print_rate(Part& part, std::string_view column, const Ratio& share) {
+  const auto& columns = part.table.columns;
+  const auto at = std::find_if(columns.begin(), columns.end(), [&](const auto& one) { return one.key == column; });
+  ensure(at != columns.end() && !part.table.rows.empty(), "a rate has its row and column");
+  if (share.defined()) {
+    part.printed_rates[{part.table.rows.size() - 1, static_cast<std::size_t>(at - columns.begin())}] =
+        printed_percent(share);
+  }
 }
 
 document::Cell figure(const reporting::Figure& figure, int decimals) {

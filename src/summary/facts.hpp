@@ -32,6 +32,15 @@ struct ModelFacts {
   std::vector<registry::Model> waiting;         // those of the unassigned that are registered in the year, by code
 };
 
+/// Money of one purpose and source over the units that report, in the indicator's unit of measure.
+struct MoneyLine {
+  std::string purpose, source, measure;
+  int decimals = 0;
+  reporting::Total planned, spent;
+  [[nodiscard]] bool complete() const;  // both sides are given
+  [[nodiscard]] Ratio rate() const;     // spent / planned; not defined for nothing planned
+};
+
 /// All that a year's summary is made of, read once.
 struct Facts {
   const config::Definitions& definitions;
@@ -47,6 +56,7 @@ struct Facts {
   std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
   std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
   std::shared_ptr<const std::vector<evaluation::RoundResults>> rounds;  // tables made later read them too
+  std::vector<MoneyLine> money_before;                                  // of the year before, from every unit
 
   std::vector<const registry::Unit*> in_order;  // every unit, in the order of tables: kinds as defined, then codes
   registry::Leads leads = {};                   // of the models on the last day
@@ -63,15 +73,8 @@ enum class Evidence { done, part, none };
 Evidence evidence(const config::Task& task, const reporting::YearFigures& figures,
                   const registry::ActivityCounts& activities, std::int64_t unit);
 
-/// Money of one purpose and source over the units that report, in the indicator's unit of measure.
-struct MoneyLine {
-  std::string purpose, source, measure;
-  int decimals = 0;
-  reporting::Total planned, spent;
-  [[nodiscard]] bool complete() const;  // both sides are given
-  [[nodiscard]] Ratio rate() const;     // spent / planned; not defined for nothing planned
-};
-std::vector<MoneyLine> money_of(const Facts& facts);
+std::vector<MoneyLine> money_of(const config::Definitions& definitions, const reporting::YearFigures& figures,
+                                const std::vector<std::int64_t>& units);
 std::string purpose_words(const std::string& purpose);
 std::string purpose_in_sentence(const std::string& purpose);
 std::string source_words(const std::string& source);
@@ -79,6 +82,11 @@ std::string source_words(const std::string& source);
 document::Cell number(std::int64_t value);
 /// A percentage with two decimals; nothing where it is not defined.
 document::Cell percent(const Ratio& share);
+/// The percentage as a report prints it: one decimal, and as many more as it takes that what is not 0 or 100 does not
+/// print as that (99,96 %, while one is missing). Of a defined share.
+document::Number printed_percent(const Ratio& share);
+/// Notes how the rate in that column of the part's last row is printed.
+void print_rate(Part& part, std::string_view column, const Ratio& share);
 document::Cell figure(const reporting::Figure& figure, int decimals);
 
 Part by_field(const Facts& facts);     // T1

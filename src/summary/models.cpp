@@ -83,13 +83,16 @@ Part by_field(const Facts& facts) {
   for (const config::Field& field : facts.definitions.fields) {
     document::Row row{{field.name}, false};
     const auto counts = facts.models.by_field.find(field.code);
-    add_counts(row.cells, counts == facts.models.by_field.end() ? ModelCounts{} : counts->second);
+    const ModelCounts own = counts == facts.models.by_field.end() ? ModelCounts{} : counts->second;
+    add_counts(row.cells, own);
     part.table.rows.push_back(std::move(row));
+    print_rate(part, "effective_rate", own.effective_rate());
     part.row_codes.push_back(field.code);
   }
   document::Row total{{std::string(wording::total)}, true};
   add_counts(total.cells, facts.models.all);
   part.table.rows.push_back(std::move(total));
+  print_rate(part, "effective_rate", facts.models.all.effective_rate());
   part.row_codes.emplace_back("total");
   return part;
 }
@@ -142,6 +145,7 @@ Part by_unit(const Facts& facts) {
     figures(row.cells, one);
     listed.push_back(unit.id);
     part.table.rows.push_back(std::move(row));
+    print_rate(part, "effective_rate", own == counts.end() ? Ratio(0, 0) : own->second.effective_rate());
     part.row_codes.push_back(unit.code);
   }
   if (const ModelCounts& unassigned = facts.models.unassigned; unassigned.registered > 0) {
@@ -156,6 +160,7 @@ Part by_unit(const Facts& facts) {
   total.cells.insert(total.cells.end(), {document::Empty{}, document::Empty{}});
   figures(total.cells, listed);
   part.table.rows.push_back(std::move(total));
+  print_rate(part, "effective_rate", facts.models.all.effective_rate());
   part.row_codes.emplace_back("total");
   return part;
 }

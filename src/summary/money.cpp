@@ -50,8 +50,8 @@ std::vector<MoneyLine> by_source(const std::vector<MoneyLine>& lines) {
   return sums;
 }
 
-document::Cell rate(const MoneyLine& line) {
-  return line.complete() && line.planned.figure.value != 0 ? percent(line.rate()) : document::Cell(document::Empty{});
+Ratio rate(const MoneyLine& line) {
+  return line.complete() && line.planned.figure.value != 0 ? line.rate() : Ratio(0, 0);
 }
 
 }  // namespace
@@ -88,9 +88,10 @@ std::string source_words(const std::string& source) {
   return source == "social" ? wording::social : source;
 }
 
-std::vector<MoneyLine> money_of(const Facts& facts) {
+std::vector<MoneyLine> money_of(const config::Definitions& definitions, const reporting::YearFigures& figures,
+                                const std::vector<std::int64_t>& units) {
   std::vector<MoneyLine> lines;
-  for (const config::Indicator& indicator : facts.definitions.indicators) {
+  for (const config::Indicator& indicator : definitions.indicators) {
     if (!indicator.money) {
       continue;
     }
@@ -101,14 +102,13 @@ std::vector<MoneyLine> money_of(const Facts& facts) {
       line = lines.insert(
           lines.end(), {indicator.money->purpose, indicator.money->source, indicator.unit, indicator.decimals, {}, {}});
     }
-    (indicator.money->stage == "planned" ? line->planned : line->spent) =
-        facts.figures.total(facts.figure_units, indicator.code);
+    (indicator.money->stage == "planned" ? line->planned : line->spent) = figures.total(units, indicator.code);
   }
   return lines;
 }
 
 Part money(const Facts& facts) {
-  const std::vector<MoneyLine> lines = money_of(facts);
+  const std::vector<MoneyLine> lines = money_of(facts.definitions, facts.figures, facts.figure_units);
   Part part{"T8",
             {"danvan.summary.t8.1",
              "",
@@ -127,8 +127,9 @@ Part money(const Facts& facts) {
                        bool is_total) {
     part.table.rows.push_back(
         {{std::move(label), std::move(source), side(line.planned, line.decimals), side(line.spent, line.decimals),
-          rate(line), is_total ? document::Cell(document::Empty{}) : coverage(line.planned, line.spent)},
+          percent(rate(line)), is_total ? document::Cell(document::Empty{}) : coverage(line.planned, line.spent)},
          is_total});
+    print_rate(part, "spent_rate", rate(line));
     part.row_codes.push_back(std::move(code));
   };
   for (const MoneyLine& line : lines) {
@@ -149,6 +150,7 @@ Part money(const Facts& facts) {
     add(wording::total, document::Empty{}, total, "total", true);
     if (!comparable) {
       part.table.rows.back().cells[4] = document::Empty{};
+      part.printed_rates.erase({part.table.rows.size() - 1, 4});
     }
   }
   return part;

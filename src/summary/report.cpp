@@ -68,7 +68,11 @@ document::Table printed_table(const Part& part) {
                     document::vietnamese_number(static_cast<std::int64_t>(rows - totals), 0), part.id);
   }
   const auto print = [&](std::size_t place) {
-    const document::Row row = part.at(place).row;
+    document::Row row = part.at(place).row;
+    for (auto rate = part.printed_rates.lower_bound({place, 0});
+         rate != part.printed_rates.end() && rate->first.first == place; ++rate) {
+      row.cells[rate->first.second] = rate->second;
+    }
     table.rows.push_back({{row.cells.begin() + skip, row.cells.begin() + printed}, row.total});
   };
   for (std::size_t i = 0; i < (shortened ? most_printed_rows : rows); ++i) {
@@ -111,6 +115,9 @@ document::Letter report(const Facts& facts, const std::vector<Part>& parts) {
     body.emplace_back(std::move(line));
   }
   add_tables(body, parts, {"T10"});
+  for (document::Paragraph& line : class_notes(facts)) {
+    body.emplace_back(std::move(line));
+  }
   say(Style::heading2, wording::reports_heading);
   for (document::Paragraph& line : submission_lines(facts)) {
     body.emplace_back(std::move(line));

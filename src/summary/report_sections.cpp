@@ -25,7 +25,11 @@ std::string of(std::int64_t part, std::int64_t whole) {
 }
 
 std::string percent_words(const Ratio& share) {
-  return share.defined() ? vietnamese_number(share.rounded(4), 2) : "…";
+  if (!share.defined()) {
+    return "…";
+  }
+  const document::Number printed = printed_percent(share);
+  return vietnamese_number(printed.scaled, printed.decimals);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -64,6 +68,27 @@ std::vector<std::string> unit_names(const Facts& facts, const std::vector<const 
     names.push_back(facts.version(*unit).name);
   }
   return names;
+}
+
+/// The same purpose and source a year before, if both its sides were given.
+const MoneyLine* money_before(const Facts& facts, const MoneyLine& line) {
+  const auto found = std::find_if(facts.money_before.begin(), facts.money_before.end(), [&](const MoneyLine& one) {
+    return one.purpose == line.purpose && one.source == line.source && one.complete();
+  });
+  return found == facts.money_before.end() ? nullptr : &*found;
+}
+
+/// "; tăng 12,4% so với năm 2024"; nothing where there was none to compare with.
+std::string money_change(std::int64_t now, std::int64_t before, int year) {
+  if (before <= 0) {
+    return {};
+  }
+  if (now == before) {
+    return fmt::format(wording::same_money, year - 1);
+  }
+  const Ratio change(now > before ? now - before : before - now, before);
+  return fmt::format(fmt::runtime(now > before ? wording::more_money : wording::less_money), percent_words(change),
+                     year - 1);
 }
 
 std::int64_t missing_evidence(const Facts& facts) {
@@ -111,8 +136,10 @@ std::vector<Paragraph> task_lines(const Facts& facts) {
 }
 
 std::vector<Paragraph> money_lines(const Facts& facts) {
-  const std::vector<MoneyLine> lines = money_of(facts);
+  const std::vector<MoneyLine> lines = money_of(facts.definitions, facts.figures, facts.figure_units);
   reporting::Total planned, spent;
+  std::int64_t planned_before = 0, spent_before = 0;
+  bool comparable = true;
   std::vector<std::string> shares;
   std::vector<Paragraph> others;
   for (const MoneyLine& line : lines) {
@@ -120,6 +147,10 @@ std::vector<Paragraph> money_lines(const Facts& facts) {
     if (line.complete()) {
       planned.add(line.planned.figure);
       spent.add(line.spent.figure);
+      const MoneyLine* before = money_before(facts, line);
+      comparable = comparable && before != nullptr;
+      planned_before += before == nullptr ? 0 : before->planned.figure.value;
+      spent_before += before == nullptr ? 0 : before->spent.figure.value;
       shares.push_back(fmt::format(wording::money_share, purpose_in_sentence(line.purpose), amount, line.measure));
     } else if (line.spent.figure.state == reporting::Figure::State::given) {
       others.push_back(body(fmt::format(wording::other_money, source_words(line.source), amount, line.measure)));
@@ -132,27 +163,30 @@ std::vector<Paragraph> money_lines(const Facts& facts) {
   others.insert(others.begin(),
                 body(fmt::format(wording::money_line, vietnamese_number(planned.figure.value, total.decimals),
                                  vietnamese_number(spent.figure.value, total.decimals), percent_words(total.rate()),
-                                 joined(shares), total.measure)));
+                                 joined(shares), total.measure,
+                                 comparable ? money_change(planned.figure.value, planned_before, facts.year) : "",
+                                 comparable ? money_change(spent.figure.value, spent_before, facts.year) : "")));
   return others;
 }
 
 std::vector<Paragraph> model_lines(const Facts& facts) {
   const ModelCounts& now = facts.models.all;
   const ModelCounts& before = facts.models.year_before;
-  std::string change;
-  if (before.registered > 0) {
-    const std::int64_t more = now.registered - before.registered;
+  const auto change = [&](std::int64_t after, std::int64_t earlier) {
+    const std::int64_t more = after - earlier;
     const char* words = more > 0 ? wording::more_than_before : wording::fewer_than_before;
-    change = more == 0
-                 ? fmt::format(wording::same_as_before, facts.year - 1)
-                 : fmt::format(fmt::runtime(words), vietnamese_number(more > 0 ? more : -more, 0), facts.year - 1);
-  }
+    return before.registered == 0 ? ""
+           : more == 0
+               ? fmt::format(wording::same_as_before, facts.year - 1)
+               : fmt::format(fmt::runtime(words), vietnamese_number(more > 0 ? more : -more, 0), facts.year - 1);
+  };
   const std::string rate =
       now.effective_rate().defined() ? fmt::format(" ({}%)", percent_words(now.effective_rate())) : "";
   std::vector<Paragraph> lines = {
-      body(fmt::format(wording::models_line, vietnamese_number(now.registered, 0), change,
-                       vietnamese_number(now.new_in_year, 0), vietnamese_number(now.carried_over, 0),
-                       of(now.effective, now.registered), rate)),
+      body(fmt::format(wording::models_line, vietnamese_number(now.registered, 0),
+                       change(now.registered, before.registered), vietnamese_number(now.new_in_year, 0),
+                       vietnamese_number(now.carried_over, 0), of(now.effective, now.registered), rate,
+                       change(now.effective, before.effective))),
       body(fmt::format(wording::recognised_line, vietnamese_number(now.recognised, 0),
                        vietnamese_number(now.outstanding, 0)))};
   if (now.effective < now.registered) {
@@ -160,6 +194,10 @@ std::vector<Paragraph> model_lines(const Facts& facts) {
   }
   if (const std::int64_t unassigned = facts.models.unassigned.registered; unassigned > 0) {
     lines.push_back(body(fmt::format(wording::unassigned_line, count_words(unassigned))));
+  }
+  const auto& tasks = facts.definitions.tasks;
+  if (std::any_of(tasks.begin(), tasks.end(), [&](const auto& task) { return !task_figures(facts, task).empty(); })) {
+    lines.push_back(body(wording::two_counts));
   }
   return lines;
 }

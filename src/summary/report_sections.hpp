@@ -13,6 +13,8 @@ std::vector<document::Paragraph> task_lines(const Facts& facts);
 std::vector<document::Paragraph> money_lines(const Facts& facts);
 std::vector<document::Paragraph> model_lines(const Facts& facts);
 std::vector<document::Paragraph> class_lines(const Facts& facts);
+/// Why subjects stand in a lower class than their points give: a veto, a condition, a quota. One a round with such.
+std::vector<document::Paragraph> class_notes(const Facts& facts);
 std::vector<document::Paragraph> submission_lines(const Facts& facts);
 std::vector<document::Paragraph> assessment_lines(const Facts& facts);
 

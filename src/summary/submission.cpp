@@ -33,13 +33,18 @@ Part submission(const Facts& facts) {
   for (const reporting::FormStatus& one : facts.reports) {
     by_kind[facts.version(*one.unit).kind].add(one);
   }
+  const auto add = [&](const std::string& label, const reporting::StatusTotals& totals, bool is_total) {
+    part.table.rows.push_back(row_of(label, totals, is_total));
+    print_rate(part, "complete_rate", totals.complete_rate());
+    print_rate(part, "on_time_rate", totals.on_time_rate());
+  };
   for (const config::Kind& kind : facts.definitions.kinds) {
     if (const auto found = by_kind.find(kind.code); found != by_kind.end()) {
-      part.table.rows.push_back(row_of(kind.name, found->second, false));
+      add(kind.name, found->second, false);
       part.row_codes.push_back(kind.code);
     }
   }
-  part.table.rows.push_back(row_of(wording::total, reporting::totals(facts.reports), true));
+  add(wording::total, reporting::totals(facts.reports), true);
   part.row_codes.emplace_back("total");
   return part;
 }

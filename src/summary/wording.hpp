@@ -81,23 +81,30 @@ inline constexpr const char* section_4 = "IV. PHƯƠNG HƯỚNG NĂM {}";
 inline constexpr const char* task_line = "{}. {}: {} đơn vị có đủ minh chứng ({}%)";
 inline constexpr const char* task_part = "; {} đơn vị mới có một phần";
 inline constexpr const char* task_none = "; {} đơn vị chưa có minh chứng: {}";
-inline constexpr const char* figures_line = "Theo báo cáo của {} đơn vị: {}.";
+inline constexpr const char* figures_line = "Theo số liệu do {} đơn vị tự báo cáo: {}.";
 inline constexpr const char* figure_item = "{} {} {}";
 inline constexpr const char* figure_coverage = " ({} đơn vị)";
 inline constexpr const char* see_table = " (Bảng {})";
 inline constexpr const char* money_line =
-    "Kinh phí bố trí cho phong trào là {0} {4}, đã chi {1} {4} ({2}%), trong đó: {3} (Bảng 8).";
+    "Kinh phí bố trí cho phong trào là {0} {4}{5}; đã chi {1} {4} ({2}%){6}, trong đó: {3} (Bảng 8).";
+inline constexpr const char* more_money = ", tăng {}% so với năm {}";
+inline constexpr const char* less_money = ", giảm {}% so với năm {}";
+inline constexpr const char* same_money = ", bằng năm {}";
 inline constexpr const char* money_share = "{} {} {}";
 inline constexpr const char* other_money = "Ngoài kinh phí bố trí, đã chi từ nguồn {}: {} {}.";
 inline constexpr const char* budget = "ngân sách";
 inline constexpr const char* social = "xã hội hóa";
 inline constexpr const char* models_heading = "1. Đăng ký, xây dựng mô hình";
 inline constexpr const char* models_line =
-    "Sổ đăng ký có {} mô hình, điển hình{}, gồm {} mô hình mới trong năm và {} mô hình chuyển tiếp; {} mô hình được "
-    "đánh giá hiệu quả{}.";
-inline constexpr const char* more_than_before = " (tăng {} so với năm {})";
-inline constexpr const char* fewer_than_before = " (giảm {} so với năm {})";
-inline constexpr const char* same_as_before = " (bằng năm {})";
+    "Sổ đăng ký có {} mô hình, điển hình{}; gồm {} mô hình mới trong năm và {} mô hình chuyển tiếp; {} mô hình được "
+    "đánh giá hiệu quả{}{}.";
+inline constexpr const char* two_counts =
+    "Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu do đơn vị tự "
+    "báo "
+    "cáo tại mục I còn gồm mô hình chưa ghi tên vào sổ nên hai số có thể khác nhau.";
+inline constexpr const char* more_than_before = ", tăng {} so với năm {}";
+inline constexpr const char* fewer_than_before = ", giảm {} so với năm {}";
+inline constexpr const char* same_as_before = ", bằng năm {}";
 inline constexpr const char* without_result =
     "Còn {} mô hình đã đăng ký chưa có kết quả đánh giá hiệu quả hoặc được đánh giá chưa hiệu quả.";
 inline constexpr const char* unassigned_line =
@@ -108,6 +115,14 @@ inline constexpr const char* classes_line = "Đợt {} ({}){}: {}.";
 inline constexpr const char* provisional = ", chưa khóa, kết quả tạm thời";
 inline constexpr const char* not_marked = "Đợt {} ({}) chưa có điểm.";
 inline constexpr const char* no_rounds = "Chưa có đợt chấm điểm nào của năm.";
+inline constexpr const char* class_note = "Ghi chú Bảng 10, đợt {}: {}.";
+inline constexpr const char* lower_class = "xếp {}, không xếp {} {}";
+inline constexpr const char* subject_with_points = "{} ({} điểm)";
+inline constexpr const char* in_no_class = "ngoài các loại";
+inline constexpr const char* by_veto = "do vướng điều kiện khống chế “{}”";
+inline constexpr const char* by_condition = "do chưa đạt điều kiện của loại này";
+inline constexpr const char* by_quota = "do đợt đã đủ chỉ tiêu loại này";
+inline constexpr const char* by_cluster_quota = "do cụm, khối đã đủ chỉ tiêu loại này";
 inline constexpr const char* reports_heading = "3. Chế độ báo cáo";
 inline constexpr const char* reports_line =
     "Có {} báo cáo phải nộp: {} đúng hạn ({}%), {} trễ hạn, {} chưa nộp; {} báo cáo đầy đủ chỉ tiêu bắt buộc ({}%).";

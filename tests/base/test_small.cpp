@@ -70,6 +70,24 @@ TEST_CASE("all faults are counted and passed on, the first twenty kept") {
   }
 }
 
+TEST_CASE("of all faults the first of the file are kept, in its order, and files stand in the order they came") {
+  Diagnostics diagnostics;
+  const auto add = [&](std::string file, std::int64_t line, std::int64_t column) {
+    diagnostics.add({{std::move(file), line, column}, "", "", "", {}, {}});
+  };
+  for (int line = 40; line > 2; --line) {
+    add("b", line, 1);
+  }
+  add("a", 1, 1);
+  add("b", 2, 32);
+  add("b", 2, 22);
+  REQUIRE(diagnostics.first().size() == Diagnostics::shown);
+  CHECK(diagnostics.first()[0].place.column == 22);
+  CHECK(diagnostics.first()[1].place.column == 32);
+  CHECK(diagnostics.first()[2].place.line == 3);
+  CHECK(diagnostics.first().back().place.line == 20);
+}
+
 TEST_CASE("codes give back their numbers, however many there are") {
   Codes codes;
   CHECK_FALSE(codes.find("A0"));

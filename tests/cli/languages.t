@@ -38,12 +38,12 @@ $ cd year && danvan unit show S99 --lang vi
 [3]
 $ cd year && danvan add-unit S901 "Sở Thử" --kind sở --lang en
 ! error: no kind of unit “sở” is defined [RG-03]
-!   --kind
+!   --kind “sở”
 ! hint: did you mean so?
 [3]
 $ cd year && danvan add-unit S901 "Sở Thử" --kind sở --lang vi
 ! lỗi: chưa khai báo loại đơn vị “sở” [RG-03]
-!   --kind
+!   --kind “sở”
 ! gợi ý: có phải là so không?
 [3]
 $ cd year && danvan add-unit S901 "Sở Thử" --kind so --dry-run --lang vi

@@ -18,7 +18,7 @@ $ export DANVAN_STORE=year; danvan model set-status M1 --status registered --on 
 1 added, 0 closed, 0 unchanged
 $ export DANVAN_STORE=year; danvan model partner M1 --partner S99 --role partner
 ! error: “S99” looks like a code, but no unit has it [RG-04]
-!   --partner
+!   --partner “S99”
 ! hint: did you mean S09?
 [3]
 $ export DANVAN_STORE=year; danvan model partner M1 --partner S06 --role partner --task "Kinh phí"
@@ -58,7 +58,7 @@ M3,M2,100,same_title other_unit
 M3,M1,80,accents other_unit
 $ export DANVAN_STORE=year; danvan add-activity "Đối thoại" --kind dialogue --unit S01 --date 2025-10-01 --participants 5 --officials 9
 ! error: 5 participants in all, but officials, civil servants and public employees are 9 [RG-75]
-!   --participants
+!   --participants “5”
 ! hint: count each participant once; others than these three may be among them
 [1]
 $ export DANVAN_STORE=year; danvan add-activity "Đối thoại ở Quảng Phú" --kind dialogue --unit S01 --date 2025-10-01 --officials 9

@@ -38,19 +38,19 @@ $ cd year && danvan nominate list --year 2024 --format csv
 code,subject_kind,subject,unit,award,year,received,achievement_from,achievement_to,achievement
 
 # What cannot be read or is not known is told by the option that says it; all of it at once.
-$ cd year && danvan nominate submit THU-05 --kind unit --subject S99 --unit S5 --award bang_ken --year 25 --received 2026-02-30
+$ cd year && danvan nominate submit THU-05 --kind unit --subject S99 --unit S5 --award bang_ken --year 2025
 ! --subject: “S99”: there is no unit with this code [NM-02]
 !     did you mean S09?
 ! --unit: “S5”: there is no unit with this code [NM-02]
 !     did you mean S05, S15?
 ! --award: “bang_ken”: there is no award form with this code [NM-02]
 !     did you mean bang_khen?
-! --year: “25”: not a year [NM-01]
-!     write four digits, e.g. 2025
-! --received: “2026-02-30”: not a day [NM-01]
-!     write 2025-07-01 or 01/07/2025
-! error: 5 faults; nothing was taken
+! error: 3 faults; nothing was taken
 [3]
+$ cd year && danvan nominate submit THU-05 --kind unit --subject S99 --unit S5 --award bang_ken --year 25 --received 2026-02-30
+! error: --year “25” is not a year; write four digits: 2025
+! hint: danvan help nominate submit
+[2]
 $ cd year && danvan nominate submit 'THU 05' --kind unit --subject S05 --unit S05 --award bang_khen --year 2025
 ! CODE: “THU 05”: not a code: it has 1 to 32 Latin letters without marks, digits, “.”, “_” or “-” [NM-01]
 !     give one that the office will keep, e.g. KT2025-001
@@ -73,20 +73,24 @@ $ cd year && danvan nominate submit --subject S05 --unit S05 --award bang_khen -
 # Refused by a rule: the answer is no.
 $ cd year && danvan nominate submit THU-05 --kind unit --subject S05 --unit S05 --award bang_khen --year 2025 --from 2025-06-01 --to 2025-12-31
 ! error: the subject is nominated for the same award form and an overlapping achievement in THU-03 [NM-08]
+!   --from “2025-06-01”
 ! hint: one achievement, one award: give the days of a different achievement
 [1]
 $ cd year && danvan nominate submit THU-05 --kind unit --subject S04 --unit S04 --award bang_khen --year 2025 --received 2026-02-01
 ! error: the file cannot have been received after today, 20/01/2026 [NM-03]
+!   --received “2026-02-01”
 ! hint: check the day
 [1]
 $ cd year && danvan nominate submit THU-05 --kind unit --subject S04 --unit S04 --award bang_khen --year 2025 --from 2025-12-31 --to 2025-01-01
 ! error: the achievement ends before it begins (31/12/2025 – 01/01/2025) [NM-07]
+!   --from “2025-12-31”
 ! hint: correct achievement_from and achievement_to
 [1]
 
 # What was submitted is not overwritten.
 $ cd year && danvan nominate submit THU-03 --kind unit --subject S05 --unit S05 --award bang_khen --year 2025 --from 2025-01-01 --to 2025-12-31 --achievement 'Đối thoại mỗi tháng'
 ! error: THU-03 was submitted before with other facts [NM-09]
+!   CODE “THU-03”
 ! hint: what was submitted is not overwritten: use a new code
 [1]
 $ cd year && danvan nominate list --year 2025 --format csv | grep -c THU
@@ -129,3 +133,7 @@ danvan nominate submit THU-06 --kind household --subject=… --unit S05 --award 
 $ cd year && danvan history --format json | grep -cE '(Hộ|Bà|Ông) [B-E]'
 0
 [1]
+$ cd year && danvan nominate list --year 20
+! error: --year “20” is not a year; write four digits: 2025
+! hint: danvan help nominate list
+[2]

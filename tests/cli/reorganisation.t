@@ -129,33 +129,33 @@ $ danvan unit convert HP12 --kind phuong --name "Phường Phú Thái" --on 2025
 1 added, 1 versions closed, 0 unchanged
 $ danvan unit split HP13 --into HP24=0.6 --into HP25=0.3 --on 2025-10-01 --store so
 ! error: the shares of HP13 sum to 0.9, not to 1 [RG-44]
-!   --into
+!   --into “0.6”
 ! hint: give every unit that takes over; land alone does not count
 [1]
 $ danvan unit split HP13 --into HP24=0.6 --into HP25=0.4 --land HP12 --on 2025-10-01 --store so
 3 added, 1 versions closed, 0 unchanged
 $ danvan unit merge HP13 --into HP14 --on 2025-10-01 --store so
 ! error: HP13 is changed twice on 2025-10-01: by split-20251001-HP13 too [RG-47]
-!   UNIT
+!   UNIT “HP13”
 ! hint: a unit ends by one event only, which holds all its links; new facts of one day do not contradict each other
 [1]
 $ danvan unit merge HP14 HP15 --into HP13 --on 2025-11-01 --store so
 ! error: HP13 is not in force on 2025-11-01; it is in force 2025-07-01 – 2025-10-01 [RG-46]
-!   --into
+!   --into “HP13”
 ! hint: record a new unit first (danvan add-unit … --from 2025-11-01), or name the unit that is in force that day
 [1]
 $ danvan unit merge HP14 HP15 --into HP20 --on 2025-09-01 --store so
 2 added, 2 versions closed, 0 unchanged
 $ danvan unit dissolve HP --on 2025-12-01 --store so
 ! error: HP cannot end: left below it without a parent: HP01, HP02, HP03, HP04, HP11, HP12, HP16, HP17, HP18, HP19, HP20, HP21, … (+4) [RG-51]
-!   UNIT
+!   UNIT “HP”
 ! hint: let each of them end or move to another parent by the same file, or use --children-to
 [1]
 $ danvan unit move HP16 --parent HP17 --on 2025-10-01 --store so
 1 added, 1 versions closed, 0 unchanged
 $ danvan unit move HP17 --parent HP16 --on 2025-10-02 --store so
 ! error: the parents form a ring: HP17, HP16, HP17 [RG-53]
-!   --parent
+!   --parent “HP16”
 ! hint: a unit cannot stand below itself: correct one parent
 [1]
 $ danvan unit dissolve HP17 --children-to HP --on 2025-11-01 --store so
@@ -180,10 +180,10 @@ depth,code,name,kind,parent
 1,HP25,Xã Tân An,xa,HP
 # All faults of a file, with their places.
 $ printf 'event,on,change,predecessor,successor,share\nE1,2025-08-01,marge,P01,HP01,1\nE2,2025-08-01,split,HP18,HP19,0,6\nE3,2025-08-01,merge,P99,HP01,1\n' > bad.csv; danvan unit import bad.csv --store so
-! bad.csv:3:33: “6”: the row has 7 cells, the header row only 6 [CS-05]
-!     put a cell that contains the delimiter “,” in quotes
 ! bad.csv:2:15: change “marge”: no change “marge” [RG-40]
 !     did you mean merge?
+! bad.csv:3:33: “6”: the row has 7 cells, the header row only 6 [CS-05]
+!     put a cell that contains the delimiter “,” in quotes
 ! bad.csv:4:21: predecessor “P99”: no unit has the code “P99” [RG-04]
 !     see the codes with `danvan unit list`
 ! error: 3 faults; nothing was taken

@@ -81,10 +81,9 @@ $ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky --reason "
 ! hint: danvan help report submit
 [2]
 $ cd year && danvan report submit DN01 --period 2025-13 --set mh.dang_ky=1
-! --period: period “2025-13”: “2025-13” is not a period [RP-02]
-!     write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
-! error: 1 fault; nothing was taken
-[3]
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report submit
+[2]
 $ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=1 --received 2026-01-21 --reason "Thử"
 ! error: received on 2026-01-21, but today is 2026-01-20 [RP-09]
 ! hint: give the day it came in
@@ -125,3 +124,18 @@ $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 note: D04, form nam, period 2025: this is revision 2, corrected since by revision 3, which stays
 unchanged
 $ cd year && danvan check
+$ cd year && danvan report show S01 --period 2025 --form nan
+! error: no form “nan” is for the period 2025
+!   --form
+! hint: did you mean “nam”?
+[3]
+$ cd year && danvan report show S01 --period 2025 --form zz
+! error: no form “zz” is for the period 2025
+!   --form
+! hint: forms for 2025: nam
+[3]
+$ cd year && danvan report status --period 2025 --form nan
+! error: no form “nan” is for the period 2025
+!   --form
+! hint: did you mean “nam”?
+[3]

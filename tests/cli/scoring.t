@@ -97,3 +97,22 @@ rank,subject,name,cluster,cluster_rank,total,class,n,spread,vetoes
 $ cd year && danvan evaluate explain DV2025 S02 --format csv | tail -2
 total,dvk-don-vi,,96.86,110.00,
 class,tot,,,,by points and conditions: xuat_sac; after the quota: tot
+$ cd year && danvan evaluate rank DV2025 --cluster "Cum 1"
+! error: round DV2025 has no cluster “Cum 1”
+!   --cluster
+! hint: did you mean “Cụm 1”?
+! hint: did you mean “Cụm 2”?
+[3]
+$ cd year && danvan evaluate open DV2020 --rubric dvk-don-vi --year 2020
+! error: rubric dvk-don-vi is not valid on 2020-12-31, the last day of 2020 [DG-13]
+!   --rubric
+! hint: it is valid 2025-01-01 – …: name another rubric or year, or add a version with an earlier valid_from to danvan.toml
+[3]
+$ cd year && danvan evaluate open "DV 1" --rubric dvk-don-vi --year 2025
+! error: “DV 1” cannot be a code [DG-12]
+! hint: use 1 to 32 letters without marks, digits, “.”, “_” or “-”
+[3]
+$ cd year && danvan evaluate open DV2020 --rubric dvk-don-vi --year 20
+! error: --year “20” is not a year; write four digits: 2025
+! hint: danvan help evaluate open
+[2]

@@ -21,15 +21,15 @@ $ sed -e 's/mã kiểm tra [0-9a-f]*/mã kiểm tra …/' out/summary.md | grep 
 **I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ THỰC HIỆN CÁC NHIỆM VỤ**
 Chủ đề năm 2025: “Dân vận khéo - Việc gì cũng thành công”.
 $ grep -A 1 -E '^3.. Tuyên truyền' out/summary.md | grep .
-3\. Tuyên truyền, dân vận trên không gian mạng; lan tỏa mô hình, điển hình tiêu biểu: 33/36 đơn vị có đủ minh chứng (91,67%); 03 đơn vị chưa có minh chứng: Sở Khoa học và Công nghệ; Trường Cao đẳng nghề Hải Dương; Ủy ban nhân dân huyện Bình Giang (Bảng 11). Theo báo cáo của 33/36 đơn vị: Tin, bài trên báo, đài, bản tin 2.237 tin, bài; Bài trên mạng xã hội, cổng thông tin điện tử 6.932 bài; Lượt tương tác trên mạng xã hội 418.119 lượt.
+3\. Tuyên truyền, dân vận trên không gian mạng; lan tỏa mô hình, điển hình tiêu biểu: 33/36 đơn vị có đủ minh chứng (91,7%); 03 đơn vị chưa có minh chứng: Sở Khoa học và Công nghệ; Trường Cao đẳng nghề Hải Dương; Ủy ban nhân dân huyện Bình Giang (Bảng 11). Theo số liệu do 33/36 đơn vị tự báo cáo: Tin, bài trên báo, đài, bản tin 2.237 tin, bài; Bài trên mạng xã hội, cổng thông tin điện tử 6.932 bài; Lượt tương tác trên mạng xã hội 418.119 lượt.
 $ grep -E '^\*\*(I|Bảng)|^Kinh phí|^Ngoài kinh phí|^Sổ đăng ký|^Chưa nộp|^Nộp trễ' out/summary.md
 **I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ THỰC HIỆN CÁC NHIỆM VỤ**
-Kinh phí bố trí cho phong trào là 3.828,0 triệu đồng, đã chi 3.305,1 triệu đồng (86,34%), trong đó: xây dựng mô hình 1.869,3 triệu đồng; nhân rộng 933,3 triệu đồng; biểu dương, khen thưởng 502,5 triệu đồng (Bảng 8).
+Kinh phí bố trí cho phong trào là 3.828,0 triệu đồng, giảm 3,1% so với năm 2024; đã chi 3.305,1 triệu đồng (86,3%), giảm 6,4% so với năm 2024, trong đó: xây dựng mô hình 1.869,3 triệu đồng; nhân rộng 933,3 triệu đồng; biểu dương, khen thưởng 502,5 triệu đồng (Bảng 8).
 Ngoài kinh phí bố trí, đã chi từ nguồn xã hội hóa: 3.071,5 triệu đồng.
 **Bảng 11. Kết quả thực hiện các nhiệm vụ theo đơn vị**
 **Bảng 8. Kinh phí theo nội dung và nguồn (triệu đồng)**
 **II. KẾT QUẢ THỰC HIỆN**
-Sổ đăng ký có 158 mô hình, điển hình (tăng 116 so với năm 2024), gồm 126 mô hình mới trong năm và 32 mô hình chuyển tiếp; 126/158 mô hình được đánh giá hiệu quả (79,75%).
+Sổ đăng ký có 158 mô hình, điển hình, tăng 116 so với năm 2024; gồm 126 mô hình mới trong năm và 32 mô hình chuyển tiếp; 126/158 mô hình được đánh giá hiệu quả (79,7%), tăng 84 so với năm 2024.
 **Bảng 1. Mô hình, điển hình theo lĩnh vực (theo sổ đăng ký)**
 **Bảng 2. Mô hình, điển hình theo đơn vị (theo sổ đăng ký)**
 **Bảng 6. Mô hình, điển hình tiêu biểu**
@@ -39,6 +39,9 @@ Nộp trễ hạn: Sở Công Thương (trễ 3 ngày); Sở Tài nguyên và M�
 **Bảng 9. Tình hình nộp báo cáo**
 **III. ĐÁNH GIÁ CHUNG**
 **IV. PHƯƠNG HƯỚNG NĂM 2026**
+$ grep -E '^Số liệu mô hình|^.Ghi chú Bảng 10' out/summary.md
+Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu do đơn vị tự báo cáo tại mục I còn gồm mô hình chưa ghi tên vào sổ nên hai số có thể khác nhau.
+*Ghi chú Bảng 10, đợt DV2025: xếp Tốt, không xếp Xuất sắc do cụm, khối đã đủ chỉ tiêu loại này: Sở Nội vụ (100,82 điểm), Ủy ban nhân dân huyện Cẩm Giàng (100,79 điểm), Ủy ban nhân dân thành phố Hải Dương (100,18 điểm), Sở Giáo dục và Đào tạo (100,11 điểm), Ủy ban nhân dân huyện Gia Lộc (98,64 điểm), Sở Tư pháp (96,86 điểm), Ủy ban nhân dân huyện Thanh Hà (93,64 điểm), Ủy ban nhân dân thành phố Chí Linh (92,46 điểm), Ủy ban nhân dân huyện Kim Thành (90,25 điểm); xếp Khá, không xếp Tốt do vướng điều kiện khống chế “Không báo cáo: không xếp loại Tốt trở lên”: Ủy ban nhân dân huyện Bình Giang (88,39 điểm).*
 $ tail -8 out/summary.md
 **IV. PHƯƠNG HƯỚNG NĂM 2026**
 
@@ -111,7 +114,7 @@ T9:total:missing,1,exact
 T9:total:complete_rate,97.22,exact
 T9:total:on_time_rate,88.89,exact
 $ cd year && danvan summarize --year 25 -o ../out
-! error: --year “25” is not a year
+! error: --year “25” is not a year; write four digits: 2025
 ! hint: danvan help summarize
 [2]
 $ cd year && danvan summarize --year 2025

@@ -223,3 +223,24 @@ $ danvan report sbmit --help
 ! hint: did you mean “submit”?
 ! hint: “report” needs a second word: submit, status, show
 [2]
+# What the words alone tell is usage; what only the record or the configuration tells is bad input. Either way with the value.
+$ danvan add-unit S901 "Sở Thử" --kind so --from 31/02/2025 --store year
+! error: --from “31/02/2025” is not a day; write 2025-07-01 or 01/07/2025
+! hint: danvan help add-unit
+[2]
+$ danvan add-model M901 "Thử" --unit S01 --field economy --registered 01/02/25 --store year
+! error: --registered “01/02/25” is not a day; write 2025-07-01 or 01/07/2025
+! hint: danvan help add-model
+[2]
+$ danvan model confirm MH25-001 --year 25 --status confirmed --store year
+! error: --year “25” is not a year; write four digits: 2025
+! hint: danvan help model confirm
+[2]
+$ danvan report submit S01 --period 2025-13 --set qt.hoi_nghi=1 --store year
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report submit
+[2]
+$ danvan add-activity "Thử" --kind study --unit S01 --date 2025-12-01 --participants x --store year
+! error: --participants “x” is not a whole number
+! hint: danvan help add-activity
+[2]

@@ -27,19 +27,19 @@ dry run: nothing was written
 danvan.db: OK
 $ cd so && danvan add-unit S01 "Sở Nội vụ" --kind so --dry-run
 ! error: unit S01 is recorded otherwise for … – …: name: “Sở Tài chính” → “Sở Nội vụ”; short_name: “STC” → “” [RG-07]
-!   CODE
+!   CODE “S01”
 ! hint: recorded facts are not overwritten: repeat the recorded row with the day it ends in `to`, and give the new facts in a row with the day they begin in `from`
 [1]
 
 # Refused by a rule: exit 1; a value that is not known: exit 3. Nothing is written.
 $ cd so && danvan add-unit S01 "Sở Nội vụ" --kind so
 ! error: unit S01 is recorded otherwise for … – …: name: “Sở Tài chính” → “Sở Nội vụ”; short_name: “STC” → “” [RG-07]
-!   CODE
+!   CODE “S01”
 ! hint: recorded facts are not overwritten: repeat the recorded row with the day it ends in `to`, and give the new facts in a row with the day they begin in `from`
 [1]
 $ cd so && danvan add-unit S02 "Sở Nội vụ" --kind sow
 ! error: no kind of unit “sow” is defined [RG-03]
-!   --kind
+!   --kind “sow”
 ! hint: did you mean so?
 [3]
 $ cd so && danvan add-unit S02 "Sở Nội vụ"
@@ -105,4 +105,9 @@ added,unit_version,"1,-10000000",level,,province
 $ cd so && danvan history show 99
 ! error: the record has no entry 99
 ! hint: see the entries with: danvan history
+[3]
+$ cd so && danvan add-unit "x 1" "Sở Thử" --kind so
+! error: not a code [RG-01]
+!   CODE “x 1”
+! hint: a code has 1 to 32 of: Latin letters without marks, digits, “.”, “_”, “-”
 [3]

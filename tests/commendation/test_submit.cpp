@@ -103,6 +103,15 @@ TEST_CASE("every fault of a file is told with its line, column and rule, and not
   CHECK(nominations(office.store(), std::nullopt).empty());
 }
 
+TEST_CASE("a value that cannot be read hides nothing that does not rest on it") {
+  Office office;
+  CHECK_FALSE(
+      office.submit_file("K1,unit,S01,S01,bang_khen,hai,2025-12-15,2025-12-01,2025-01-01\n"
+                         "K2,units,S01,S01,bang_khen,2025,2025-12-15,2025-12-01,2025-01-01\n"
+                         "K2,model,M24,S01,bang_khen,2025,2025-12-21,,\n"));
+  CHECK(office.places() == "2:27 NM-01, 2:42 NM-07, 3:4 NM-02, 3:44 NM-07, 4:1 NM-09, 4:33 NM-03, 4:10 NM-06");
+}
+
 TEST_CASE("a file taken twice is recorded once") {
   Office office;
   const std::string rows = "K1,unit,S01,S01,bang_khen,2025,,,\nK2,model,M25,S01,bang_khen,2025,2025-12-15,,\n";

@@ -75,6 +75,29 @@ TEST_CASE("a round takes the clusters recorded for its year, and keeps them") {
   CHECK(clusters_of("D2") == "A=k7 B=k2 C=k2 T=k1 ");
 }
 
+TEST_CASE("a file that names nobody is a bad file") {
+  Office office;
+  CHECK_FALSE(office.open("D1", office.file("round,subject\n")));
+  CHECK(office.places() == "0:0 DG-04");
+}
+
+TEST_CASE("the rubric is its version of the last day of the year, whenever the round is opened") {
+  Office office;
+  config::Rubric& rubric = office.definitions.rubrics.front();
+  rubric.valid_from = Date::of(2025, 7, 1).value();
+  rubric.valid_to = Date::of(2026, 1, 1).value();
+  const auto open = [&](int year, std::optional<Date> on) {
+    return refusal_of([&] {
+      office.change([&](store::Write& write, Diagnostics& faults) {
+        open_round(write, office.definitions, {"D1", "R", year, on, office.today, std::nullopt, {}}, faults);
+      });
+    });
+  };
+  CHECK(open(2024, std::nullopt) == "3 DG-13");
+  CHECK(open(2026, Date::of(2025, 12, 31)) == "3 DG-13");
+  CHECK(open(2025, Date::of(2026, 1, 20)) == "0");
+}
+
 TEST_CASE("an unknown round or rubric is bad input") {
   Office office;
   CHECK(refusal_of([&] { load_round(office.store(), office.definitions, "D9"); }) == "3 ");
@@ -125,11 +148,13 @@ TEST_CASE("every fault of a file of marks is placed, and nothing is taken") {
                    "D1,E2,C,I.1.a,6,final\n"  // no reason
                    "D1,EA,A,I.1.a,6\n"        // own unit
                    "D1,EA,T,I.1.a,6\n"        // the unit above
-                   "D1,E1,A,I.1.a,5\n"));     // given before
+                   "D1,E1,A,I.1.a,5\n"        // given before
+                   "D2,E9,A,I.1.a,6,chot\n"   // another round, nobody, not a stage
+                   ));
   CHECK(office.places() ==
         "3:1 DG-05, 4:4 DG-05, 5:7 DG-05, 6:9 DG-05, 7:15 DG-07, 8:15 DG-07, 9:15 DG-07, 10:15 DG-07, 11:17 DG-05, "
         "12:23 DG-08, 13:7 DG-10, "
-        "14:7 DG-10, 15:9 DG-11");
+        "14:7 DG-10, 16:1 DG-05, 16:17 DG-05, 16:4 DG-05, 15:9 DG-11");
   CHECK(office.faults.back().reason.values.back() == "2");
   CHECK(office.ranked().starts_with("- "));
 }

@@ -115,6 +115,23 @@ TEST_CASE_FIXTURE(OfficeWithUnits, "every fault of confirmations.csv is told wit
   CHECK(places() == "2:1 RG-24, 3:4 RG-33, 4:9 RG-26, 5:4 RG-34, 6:19 RG-31, 7:19 RG-31, 8:4 RG-35, 9:31 RG-32");
 }
 
+TEST_CASE_FIXTURE(OfficeWithUnits, "no fault of a row hides another one of it") {
+  models(
+      "code,title,unit,field,registered,status,status_on,level\n"
+      "M1,T,A,economy,2024-06-01,recognized,2025-13-01,\n"
+      "M2,T,A,economy,2024-06-01,recognised,2024-05-01,\n"
+      "M3,T,A,economy,2024-13-01,registered,2025-01-01,\n"
+      "M3,T,A,econ,2024-06-01,,,\n");
+  CHECK(places() == "2:27 RG-26, 2:38 RG-14, 3:1 RG-32, 3:38 RG-31, 4:16 RG-14, 5:1 RG-27, 5:8 RG-23");
+  models("code,title,unit,field,registered\nM1,T,A,economy,2024-06-01\n");
+  confirmations(
+      "model,year,status,on,level\n"
+      "M1,2023,confirmd,,\n"
+      "M1,25,recognised,2024-05-31,\n"
+      "M1,2023,confirmed,2025-13-01,\n");
+  CHECK(places() == "2:9 RG-26, 2:4 RG-34, 3:4 RG-33, 3:18 RG-31, 3:29 RG-32, 4:19 RG-14, 4:4 RG-34");
+}
+
 TEST_CASE_FIXTURE(OfficeWithUnits, "with partial the good models are taken, not copies of a bad one") {
   const Taken taken = models(
       "code,title,unit,field,registered,origin\n"

@@ -152,6 +152,7 @@ TEST_CASE("each refusal names its place and rule") {
       // words and codes
       {"E,2025-07-01,marge,X1,N1,,,,,,,\n", "2:14 RG-40"},
       {"E,2025-07-01,merge,X1,N1,,people,,,,,\n", "2:27 RG-40"},
+      {"E,2025-07-01,marge,X1,N9,1.5,,,xx,,Z9,\n", "2:14 RG-40, 2:23 RG-04, 2:26 RG-43, 2:32 RG-03, 2:36 RG-04"},
       {"E,2025-07-32,merge,X1,N1,,,,,,,\n", "2:3 RG-14"},
       {"É,2025-07-01,merge,X1,N1,,,,,,,\n", "2:1 RG-01"},
       {"E,2025-07-01,merge,X9,N9,,,,,,,\n", "2:20 RG-04, 2:23 RG-04"},

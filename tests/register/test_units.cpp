@@ -52,8 +52,32 @@ TEST_CASE("every fault of a file is told with its place, and nothing is taken") 
       "H,Sở H,so,,,,\n"
       "H,Sở H,so,,,,\n");
   CHECK(office.places() ==
-        "7:13 RG-14, 2:1 RG-01, 3:8 RG-03, 4:11 RG-05, 5:12 RG-04, 6:24 RG-06, 9:13 RG-09, 11:13 RG-08");
+        "2:1 RG-01, 3:8 RG-03, 4:11 RG-05, 5:12 RG-04, 6:24 RG-06, 7:13 RG-14, 9:13 RG-09, 11:13 RG-08");
   CHECK(Units::load(office.store()).all().empty());
+}
+
+TEST_CASE("a day that cannot be read hides no other fault of its row") {
+  Office office;
+  office.units(
+      "code,name,kind,parent,from,to,level\n"
+      "X1,A,so,NOPE,31/02/2025,,\n"
+      "X2,A,sox,,2025-1-1,,\n"
+      "X3,,so,,01/02/25,,provnce\n");
+  CHECK(office.places() == "2:9 RG-04, 2:14 RG-14, 3:6 RG-03, 3:11 RG-14, 4:4 RG-02, 4:9 RG-14, 4:19 RG-05");
+  office.units("code,name,kind,parent,from,to\nX1,A,so,NOPE,2025-02-01,2025-01-01\n");
+  CHECK(office.places() == "2:9 RG-04, 2:25 RG-06");
+}
+
+TEST_CASE("with partial a unit below one without a readable day is not taken either") {
+  Office office;
+  const Taken taken = office.units(
+      "code,name,kind,parent,from\n"
+      "B,Phòng B,so,A,\n"
+      "A,Sở A,so,,2025-13-01\n"
+      "C,Sở C,so,,\n",
+      Partial::yes);
+  CHECK(taken.added == 1);
+  CHECK(office.places() == "3:12 RG-14, 2:14 RG-12");
 }
 
 TEST_CASE("a fault tells the cure") {

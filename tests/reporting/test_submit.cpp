@@ -89,6 +89,7 @@ TEST_CASE("every fault is told at its place") {
   };
   CHECK(places("S91,2025,a,3,,,\n") == "2:1 RP-01");
   CHECK(places("S01,2025-13,a,3,,,\n") == "2:5 RP-02");
+  CHECK(places("S01,2025-13,a,3,nan,,\n") == "2:5 RP-02, 2:17 RP-03");
   CHECK(places("S01,2025,zz,3,,,\n") == "2:10 RP-04");
   CHECK(places("S01,2025,d,3,nam,,\n") == "2:10 RP-04");
   CHECK(places("S01,2025,a,3,nan,,\n") == "2:14 RP-03");

@@ -52,8 +52,8 @@ class CsvReader {
   /// Reports the cell: its place, name and value are filled in.
   void reject(std::size_t column, Message reason, Message cure = {}, std::string rule = {});
   /// The same for a row read earlier. Its column is found by reading the file again, once for all rows reported in the
-  /// order of their lines. It stays unknown (0) of what cannot be read twice (standard input), and after the order was
-  /// broken many times.
+  /// order of their lines. It stays unknown (0) of what cannot be read twice (more than 16 MiB of standard input), and
+  /// after the order was broken many times.
   void reject_at(std::int64_t line, std::size_t column, const std::string& value, Message reason, Message cure = {},
                  std::string rule = {});
   [[nodiscard]] const std::string& file() const;

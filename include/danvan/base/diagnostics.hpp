@@ -16,8 +16,8 @@ struct Diagnostic {
   Message cure;
 };
 
-/// Collects what is wrong with an input, all of it: the first few are kept to be shown, every one goes to the sink (if
-/// there is one), so memory does not grow with the number of faults.
+/// Collects what is wrong with an input, all of it: the first few in the order of its lines and columns are kept to be
+/// shown, every one goes to the sink (if there is one) as it comes, so memory does not grow with the number of faults.
 class Diagnostics {
  public:
   using Sink = std::function<void(const Diagnostic&)>;

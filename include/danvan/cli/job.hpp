@@ -51,7 +51,7 @@ class Job {
   [[nodiscard]] std::string argument(std::string_view name) const;  // empty when not given
   [[nodiscard]] std::vector<std::string> arguments(std::string_view name) const;
 
-  /// Of an option or argument; throws `Error` 2 that names the option, the value and the form wanted.
+  /// Of an option that takes a DATE or DAY, or an N or YEAR: the parser has refused (2) what is none.
   [[nodiscard]] std::optional<Date> date(std::string_view option) const;
   [[nodiscard]] std::optional<std::int64_t> whole_number(std::string_view option) const;
   /// A usage error of this command: what is wrong; the frame adds how to see the help.

@@ -17,7 +17,7 @@ struct Round {
   std::int64_t id = 0;
   std::string code, rubric;
   int year = 0;
-  Date opened;  // chooses the version of the rubric
+  Date opened;
   std::optional<Date> closed;
   std::int64_t configuration = 0;  // in force when it was opened; its rubric is kept
   std::optional<Digest> results;   // of a closed round: the document with its ranking
@@ -39,6 +39,9 @@ struct RoundFile {
   /// The subject's place in `subjects`.
   [[nodiscard]] std::optional<std::size_t> find(std::string_view code) const;
 };
+
+/// The day whose version of a rubric scores the year: its last, like the units that are scored.
+Date rubric_day(int year);
 
 /// Every round, by code.
 std::vector<Round> rounds(store::Store& store);

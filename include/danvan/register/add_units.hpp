@@ -27,6 +27,7 @@ inline constexpr std::array<CsvColumn, 11> unit_columns{{
 struct UnitRow {
   std::string code, name, kind, level, parent, cluster, short_name, basis, sector;
   Date from = Date::beginning(), to = Date::forever();
+  std::string unreadable_from, unreadable_to;                  // what stands there where it is no day
   std::int64_t line = 0;                                       // of the file
   std::array<std::int64_t, unit_columns.size()> columns = {};  // where its cells begin in that line
 };

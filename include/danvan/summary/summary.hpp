@@ -5,6 +5,7 @@
 #include "danvan/store/store.hpp"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ struct Part {
   [[nodiscard]] CodedRow at(std::size_t row) const {
     return make_row ? make_row(row) : CodedRow{row_codes[row], table.rows[row]};
   }
+  /// Rates as a report prints them, by row and column of `table`, which has them with two decimals.
+  std::map<std::pair<std::size_t, std::size_t>, document::Number> printed_rates = {};
 };
 
 /// The yearly summary: what it says and the figures it says it with. The same record gives the same summary, on any

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/year_option.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/evaluation/rounds.hpp"
 
@@ -7,16 +8,11 @@ namespace {
 
 constexpr Text opened{"round {0} is open: {1} subjects", "đã mở đợt {0}: {1} đối tượng"};
 constexpr Text opened_before{"round {0} was opened before: {1} subjects", "đợt {0} đã mở từ trước: {1} đối tượng"};
-constexpr Text bad_year{"“{0}” is not a year", "“{0}” không phải là năm"};
 
 Answer run(Job& job) {
-  const std::int64_t year = *job.whole_number("--year");
-  if (year < 1900 || year > 2200) {
-    throw job.usage(message(bad_year, year));
-  }
   const evaluation::OpenRequest request{.round = job.argument("ROUND"),
                                         .rubric = *job.option("--rubric"),
-                                        .year = static_cast<int>(year),
+                                        .year = year_option(job).value(),
                                         .on = job.date("--on"),
                                         .today = job.today(),
                                         .subjects_file = job.option("--subjects"),
@@ -31,26 +27,27 @@ Answer run(Job& job) {
 }  // namespace
 
 Command evaluate_open_command() {
-  return {.name = "evaluate open",
-          .group = Group::award,
-          .needs = Needs::writing,
-          .summary = {"open a round of scoring over units or models", "mở một đợt đánh giá đơn vị hoặc mô hình"},
-          .arguments = {{"ROUND", {"code of the round", "mã đợt"}}},
-          .options = with_file_options(
-              {{.name = "--rubric",
-                .value = "CODE",
-                .help = {"rubric; its version of the opening day", "bộ tiêu chí, bản có hiệu lực ngày mở đợt"},
-                .required = true},
-               {.name = "--year",
-                .value = "YEAR",
-                .help = {"year of the movement", "năm của phong trào"},
-                .required = true},
-               {"--subjects",
-                "FILE",
-                {"who is marked (round, subject, cluster); default all in force in the year",
-                 "đối tượng chấm (round, subject, cluster); mặc định mọi đối tượng trong năm"}},
-               {"--on", "DAY", {"opening day; default today", "ngày mở đợt; mặc định hôm nay"}}}),
-          .run = run};
+  return {
+      .name = "evaluate open",
+      .group = Group::award,
+      .needs = Needs::writing,
+      .summary = {"open a round of scoring over units or models", "mở một đợt đánh giá đơn vị hoặc mô hình"},
+      .arguments = {{"ROUND", {"code of the round", "mã đợt"}}},
+      .options = with_file_options(
+          {{.name = "--rubric",
+            .value = "CODE",
+            .help = {"rubric; its version on the last day of the year", "bộ tiêu chí, bản có hiệu lực ngày cuối năm"},
+            .required = true},
+           {.name = "--year",
+            .value = "YEAR",
+            .help = {"year of the movement", "năm của phong trào"},
+            .required = true},
+           {"--subjects",
+            "FILE",
+            {"who is marked (round, subject, cluster); default all in force in the year",
+             "đối tượng chấm (round, subject, cluster); mặc định mọi đối tượng trong năm"}},
+           {"--on", "DAY", {"opening day; default today", "ngày mở đợt; mặc định hôm nay"}}}),
+      .run = run};
 }
 
 }  // namespace danvan::cli

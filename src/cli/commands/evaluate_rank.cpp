@@ -1,9 +1,15 @@
 #include "cli/commands.hpp"
+#include "cli/suggest.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/evaluation/results.hpp"
 
+#include <set>
+
 namespace danvan::cli {
 namespace {
+
+constexpr Text unknown_cluster{"round {0} has no cluster “{1}”", "đợt {0} không có cụm, khối “{1}”"};
+constexpr Text clusters_are{"its clusters: {0}", "các cụm, khối của đợt: {0}"};
 
 document::Cell whole(const std::optional<std::int64_t>& number) {
   return number ? document::Cell(document::Number{*number}) : document::Cell(document::Empty{});
@@ -27,10 +33,29 @@ document::Table heading(Lang lang) {
           {}};
 }
 
+/// Of the round, not of today's units: a cluster may have been renamed since.
+void require_cluster(const evaluation::RoundFile& file, const std::string& cluster) {
+  std::set<std::string> known;
+  for (const evaluation::RoundSubject& subject : file.subjects) {
+    known.insert(subject.cluster);
+  }
+  known.erase("");
+  if (known.contains(cluster)) {
+    return;
+  }
+  const std::vector<std::string> all(known.begin(), known.end());
+  Error error(Exit::bad_input, message(unknown_cluster, file.round.code, cluster));
+  throw with_nearest(error.at({"--cluster"}), cluster, all,
+                     message(clusters_are, fmt::format("{}", fmt::join(all, ", "))));
+}
+
 Answer run(Job& job) {
-  const evaluation::Ranking ranking =
-      evaluation::ranking(job.store(), evaluation::load_round(job.store(), job.definitions(), job.argument("ROUND")));
+  evaluation::RoundFile file = evaluation::load_round(job.store(), job.definitions(), job.argument("ROUND"));
   const std::optional<std::string> cluster = job.option("--cluster");
+  if (cluster) {
+    require_cluster(file, *cluster);
+  }
+  const evaluation::Ranking ranking = evaluation::ranking(job.store(), std::move(file));
   document::Table table = heading(job.lang());
   for (const evaluation::RankedRow& row : ranking.rows) {
     const evaluation::RoundSubject& subject = ranking.subject(row);

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/year_option.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/commendation/nomination.hpp"
 
@@ -11,7 +12,7 @@ document::Cell day(const std::optional<Date>& date) {
 
 Answer run(Job& job) {
   const bool vi = job.lang() == Lang::vi;
-  const std::optional<std::int64_t> year = job.whole_number("--year");
+  const std::optional<int> year = year_option(job);
   document::Table table{"danvan.nominate.list.1",
                         "",
                         {{"code", vi ? "Mã" : "Code"},
@@ -26,8 +27,7 @@ Answer run(Job& job) {
                          {"achievement", vi ? "Thành tích" : "Achievement"}},
                         {}};
   const registry::Units units = registry::Units::load(job.store());
-  const auto nominations =
-      commendation::nominations(job.store(), year ? std::optional(static_cast<int>(*year)) : std::nullopt);
+  const auto nominations = commendation::nominations(job.store(), year);
   for (const commendation::Nomination& one : nominations) {
     table.rows.push_back({{one.code, std::string(code_of(one.subject_kind)), one.subject_code, units.at(one.unit).code,
                            one.award, std::to_string(one.year), one.received, day(one.achievement_from),

@@ -1,14 +1,13 @@
 #include "cli/commands.hpp"
+#include "cli/form_option.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/revisions.hpp"
 
+#include <algorithm>
+
 namespace danvan::cli {
 namespace {
-
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 
 document::Column column(std::string key, const Text& title, Lang lang, document::Align align = document::Align::left) {
   return {std::move(key), render(message(title), lang), align};
@@ -42,11 +41,7 @@ document::Row row_of(const reporting::Revision& from, const reporting::Revision:
 
 Answer run(Job& job) {
   const registry::Unit unit = registry::Units::load(job.store()).require(job.argument("UNIT"));
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<Period> period = Period::parse(text);
-  if (!period) {
-    throw job.usage(message(wrong_period, text));
-  }
+  const std::optional<Period> period = Period::parse(job.option("--period").value_or(""));
   const config::Definitions& definitions = job.definitions();
   const Lang lang = job.lang();
   document::Table table{"danvan.report.show.1",
@@ -66,7 +61,12 @@ Answer run(Job& job) {
                         },
                         {}};
   const std::optional<std::string> form = job.option("--form");
-  for (const reporting::Revision& revision : reporting::revisions(job.store(), unit.id, *period)) {
+  const std::vector<reporting::Revision> revisions = reporting::revisions(job.store(), unit.id, *period);
+  const auto has_form = [&](const reporting::Revision& one) { return one.form == *form; };
+  if (form && std::none_of(revisions.begin(), revisions.end(), has_form)) {
+    require_form(job, *form, *period);  // a form of the past may have left its reports
+  }
+  for (const reporting::Revision& revision : revisions) {
     if (form && *form != revision.form) {
       continue;
     }

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/form_option.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/completeness.hpp"
@@ -9,11 +10,6 @@
 namespace danvan::cli {
 namespace {
 
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
-constexpr Text no_form{"no form “{0}” is for the period {1}", "không có biểu mẫu “{0}” cho kỳ {1}"};
-constexpr Text forms_are{"forms for {0}: {1}", "biểu mẫu áp dụng cho kỳ {0}: {1}"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
 struct Asked {
@@ -22,26 +18,13 @@ struct Asked {
 };
 
 Asked asked_of(Job& job) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<Period> period = Period::parse(text);
-  if (!period) {
-    throw job.usage(message(wrong_period, text));
-  }
+  const std::optional<Period> period = Period::parse(job.option("--period").value_or(""));
   std::vector<const config::Form*> forms = reporting::forms_for(job.definitions(), *period);
   const std::optional<std::string> wanted = job.option("--form");
   if (!wanted) {
     return {*period, std::move(forms)};
   }
-  const config::Form* form = reporting::form_for(job.definitions(), *wanted, *period);
-  if (form == nullptr) {
-    std::string codes;
-    for (const config::Form* one : forms) {
-      codes += (codes.empty() ? "" : ", ") + one->code;
-    }
-    throw Error(Exit::bad_input, message(no_form, *wanted, period->code()))
-        .hint(message(forms_are, period->code(), codes));
-  }
-  return {*period, {form}};
+  return {*period, {&require_form(job, *wanted, *period)}};
 }
 
 std::vector<reporting::FormStatus> rows_of(Job& job, const registry::Units& units) {

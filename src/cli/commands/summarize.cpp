@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/year_option.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/summary/summary.hpp"
 
@@ -6,7 +7,6 @@ namespace danvan::cli {
 namespace {
 
 constexpr Text written{"{0} files in {1}", "{0} tệp trong {1}"};
-constexpr Text not_a_year{"--year “{0}” is not a year", "--year “{0}” không phải là năm"};
 constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
 
 void write_rows(const summary::Part& part, const document::Sink& sink) {
@@ -26,15 +26,11 @@ void write_cells(const std::vector<summary::Part>& parts, const document::Sink& 
 }
 
 Answer run(Job& job) {
-  const std::int64_t year = job.whole_number("--year").value_or(0);
-  if (year < 1900 || year > 2200) {
-    throw job.usage(message(not_a_year, job.option("--year").value_or("")));
-  }
+  const int year = year_option(job).value();
   if (job.option("--output").value_or("-") == "-") {
     throw job.usage(message(where_to));
   }
-  const auto summary = std::make_shared<const summary::Summary>(
-      summary::of_year(job.store(), job.definitions(), static_cast<int>(year)));
+  const auto summary = std::make_shared<const summary::Summary>(summary::of_year(job.store(), job.definitions(), year));
   Answer answer;
   answer.files.push_back({"summary.md", [summary](const document::Sink& sink) { sink(to_markdown(summary->letter)); }});
   for (const summary::Part& part : summary->parts) {
