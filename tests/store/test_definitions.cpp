@@ -69,7 +69,7 @@ TEST_CASE("a record without a configuration has empty definitions") {
   CHECK_FALSE(applied_configuration(store).has_value());
 }
 
-TEST_CASE("the definitions in force are those applied last; the earlier ones stay at hand") {
+TEST_CASE("the definitions in force are those applied last, and the earlier ones stay at hand") {
   const Record folder;
   Store store = folder.open();
   REQUIRE(apply_text(store, base).has_value());
