@@ -6,9 +6,9 @@ namespace danvan::cli {
 
 std::vector<store::Mirror> mirrors() {
   return {
-      registry::units_mirror(),         registry::reorganization_mirror(), registry::models_mirror(),
-      registry::confirmations_mirror(), registry::leads_mirror(),          registry::partners_mirror(),
-      registry::activities_mirror(),
+      registry::units_mirror(),    registry::reorganization_mirror(), registry::clusters_mirror(),
+      registry::models_mirror(),   registry::confirmations_mirror(),  registry::leads_mirror(),
+      registry::partners_mirror(), registry::activities_mirror(),
   };
 }
 

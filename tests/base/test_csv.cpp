@@ -47,7 +47,7 @@ TEST_CASE("a byte order mark and a sep= line are accepted") {
   CHECK(read_csv("sep=|\ncode|name\n").faults == Faults{"CS-17@1:5"});
 }
 
-TEST_CASE("quoted cells hold delimiters, quotes and line ends; a line end counts as a blank") {
+TEST_CASE("quoted cells hold delimiters, quotes and line ends, and a line end counts as a blank") {
   const Reading reading = read_csv("code,name,note\nA,\"x,\"\"y\"\"\r\nz\",\"\"\nB,1,2\n");
   CHECK(reading.faults.empty());
   CHECK(reading.rows == Rows{{"A", "x,\"y\" z", ""}, {"B", "1", "2"}});

@@ -13,10 +13,10 @@ Cụm 1,H02,Ủy ban nhân dân thành phố Chí Linh,no,no,
 Cụm 1,H03,Ủy ban nhân dân thị xã Kinh Môn,no,no,
 Cụm 1,H04,Ủy ban nhân dân huyện Nam Sách,no,no,
 $ danvan --store year unit clusters --year 2025 | head -4
-Cluster         Unit  Name                                    Head   Recorded  Reason
-─────────────────────────────────────────────────────────────────────────────────────
-Cụm 1           H01   Ủy ban nhân dân thành phố Hải Dương     không  không
-Cụm 1           H02   Ủy ban nhân dân thành phố Chí Linh      không  không
+Cluster         Unit  Name                                    Head  Recorded  Reason
+────────────────────────────────────────────────────────────────────────────────────
+Cụm 1           H01   Ủy ban nhân dân thành phố Hải Dương     no    no
+Cụm 1           H02   Ủy ban nhân dân thành phố Chí Linh      no    no
 $ danvan --store year unit clusters --year 2025 --format json | head -3
 {"schema": "danvan.unit.clusters.1", "rows": [
 {"cluster": "Cụm 1", "unit": "H01", "name": "Ủy ban nhân dân thành phố Hải Dương", "head": "no", "recorded": "no", "reason": null},

@@ -58,8 +58,8 @@ lead,registered,2021-04-23,H03,,Ủy ban nhân dân thị xã Kinh Môn
 lead,unassigned,2025-07-01,"H01, H02",,KM
 lead,assigned,2025-07-10,H01,,QĐ 7
 $ export DANVAN_STORE=year; danvan unit show H03 --format json | tail -3
-],
 "children": [],
+"sector_children": [],
 "models": []}
 $ export DANVAN_STORE=year; danvan model partner MH21-004 --partner H01 --role partner
 ! error: H01 is the unit that leads the model, not a partner [RG-57]

@@ -4,12 +4,12 @@
 $ mknod null c 1 3 2>/dev/null || ln -s /dev/null null; danvan --store year unit list --kind so -o null --format csv; test -c null && echo still a device
 still a device
 $ mkfifo pipe; timeout 20 cat pipe > read.csv & danvan --store year unit list --kind so -o pipe --format csv; wait; test -p pipe && head -1 read.csv
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector
 $ ln -s /proc/self/fd/1 link; danvan --store year unit list --kind so -o link --format csv | head -1; test -L link && echo still a link
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector
 still a link
 $ ln -s /dev/stdout out; danvan --store year unit list --kind so -o out --format csv > redirected; test -L out && head -1 redirected
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector
 $ printf 'code,name,kind\nX02,Xã Hai,xá\n' > bad.csv; danvan --store year add-unit --csv bad.csv --rejects null -q 2> /dev/null; test -c null && echo still a device
 still a device
 $ mkdir tong-ket; ln -s /dev/null tong-ket/T1.csv; danvan --store year summarize --year 2025 -o tong-ket -q; test -L tong-ket/T1.csv && echo still a link
@@ -18,7 +18,7 @@ still a link
 # A link to a file is replaced, so that one which was planted does no harm; a file that is replaced keeps its permissions.
 $ echo keep > kept; ln -s kept planted; danvan --store year unit list --kind so -o planted --format csv; cat kept; test -L planted || head -1 planted
 keep
-code,name,short_name,kind,level,parent,cluster,from,to
+code,name,short_name,kind,level,parent,cluster,from,to,sector
 $ touch secret.csv; chmod 600 secret.csv; danvan --store year unit list --kind so -o secret.csv; stat -c %a secret.csv
 600
 
@@ -63,7 +63,7 @@ year
 # A path is shown as it was typed.
 $ danvan --store year add-unit --csv /dev/null
 ! /dev/null: the file is empty: it has no header row [CS-01]
-!     begin the file with the names of the columns: code, name, kind, level, parent, cluster, from, to, short_name, basis
+!     begin the file with the names of the columns: code, name, kind, level, parent, cluster, from, to, short_name, basis, sector
 ! error: 1 fault; nothing was taken
 [3]
 $ danvan --store year add-unit --csv /

@@ -19,11 +19,12 @@ $ danvan --store year unit show T01 --format json | head -3
 {"schema": "danvan.unit.show.1", "rows": [
 {"code": "T01", "name": "Trường THPT Thử nghiệm", "short_name": null, "kind": "truong_hoc", "level": "commune", "parent": "H01", "cluster": null, "from": null, "to": null, "basis": null, "sector": "S14"}
 ],
-$ danvan --store year unit show S14 | tail -4
+$ danvan --store year unit show S14 | grep -B 2 -A 1 ^T01
 Code  Name
 ────────────────────────────────
 T01   Trường THPT Thử nghiệm
 T02   Trường THPT Thử nghiệm Hai
+
 $ danvan --store year unit tree --by sector
 S14  Sở Giáo dục và Đào tạo
   T01  Trường THPT Thử nghiệm
@@ -104,6 +105,7 @@ $ danvan --store year unit dissolve S14 --on 2025-06-01 --lang vi
 [1]
 $ danvan --store year unit merge S14 --into S13 --on 2025-06-01 --children-to S13
 4 added, 4 versions closed, 0 unchanged
+models that pass to another unit: 4 (S13 4)
 $ danvan --store year unit tree --by sector
 S13  Sở Khoa học và Công nghệ
   T01  Trường THPT Thử nghiệm

@@ -18,8 +18,8 @@ removed,unit_version,"46,-10000000",level,province,
 $ cd year && danvan undo --reason "ghi nhầm"
 entry 16 was taken back (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
 $ cd year && danvan unit list --kind doanh_nghiep --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
-DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,,
 $ cd year && danvan check
 $ cd year && danvan history --limit 2 --format csv | cut -d, -f 1,3,4,6,7
 entry,actor,changes,command,undone_by
@@ -30,9 +30,9 @@ entry,actor,changes,command,undone_by
 $ cd year && danvan undo --reason "công ty có thật"
 entry 17 was taken back (danvan undo --reason 'ghi nhầm')
 $ cd year && danvan unit list --kind doanh_nghiep --format csv
-code,name,short_name,kind,level,parent,cluster,from,to
-DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,
-DN77,Công ty cổ phần Nhầm,,doanh_nghiep,province,,,,
+code,name,short_name,kind,level,parent,cluster,from,to,sector
+DN01,Công ty cổ phần Ví dụ,,doanh_nghiep,province,,,,,
+DN77,Công ty cổ phần Nhầm,,doanh_nghiep,province,,,,,
 $ cd year && danvan history --limit 3 --format csv | cut -d, -f 1,6,7
 entry,command,undone_by
 18,danvan undo --reason 'công ty có thật',

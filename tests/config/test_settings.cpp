@@ -46,7 +46,7 @@ TEST_CASE("versions of one code have their own keys") {
   CHECK(value(all, "award.bk@2025-01-01.name") == "B @7:8");
 }
 
-TEST_CASE("what differs is added, changed or removed; writing a number otherwise is no difference") {
+TEST_CASE("what differs is added, changed or removed, and writing a number otherwise is no difference") {
   const auto before = settings("[office]\nname = \"A\"\nplace = \"P\"\n[[calendar]]\ncode = \"c\"\ncutoff_day = 1_4\n");
   const auto after = settings("[[calendar]]\ncutoff_day = 14\ncode = \"c\"\n[office]\nname = \"B\"\nsymbol = \"S\"\n");
   const auto all = compare(before, after);

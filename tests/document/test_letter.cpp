@@ -37,7 +37,7 @@ bool has_line(const std::string& text, const std::string& line) {
 
 }  // namespace
 
-TEST_CASE("a draft leaves number and day blank; everything else stands as the decree has it") {
+TEST_CASE("a draft leaves number and day blank, everything else stands as the decree has it") {
   CHECK(to_markdown(yearly_report()) ==
         "| ỦY BAN NHÂN DÂN<br>**TỈNH HẢI DƯƠNG** | "
         "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n"

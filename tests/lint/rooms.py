@@ -2,7 +2,7 @@
 """Checks the rules of the code base that no compiler checks; `rooms.py [ROOT]` prints each violation as file:line: message.
 
 What src/README.md says in prose is held here: which room may include which, which library may be used where, where
-Vietnamese text may stand, how long a file may be, and that each command is listed and has its page.
+Vietnamese text may stand, how long a file may be, that each command is listed and has its page, and how tests may be named.
 """
 import re
 import sys
@@ -34,6 +34,7 @@ VIETNAMESE_ALLOWED = [
 
 INCLUDE = re.compile(r'\s*#\s*include\s*["<]([^">]+)[">]')
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX)\b")
+TEST_NAME = re.compile(r'^TEST_CASE\w*\((?:[^",]*,)?((?:\s*"(?:[^"\\]|\\.)*")+)', re.MULTILINE)
 COMMAND = re.compile(r"^(?:cli::)?Command (\w+_command)\(\)", re.MULTILINE)
 
 
@@ -103,6 +104,12 @@ def check_commands(root):
             yield path, 1, f"no help page {page}"
 
 
+def check_test_names(text):
+    for test in TEST_NAME.finditer(text):
+        if ";" in test.group(1):
+            yield text.count("\n", 0, test.start(1)) + 1, "“;” in the name of a test: ctest takes it for two, and runs neither"
+
+
 def violations(root):
     for folder in ("include", "src"):
         for source in sorted((root / folder).rglob("*.[ch]pp")):
@@ -110,6 +117,9 @@ def violations(root):
             for line, message in check_file(path, source.read_text(encoding="utf-8")):
                 yield path, line, message
     yield from check_commands(root)
+    for source in sorted((root / "tests").rglob("*.cpp")):
+        for line, message in check_test_names(source.read_text(encoding="utf-8")):
+            yield source.relative_to(root).as_posix(), line, message
 
 
 def main():

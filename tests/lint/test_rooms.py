@@ -69,6 +69,11 @@ class Rooms(unittest.TestCase):
         self.assertIn("is not in", lint({**whole, "src/cli/commands.cpp": ""})[1][0])
         self.assertIn("no function", lint({**whole, "src/cli/commands/go_on.cpp": ""})[1][0])
 
+    def test_names_of_tests_are_such_that_ctest_runs_them(self):
+        self.caught("tests/base/a.cpp", 'TEST_CASE("one; two") {\n', "1: “;”")
+        self.caught("tests/base/a.cpp", 'TEST_CASE_FIXTURE(Year,\n  "\\"one\\", "\n  "two; three") {\n', "1: “;”")
+        self.passes({"tests/base/a.cpp": 'TEST_CASE("one, two") {\n  CHECK(f("a;b"));\n}\n'})
+
 
 if __name__ == "__main__":
     unittest.main()

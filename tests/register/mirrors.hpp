@@ -1,6 +1,7 @@
 #pragma once
 
 #include "danvan/register/activities.hpp"
+#include "danvan/register/clusters.hpp"
 #include "danvan/register/mirrors.hpp"
 #include "danvan/register/model_leads.hpp"
 #include "danvan/register/model_partners.hpp"
@@ -46,6 +47,10 @@ inline std::vector<Kind> kinds() {
                                    Diagnostics& faults) { return import_leads(write, file, faults); };
   const Office::UseCase partners = [](store::Write& write, const config::Definitions&, const ImportFile& file,
                                       Diagnostics& faults) { return import_partners(write, file, faults); };
+  const Office::UseCase clusters = [](store::Write& write, const config::Definitions&, const ImportFile& file,
+                                      Diagnostics& faults) {
+    return import_clusters(write, file, "", write.now().local_date(), faults);
+  };
   return {
       {units_mirror(), import_units, import_units},
       {reorganization_mirror(), reorganization(NumberStyle::plain), reorganization(NumberStyle::vietnamese)},
@@ -54,6 +59,7 @@ inline std::vector<Kind> kinds() {
       {leads_mirror(), leads, leads},
       {partners_mirror(), partners, partners},
       {activities_mirror(), import_activities, import_activities},
+      {clusters_mirror(), clusters, clusters},
   };
 }
 

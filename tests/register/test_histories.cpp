@@ -21,7 +21,7 @@ Date day_number(int number) {
 
 /// A random history, recorded day by day as people record it. Below the root R stand districts, below them communes; on
 /// each day either a district ends and those below it move, or some communes merge, split, give a part away, end, get
-/// another name, another kind or another place.
+/// another name, another kind or another place, some of them in a sector that a district leads.
 class History {
  public:
   History() {
@@ -103,9 +103,12 @@ class History {
     m_rows.push_back(row);
     int event = 1;
     for (const std::string& commune : m_communes) {
-      if (m_parent[commune] == ending) {
+      const bool below = m_parent[commune] == ending;
+      const bool led = m_sector[commune] == ending;
+      if (below || led) {
         ReorganizationRow move = link(event++, "move", commune);
-        move.new_parent = m_parent[commune] = next;
+        move.new_parent = below ? m_parent[commune] = next : "";
+        move.new_sector = led ? m_sector[commune] = *rc::gen::element(next, std::string("-")) : "";
         m_rows.push_back(move);
       }
     }
@@ -175,9 +178,13 @@ class History {
   void move(int event, const std::string& commune) {
     std::set<std::string> others = m_districts;
     others.erase(m_parent[commune]);
-    if (!others.empty()) {
-      m_rows.push_back(link(event, "move", commune));
-      m_rows.back().new_parent = m_parent[commune] = some(others);
+    if (others.empty()) {
+      return;
+    }
+    m_rows.push_back(link(event, "move", commune));
+    m_rows.back().new_parent = m_parent[commune] = some(others);
+    if (*rc::gen::arbitrary<bool>()) {
+      m_rows.back().new_sector = m_sector[commune] = some(m_districts);
     }
   }
 
@@ -196,10 +203,12 @@ class History {
       write.commit();
       return;
     }
-    std::string text = "event,on,change,predecessor,successor,share,what,new_name,new_kind,new_parent,basis\n";
+    std::string text =
+        "event,on,change,predecessor,successor,share,what,new_name,new_kind,new_parent,basis,new_sector\n";
     for (const ReorganizationRow& row : m_rows) {
-      text += fmt::format("{},{},{},{},{},{},{},{},{},{},{}\n", row.code, row.on, row.change, row.predecessor,
-                          row.successor, row.share, row.what, row.new_name, row.new_kind, row.new_parent, row.basis);
+      text += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{}\n", row.code, row.on, row.change, row.predecessor,
+                          row.successor, row.share, row.what, row.new_name, row.new_kind, row.new_parent, row.basis,
+                          row.new_sector);
     }
     office.import(test::kinds()[1].plain, text);
     RC_ASSERT(office.places() == "");
@@ -208,7 +217,7 @@ class History {
   std::string m_on;
   int m_next = 0;
   std::set<std::string> m_districts, m_communes, m_busy;  // in force; of the day: with something to do with an event
-  std::map<std::string, std::string> m_parent, m_kind;
+  std::map<std::string, std::string> m_parent, m_kind, m_sector;
   std::string m_units;                    // of the day: rows of those that begin
   std::vector<ReorganizationRow> m_rows;  // of the day
 };

@@ -17,22 +17,22 @@ using test::written;
 TEST_CASE("units are written with every version, edges of time as empty cells") {
   Office office;
   office.units(
-      "code,name,kind,parent,cluster,from,to,short_name,basis\n"
-      "P,Tỉnh,so,,,,,,\n"
-      "X,\"Xã \"\"Một\"\", cũ\",xa,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1\n"
-      "X,Xã Một,xa,P,,2024-01-01,,,'=1+1\n");
+      "code,name,kind,parent,cluster,from,to,short_name,basis,sector\n"
+      "P,Tỉnh,so,,,,,,,\n"
+      "X,\"Xã \"\"Một\"\", cũ\",xa,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1,\n"
+      "X,Xã Một,xa,P,,2024-01-01,,,'=1+1,P\n");
   REQUIRE(office.places() == "");
   CHECK(written(office, units_mirror()) ==
-        "code,name,kind,level,parent,cluster,from,to,short_name,basis\n"
-        "P,Tỉnh,so,province,,,,,,\n"
-        "X,\"Xã \"\"Một\"\", cũ\",xa,commune,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1\n"
-        "X,Xã Một,xa,commune,P,,2024-01-01,,,'=1+1\n");
+        "code,name,kind,level,parent,cluster,from,to,short_name,basis,sector\n"
+        "P,Tỉnh,so,province,,,,,,,\n"
+        "X,\"Xã \"\"Một\"\", cũ\",xa,commune,P,C1,2021-01-01,2023-01-01,X.Một,NQ 1,\n"
+        "X,Xã Một,xa,commune,P,,2024-01-01,,,'=1+1,P\n");
   CHECK(written(office, units_mirror(), document::CsvDialect::excel) ==
         "\xEF\xBB\xBF"
-        "code;name;kind;level;parent;cluster;from;to;short_name;basis\n"
-        "P;Tỉnh;so;province;;;;;;\n"
-        "X;\"Xã \"\"Một\"\", cũ\";xa;commune;P;C1;01/01/2021;01/01/2023;X.Một;NQ 1\n"
-        "X;Xã Một;xa;commune;P;;01/01/2024;;;''=1+1\n");
+        "code;name;kind;level;parent;cluster;from;to;short_name;basis;sector\n"
+        "P;Tỉnh;so;province;;;;;;;\n"
+        "X;\"Xã \"\"Một\"\", cũ\";xa;commune;P;C1;01/01/2021;01/01/2023;X.Một;NQ 1;\n"
+        "X;Xã Một;xa;commune;P;;01/01/2024;;;''=1+1;P\n");
 }
 
 TEST_CASE("an event is written by its links, shares with as many decimals as they need") {
@@ -41,18 +41,21 @@ TEST_CASE("an event is written by its links, shares with as many decimals as the
       "code,name,kind,parent,from\nP,Tỉnh,so,,\nX,Xã X,xa,P,\nY,Xã Y,xa,P,\nN,Xã N,xa,P,2025-07-01\nM,Xã M,xa,P,"
       "2025-07-01\n");
   office.import(test::kinds()[1].plain,
-                "event,on,change,predecessor,successor,share,what,new_name,new_parent,basis\n"
-                "E2,2025-07-01,split,X,N,0.600000,population,,,NQ 2\n"
-                "E2,2025-07-01,split,X,M,0.4,population,,,\n"
-                "E2,2025-07-01,split,X,P,,land,,,NQ 2\n"
-                "E1,2025-08-01,rename,Y,,,,Xã Yên,-,\n");
+                "event,on,change,predecessor,successor,share,what,new_name,new_parent,basis,new_sector\n"
+                "E2,2025-07-01,split,X,N,0.600000,population,,,NQ 2,\n"
+                "E2,2025-07-01,split,X,M,0.4,population,,,,\n"
+                "E2,2025-07-01,split,X,P,,land,,,NQ 2,\n"
+                "E1,2025-08-01,rename,Y,,,,Xã Yên,-,,P\n"
+                "E3,2025-09-01,move,Y,,,,,,,-\n");
   REQUIRE(office.places() == "");
   CHECK(written(office, reorganization_mirror()) ==
-        "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_level,new_parent,basis\n"
-        "E2,2025-07-01,split,X,P,0,land,,,,,,NQ 2\n"
-        "E2,2025-07-01,split,X,M,0.4,population,,,,,,NQ 2\n"
-        "E2,2025-07-01,split,X,N,0.6,population,,,,,,NQ 2\n"
-        "E1,2025-08-01,rename,Y,,,whole,Xã Yên,,,,-,\n");
+        "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_level,new_parent,basis,"
+        "new_sector\n"
+        "E2,2025-07-01,split,X,P,0,land,,,,,,NQ 2,\n"
+        "E2,2025-07-01,split,X,M,0.4,population,,,,,,NQ 2,\n"
+        "E2,2025-07-01,split,X,N,0.6,population,,,,,,NQ 2,\n"
+        "E1,2025-08-01,rename,Y,,,whole,Xã Yên,,,,-,,P\n"
+        "E3,2025-09-01,move,Y,,,whole,,,,,,,-\n");
 }
 
 /// M1's life goes through every way of recording a step.
@@ -60,11 +63,11 @@ struct OfficeWithLives : Office {
   OfficeWithLives() {
     units("code,name,kind\nA,Sở A,so\nB,Sở B,so\n");
     models(
-        "code,title,unit,field,registered,level,status,status_on,recognised_level\n"
-        "M1,T,A,economy,2024-01-01,district,,,\n"
-        "M2,T,A,economy,2024-01-01,,effective,2024-11-01,\n"
-        "M3,T,A,economy,2024-01-01,,registered,,province\n"
-        "M4,T,A,economy,2024-01-01,,draft,,\n");
+        "code,title,unit,field,registered,level,status,status_on,recognised_level,targets,budget_social,start,outputs\n"
+        "M1,T,A,economy,2024-01-01,district,,,,\"Ba việc, một sổ\",0,2024-02-01,Sổ\n"
+        "M2,T,A,economy,2024-01-01,,effective,2024-11-01,,,,,\n"
+        "M3,T,A,economy,2024-01-01,,registered,,province,,,,\n"
+        "M4,T,A,economy,2024-01-01,,draft,,,,,,\n");
     step({"M1", "returned", "2024-01-10", "", "Thiếu mục tiêu", ""});
     step({"M1", "registered", "2024-01-20", "TTr 5", "", "district"});
     step({"M1", "registered", "2024-01-20", "TTr 5", "", "province"});
@@ -82,13 +85,16 @@ struct OfficeWithLives : Office {
 };
 
 TEST_CASE_FIXTURE(OfficeWithLives, "models.csv and confirmations.csv together carry the whole log, and no step twice") {
-  CHECK(written(*this, models_mirror()) ==
-        "code,title,unit,field,registered,type,subject,level,is_new,is_hard,origin,address,objective,status,status_on,"
-        "recognised_level\n"
-        "M1,T,A,economy,2024-01-01,model,collective,district,no,no,,,,registered,2024-01-01,\n"
-        "M2,T,A,economy,2024-01-01,model,collective,,no,no,,,,effective,2024-11-01,\n"
-        "M3,T,A,economy,2024-01-01,model,collective,,no,no,,,,registered,2024-01-01,province\n"
-        "M4,T,A,economy,2024-01-01,model,collective,,no,no,,,,draft,2024-01-01,\n");
+  CHECK(
+      written(*this, models_mirror()) ==
+      "code,title,unit,field,registered,type,subject,level,is_new,is_hard,origin,address,objective,status,status_on,"
+      "recognised_level,rationale,targets,content,area,beneficiaries,budget_state,budget_social,workdays,start,"
+      "review_on,outputs,sustainability\n"
+      "M1,T,A,economy,2024-01-01,model,collective,district,no,no,,,,registered,2024-01-01,,,\"Ba việc, một sổ\",,,,,0,,"
+      "2024-02-01,,Sổ,\n"
+      "M2,T,A,economy,2024-01-01,model,collective,,no,no,,,,effective,2024-11-01,,,,,,,,,,,,,\n"
+      "M3,T,A,economy,2024-01-01,model,collective,,no,no,,,,registered,2024-01-01,province,,,,,,,,,,,,\n"
+      "M4,T,A,economy,2024-01-01,model,collective,,no,no,,,,draft,2024-01-01,,,,,,,,,,,,,\n");
   CHECK(written(*this, confirmations_mirror()) ==
         "model,year,status,on,basis,level,reason,sent_to\n"
         "M1,2024,returned,2024-01-10,,,Thiếu mục tiêu,\n"
@@ -136,6 +142,35 @@ TEST_CASE_FIXTURE(OfficeWithLives,
   CHECK(places() == "2:4 RG-66, 3:1 RG-24, 4:4 RG-04, 5:6 RG-14, 6:6 RG-65, 7:6 RG-65");
 }
 
+TEST_CASE("clusters are written as they stand, without what was taken back") {
+  Office office;
+  office.units("code,name,kind,from,to\nA,Sở A,so,,\nB,Sở B,so,,\nC,Sở C,so,,2025-07-01\n");
+  const auto corrected = [](store::Write& write, const config::Definitions&, const ImportFile& file,
+                            Diagnostics& faults) {
+    return import_clusters(write, file, "Xếp lại", write.now().local_date(), faults);
+  };
+  office.import(corrected,
+                "year,cluster,unit,head\n2025,\"Cụm 1, cũ\",B,\n2025,Cụm 1,A,yes\n2025,Cụm 1,C,\n2026,Cụm 2,A,\n");
+  office.import(corrected, "year,cluster,unit,head\n2025,Cụm 2,B,yes\n2026,-,A,\n");
+  REQUIRE(office.places() == "");
+  CHECK(written(office, clusters_mirror()) ==
+        "year,cluster,unit,head\n2025,Cụm 1,A,yes\n2025,Cụm 2,B,yes\n2025,Cụm 1,C,no\n");
+}
+
+TEST_CASE("an activity is written with the task it names, and with kinds of danvan.toml") {
+  Office office;
+  office.units("code,name,kind\nA,Sở A,so\n");
+  office.definitions.activity_kinds.push_back({"toa_dam", "Tọa đàm", "1", {}});
+  office.definitions.tasks = {{"1", "Quán triệt", {}, {}, {}}, {"2", "Kiểm tra", {}, {}, {}}};
+  office.import(import_activities, "kind,unit,date,title,task\ntoa_dam,A,2025-03-01,Một,2\nstudy,A,2025-03-01,Hai,\n");
+  REQUIRE(office.places() == "");
+  CHECK(written(office, activities_mirror()) ==
+        "kind,unit,date,title,model,channel,participants,document,findings,link,officials,civil_servants,"
+        "public_employees,follow_up,task\n"
+        "toa_dam,A,2025-03-01,Một,,,,,,,,,,,2\n"
+        "study,A,2025-03-01,Hai,,,,,,,,,,,\n");
+}
+
 // ---- the identity, over random registers
 
 /// Text as people write it, with what files find hard in it; often none.
@@ -172,12 +207,24 @@ std::string some_level() {
   return *rc::gen::element<std::string>("", "province", "district", "commune");
 }
 
+/// An office with a kind of activity of its own and a task.
+struct RichOffice : Office {
+  RichOffice() {
+    definitions.activity_kinds.push_back({"toa_dam", "Tọa đàm", "1", {}});
+    definitions.tasks = {{"1", "Quán triệt", {}, {}, {}}, {"2", "Kiểm tra", {}, {}, {}}};
+  }
+};
+
 constexpr int most_units = 8;
 constexpr int most_models = 5;
 
+std::string some_number() {
+  return *rc::gen::element<std::string>("", "", "0", "25000000");
+}
+
 /// Acts at random through the doors that people use. What the rules refuse is left out, as with `--partial`.
 void fill_units(Office& office) {
-  std::string rows = "code,name,kind,level,parent,cluster,from,to,short_name,basis\nR,Gốc,so,,,,,,,\n";
+  std::string rows = "code,name,kind,level,parent,cluster,from,to,short_name,basis,sector\nR,Gốc,so,,,,,,,,\n";
   for (int unit = 0; unit < most_units; ++unit) {
     std::string from = *rc::gen::inRange(0, 3) == 0 ? some_day() : "";
     for (int version = *rc::gen::inRange(1, 4); version > 0; --version) {
@@ -186,7 +233,8 @@ void fill_units(Office& office) {
       const bool ends = version > 1 || *rc::gen::inRange(0, 4) == 0;
       rows += row({fmt::format("U{}", unit), "N" + some_text(), *rc::gen::element<std::string>("so", "huyen", "xa"),
                    some_level(), *rc::gen::inRange(0, 3) == 0 ? some_code("U", unit + 1) : "R", some_text(1), from,
-                   ends ? end.iso() : "", some_text(), some_text()});
+                   ends ? end.iso() : "", some_text(), some_text(),
+                   *rc::gen::element<std::string>("", "", "R", some_code("U", unit + 1))});
       from = end.plus(*rc::gen::inRange(0, 2) * 40).iso();
     }
   }
@@ -195,7 +243,7 @@ void fill_units(Office& office) {
 
 void fill_reorganization(Office& office) {
   std::string rows =
-      "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_parent,basis\n";
+      "event,on,change,predecessor,successor,share,what,new_name,new_short_name,new_kind,new_parent,basis,new_sector\n";
   for (int event = 0; event < 6; ++event) {
     const std::string on = some_day();
     const std::string change = *rc::gen::element<std::string>("merge", "transfer", "rename", "move", "convert");
@@ -207,8 +255,9 @@ void fill_reorganization(Office& office) {
     cells.push_back(keeps ? "N" + some_text() : "");
     cells.push_back(keeps ? some_text() : "");
     cells.push_back(change == "convert" ? "xa" : "");
-    cells.push_back(change == "move" ? *rc::gen::element<std::string>("R", "-", "U1") : "");
+    cells.push_back(change == "move" ? *rc::gen::element<std::string>("R", "-", "U1", "") : "");
     cells.push_back(some_text());
+    cells.push_back(change == "move" ? *rc::gen::element<std::string>("R", "-", "U2", "") : "");
     rows += row(cells);
   }
   office.import(test::kinds()[1].plain, rows, Partial::yes);
@@ -217,17 +266,41 @@ void fill_reorganization(Office& office) {
 void fill_models(Office& office) {
   std::string rows =
       "code,title,unit,field,registered,type,subject,level,is_new,is_hard,origin,address,objective,status,status_on,"
-      "recognised_level\n";
+      "recognised_level,rationale,targets,content,area,beneficiaries,budget_state,budget_social,workdays,start,review_"
+      "on,"
+      "outputs,sustainability\n";
   for (int model = 0; model < most_models; ++model) {
     const std::string status = *rc::gen::element<std::string>("", "draft", "registered", "returned", "effective",
                                                               "recognised", "outstanding", "ended");
     const bool first = status.empty() || status == "draft" || status == "registered";
-    rows += row({fmt::format("M{}", model), "T" + some_text(),
-                 *rc::gen::inRange(0, 3) == 0 ? some_code("U", most_units) : "R", "economy", some_day(),
-                 *rc::gen::element<std::string>("", "exemplar"), *rc::gen::element<std::string>("", "household"),
-                 some_level(), *rc::gen::element<std::string>("yes", ""), *rc::gen::element<std::string>("yes", "no"),
-                 *rc::gen::inRange(0, 3) == 0 ? some_code("M", model + 1) : "", some_text(), some_text(), status,
-                 first || *rc::gen::arbitrary<bool>() ? "" : some_day(2024), some_level()});
+    rows += row({fmt::format("M{}", model),
+                 "T" + some_text(),
+                 *rc::gen::inRange(0, 3) == 0 ? some_code("U", most_units) : "R",
+                 "economy",
+                 some_day(),
+                 *rc::gen::element<std::string>("", "exemplar"),
+                 *rc::gen::element<std::string>("", "household"),
+                 some_level(),
+                 *rc::gen::element<std::string>("yes", ""),
+                 *rc::gen::element<std::string>("yes", "no"),
+                 *rc::gen::inRange(0, 3) == 0 ? some_code("M", model + 1) : "",
+                 some_text(),
+                 some_text(),
+                 status,
+                 first || *rc::gen::arbitrary<bool>() ? "" : some_day(2024),
+                 some_level(),
+                 some_text(1),
+                 some_text(1),
+                 some_text(1),
+                 some_text(1),
+                 some_text(1),
+                 some_number(),
+                 some_number(),
+                 some_number(),
+                 *rc::gen::element<std::string>("", "2025-02-01"),
+                 *rc::gen::element<std::string>("", "2025-12-31"),
+                 some_text(1),
+                 some_text(1)});
   }
   office.models(rows, Partial::yes);
 }
@@ -274,18 +347,37 @@ void fill_lives(Office& office) {
 void fill_the_rest(Office& office) {
   std::string partners = "model,partner,role,task\n";
   std::string activities =
-      "kind,unit,date,title,model,channel,participants,document,findings,link,officials,follow_up\n";
+      "kind,unit,date,title,model,channel,participants,document,findings,link,officials,follow_up,task\n";
   for (int i = 0; i < 5; ++i) {
     partners += row({some_code("M", most_models), *rc::gen::element<std::string>("R", "U1", "Hội Phụ nữ", "'=Hội"),
                      *rc::gen::element<std::string>("lead", "member"), some_text()});
     activities +=
-        row({*rc::gen::element<std::string>("study", "publicity"), *rc::gen::element<std::string>("R", "U1", "U2"),
+        row({*rc::gen::element<std::string>("study", "toa_dam"), *rc::gen::element<std::string>("R", "U1", "U2"),
              some_day(), "H" + some_text(), *rc::gen::element<std::string>("", "M1"), some_text(),
              *rc::gen::element<std::string>("", "0", "12"), some_text(), some_text(), some_text(),
-             *rc::gen::element<std::string>("", "0", "7"), *rc::gen::element<std::string>("", "2025-12-31")});
+             *rc::gen::element<std::string>("", "0", "7"), *rc::gen::element<std::string>("", "2025-12-31"),
+             *rc::gen::element<std::string>("", "2")});
   }
   office.import(test::kinds()[5].plain, partners, Partial::yes);
   office.import(test::kinds()[6].plain, activities, Partial::yes);
+}
+
+/// Recorded, then corrected with a reason: said otherwise, or taken back.
+void fill_clusters(Office& office) {
+  for (int file = 0; file < 2; ++file) {
+    std::string rows = "year,cluster,unit,head\n";
+    for (int i = 0; i < 10; ++i) {
+      const std::string cluster = *rc::gen::element<std::string>("Cụm 1", "'=Cụm; 2", "-");
+      const bool head = cluster != "-" && *rc::gen::inRange(0, 3) == 0;
+      rows += row({std::to_string(*rc::gen::inRange(2024, 2027)), cluster,
+                   *rc::gen::inRange(0, 4) == 0 ? "R" : some_code("U", most_units), head ? "yes" : ""});
+    }
+    office.import(
+        [](store::Write& write, const config::Definitions&, const ImportFile& given, Diagnostics& faults) {
+          return import_clusters(write, given, "Xếp lại", write.now().local_date(), faults);
+        },
+        rows, Partial::yes);
+  }
 }
 
 void fill(Office& office) {
@@ -294,6 +386,7 @@ void fill(Office& office) {
   fill_models(office);
   fill_lives(office);
   fill_the_rest(office);
+  fill_clusters(office);
 }
 
 std::int64_t rows_in(const std::string& text) {
@@ -303,8 +396,8 @@ std::int64_t rows_in(const std::string& text) {
 TEST_CASE("whatever is recorded: its export changes nothing here and makes the same record afresh") {
   std::map<std::string_view, std::int64_t> written_rows;
   CHECK(rc::check([&] {
-    Office office;
-    Office fresh;
+    RichOffice office;
+    RichOffice fresh;
     fill(office);
     const bool excel = *rc::gen::arbitrary<bool>();
     CsvOptions csv;

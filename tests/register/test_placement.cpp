@@ -71,7 +71,7 @@ TEST_CASE("two ways to the same unit that are the whole again are no estimate") 
   CHECK(text(placement.place(std::vector<UnitCount>{{1, 7, start}}, Date(20))) == "4=7 ");
 }
 
-TEST_CASE("a transfer takes its share from earlier counts only; the unit keeps the rest") {
+TEST_CASE("a transfer takes its share from earlier counts only, and the unit keeps the rest") {
   const Placement placement({life(1, "X"), life(2, "A")}, {{1, 2, 200'000, Date(10), false}});
   CHECK(text(placement.place(std::vector<UnitCount>{{1, 10, Date(9)}}, Date(10))) == "2=≈2 1=≈8 ");
   CHECK(text(placement.place(std::vector<UnitCount>{{1, 10, Date(10)}}, Date(20))) == "1=10 ");

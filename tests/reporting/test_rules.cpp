@@ -23,7 +23,7 @@ TEST_CASE("a key packs and unpacks, sorts by period first, and refuses what does
   CHECK(FigureKey{period("2026").number(), 0, 0, 0}.packed() > year.last);
 }
 
-TEST_CASE("opening, due and closing days belong to the time; a month ends on 29 February in a leap year") {
+TEST_CASE("opening, due and closing days belong to the time, and a month ends on 29 February in a leap year") {
   const config::Definitions definitions = test::definitions();
   const Deadlines year = deadlines(definitions.forms[0], period("2025"));
   CHECK(year.opens == day("2025-10-01"));

@@ -18,7 +18,8 @@ struct Kept : Record {
     configuration.exec();
     write.database().exec(R"(
       INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B'), (3, 'C');
-      INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL))");
+      INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector)
+      VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL))");
     write.commit();
     record(store, "UPDATE unit SET code = 'D' WHERE id = 3");
   }

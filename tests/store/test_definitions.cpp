@@ -69,7 +69,7 @@ TEST_CASE("a record without a configuration has empty definitions") {
   CHECK_FALSE(applied_configuration(store).has_value());
 }
 
-TEST_CASE("the definitions in force are those applied last; the earlier ones stay at hand") {
+TEST_CASE("the definitions in force are those applied last, and the earlier ones stay at hand") {
   const Record folder;
   Store store = folder.open();
   REQUIRE(apply_text(store, base).has_value());
@@ -115,7 +115,8 @@ TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   apply_text(store, base);
   record(store, R"(
     INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B');
-    INSERT INTO unit_version VALUES
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector)
+    VALUES
       (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL),
       (2, 100, 200, 'Sở B', '', 'so', '', NULL, '', '', NULL))");
   use_indicator(store, "mh.dang_ky");

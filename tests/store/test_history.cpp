@@ -26,7 +26,8 @@ struct Office : Record {
   Office() {
     record_as(store, {"lan", "danvan init", Instant(100)}, "INSERT INTO unit (id, code) VALUES (1, 'S01'), (2, 'S02')");
     record_as(store, {"minh", "danvan unit rename S01 'Sở Tài chính'", Instant(200)},
-              "INSERT INTO unit_version VALUES (1, 100, 200, 'Sở Tài chính', '', 'so', '', 2, '', '')");
+              "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, "
+              "basis) VALUES (1, 100, 200, 'Sở Tài chính', '', 'so', '', 2, '', '')");
     record_as(store, {"lan", "danvan report submit S01", Instant(300)}, R"(
       INSERT INTO term VALUES (1, 'form', 'nam');
       INSERT INTO submission VALUES (5, 64800, 1, 1, 1, 5, 'submitted', '', 0, zeroblob(32)))");
@@ -73,7 +74,9 @@ TEST_CASE("a number that was given anew after an undo is another object's") {
     write.commit();
   }
   record(store, "INSERT INTO unit (id, code) VALUES (2, 'C')");
-  record(store, "INSERT INTO unit_version VALUES (2, 100, 200, 'C', '', 'so', '', NULL, '', '')");
+  record(store,
+         "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+         "VALUES (2, 100, 200, 'C', '', 'so', '', NULL, '', '')");
   CHECK(entries(store, {.object = "B"}) == "3 2(3)");
   CHECK(entries(store, {.object = "C"}) == "5 4");
 }

@@ -41,7 +41,7 @@ TEST_CASE("fed rows are the rows of the table, NULL and zero apart") {
         "-9223372036854775808,1,- 3,-,2 9223372036854775807,9223372036854775807,-9223372036854775808 ");
 }
 
-TEST_CASE("a fed row takes the place of the one with its key; the last one stands") {
+TEST_CASE("a fed row takes the place of the one with its key, so that the last one stands") {
   const Record folder;
   Store store = folder.open();
   Write write(store, recorder(), DryRun::no);

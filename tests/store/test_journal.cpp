@@ -30,7 +30,8 @@ TEST_CASE("changes tell row by row what an entry did, in the order of tables and
   Store store = folder.open();
   record(store, R"(
     INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B');
-    INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL);
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector)
+    VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '', NULL);
     INSERT INTO term VALUES (256, 'item', 'TC/1'))");
   record(store, R"(
     UPDATE unit_version SET name = 'Sở B', cluster = '';

@@ -31,14 +31,15 @@ TEST_CASE("a record made before units had sectors comes to the newest schema wit
   create_with_schema(folder.database(), before_sectors);
   record_of_then(folder.database(), R"(
     INSERT INTO unit (id, code) VALUES (1, 'A'), (2, 'B');
-    INSERT INTO unit_version VALUES
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) VALUES
       (1, 100, 10000000, 'Sở A', '', 'so', '', NULL, '', ''),
       (2, 100, 10000000, 'Trường B', '', 'truong', '', 1, '', '');
     INSERT INTO succession_event VALUES (1, 'E', 150, 'rename', '');
     INSERT INTO succession_link VALUES (1, 1, 2, NULL, 0, 'whole', 'Trường B mới', '', '', '', NULL, 0))");
   record_of_then(folder.database(), R"(
     UPDATE unit_version SET to_day = 150 WHERE unit = 2;
-    INSERT INTO unit_version VALUES (2, 150, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '');
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis)
+    VALUES (2, 150, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '');
     DELETE FROM unit_version WHERE unit = 1)");
 
   Store store = Store::open(folder.database(), Access::write);
@@ -57,7 +58,8 @@ TEST_CASE("a record made before units had sectors comes to the newest schema wit
   // What is recorded from now on stands beside them.
   record(store, R"(
     UPDATE unit_version SET to_day = 160 WHERE unit = 2 AND from_day = 150;
-    INSERT INTO unit_version VALUES (2, 160, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '', 1))");
+    INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector)
+    VALUES (2, 160, 10000000, 'Trường B mới', '', 'truong', '', 1, '', '', 1))");
   CHECK(changes(store, 3).back().columns.back().name == "sector");
   CHECK(check(store).empty());
 }

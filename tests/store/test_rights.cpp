@@ -75,7 +75,7 @@ TEST_CASE("an interrupted write keeps out those who may not undo it, until someo
   CHECK(exit_of_other_user([&] { Store::open(record.database(), Access::read); }) == Exit::done);
 }
 
-TEST_CASE("what SQLite says is put into words with the exit code that fits; other exceptions are left alone") {
+TEST_CASE("what SQLite says is put into words with the exit code that fits, other exceptions are left alone") {
   const auto exit_for = [](int code) { return as_error(SQLite::Exception("said", code))->exit(); };
   CHECK(exit_for(5) == Exit::busy);
   CHECK(exit_for(7) == Exit::io);

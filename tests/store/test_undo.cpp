@@ -38,7 +38,9 @@ struct Begun : Record {
   Store store = open();
 };
 
-const char* const version = "INSERT INTO unit_version VALUES (1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '')";
+const char* const version =
+    "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) VALUES "
+    "(1, 100, 200, 'Sở A', '', 'so', '', NULL, '', '')";
 
 }  // namespace
 
@@ -103,16 +105,19 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
   const Case cases[] = {
       {"the same row changed", version, "UPDATE unit_version SET name = 'Sở B'"},
       {"a foreign key", "INSERT INTO unit (id, code) VALUES (2, 'B')",
-       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) VALUES (2, 1, 9, 'B', '', 'so', '', NULL, '', '')"},
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+       "VALUES (2, 1, 9, 'B', '', 'so', '', NULL, '', '')"},
       {"a foreign key of two columns",
        "INSERT INTO model VALUES (1, 'M', 'M', 1, 'f', 1, 'model', 'collective', '', 0, 0, NULL, '', '');"
        "INSERT INTO model_status VALUES (1, 1, 2025, 1, 'draft', '', '', '')",
        "INSERT INTO model_forward VALUES (1, 1, 'province')"},
       {"another version of the same unit", version,
-       "INSERT INTO unit_version VALUES (1, 300, 400, 'Sở B', '', 'so', '', NULL, '', '')"},
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+       "VALUES (1, 300, 400, 'Sở B', '', 'so', '', NULL, '', '')"},
       {"what is told of a unit that a row coming back names",
        "INSERT INTO unit (id, code) VALUES (2, 'B'); UPDATE unit_version SET to_day = 150 WHERE unit = 3",
-       "INSERT INTO unit_version VALUES (4, 100, 150, 'Trên', '', 'so', '', NULL, '', '')"},
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+       "VALUES (4, 100, 150, 'Trên', '', 'so', '', NULL, '', '')"},
       {"a row that its rows name", "INSERT INTO sheet VALUES (1, 1, 'self', 1, 1, 5, 0, zeroblob(32))",
        "UPDATE round SET closed = 9"},
   };
@@ -121,7 +126,8 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
     Begun begun;
     record(begun.store, R"(
       INSERT INTO unit (id, code) VALUES (3, 'C'), (4, 'D');
-      INSERT INTO unit_version VALUES (3, 100, 200, 'Dưới', '', 'so', '', 4, '', '');
+      INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis)
+      VALUES (3, 100, 200, 'Dưới', '', 'so', '', 4, '', '');
       INSERT INTO configuration VALUES (1, zeroblob(32));
       INSERT INTO evaluator VALUES (1, 'E', zeroblob(32), NULL, '');
       INSERT INTO round VALUES (1, 'R', 'r', 2025, 1, NULL, 1, NULL))");
@@ -212,7 +218,8 @@ TEST_CASE("columns added since do not hinder an undo, a table laid out anew does
   for (const char* sql : {"ALTER TABLE activity DROP COLUMN link", "ALTER TABLE activity RENAME TO việc"}) {
     Begun narrower;
     record(narrower.store, R"(
-      INSERT INTO activity VALUES
+      INSERT INTO activity (id, kind, unit, day, title, model, channel, participants, officials, civil_servants,
+        public_employees, document, findings, follow_up, link) VALUES
         (1, 'study', 1, 5, 'Học', NULL, '', NULL, NULL, NULL, NULL, '', '', NULL, ''))");
     schema(narrower, sql);
     CHECK(refusal(narrower.store, 2) == "UN-04");

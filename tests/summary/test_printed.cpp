@@ -36,7 +36,7 @@ TEST_CASE("a page has the first rows of a long table and its total, says so, and
   CHECK(table.rows[300].total);
 }
 
-TEST_CASE("a long table without a total ends with the last row that fits; one that fits is whole") {
+TEST_CASE("a long table without a total ends with the last row that fits, one that fits is whole") {
   const document::Table cut = printed_table(long_part(301, false));
   CHECK(cut.title == "Bảng 2. Bảng thử (300 dòng đầu trong 301 dòng; đủ tại T2.csv)");
   REQUIRE(cut.rows.size() == 300);

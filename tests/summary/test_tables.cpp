@@ -109,7 +109,7 @@ TEST_CASE("where fewer units gave one side of the money, the coverage is theirs"
   CHECK(office.cell("T8:build/budget:coverage") == "2/3 exact");
 }
 
-TEST_CASE("T9 counts reports by kind of unit; kinds that owe none are left out") {
+TEST_CASE("T9 counts reports by kind of unit, and leaves out kinds that owe none") {
   Office office;
   CHECK(office.rows("T9") == "Sở,3,1,1,1,66.67,33.33\nTổng,3,1,1,1,66.67,33.33\n");
 }
@@ -122,7 +122,7 @@ TEST_CASE("a report without a required figure is in time and not complete") {
   CHECK(office.cell("T9:so:complete_rate") == "66.67 exact");
 }
 
-TEST_CASE("T10 ranks who was marked; who was not has no rank, no points and no class") {
+TEST_CASE("T10 ranks who was marked, and who was not has no rank, no points and no class") {
   Office office;
   CHECK(office.rows("T10") ==
         "D1,S01,Sở Một,k1,1,1,8.00,tot,open\n"

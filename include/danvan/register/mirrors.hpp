@@ -7,6 +7,8 @@ namespace danvan::registry {
 // One function a kind of input, defined in mirror_<kind>_table.cpp.
 
 store::Mirror activities_mirror();
+/// The cluster of each unit in each year as it stands; corrections and what was taken back are in the journal.
+store::Mirror clusters_mirror();
 /// Every step in the lives of models that models.csv does not carry, in the order in which they were recorded.
 store::Mirror confirmations_mirror();
 store::Mirror leads_mirror();

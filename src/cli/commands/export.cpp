@@ -11,8 +11,9 @@ namespace {
 
 constexpr Text summary{"write what is recorded as the CSV file that the import reads",
                        "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập"};
-constexpr Text what_help{"which file: units, reorganization, models, confirmations, leads, partners or activities",
-                         "tệp nào: units, reorganization, models, confirmations, leads, partners hoặc activities"};
+constexpr Text what_help{
+    "which file: units, reorganization, clusters, models, confirmations, leads, partners or activities",
+    "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners hoặc activities"};
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
 
 store::Mirror mirror_asked(const Job& job) {
