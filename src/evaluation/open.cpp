@@ -71,7 +71,7 @@ std::vector<RoundSubject> read_subjects(const OpenRequest& request, const Subjec
                     "DG-05");
     }
     const std::string_view code = reader.cell(subject_column);
-    std::optional<RoundSubject> subject = known.find(code, request.year);
+    std::optional<RoundSubject> subject = known.find(code);
     if (!subject) {
       reader.reject(
           subject_column,
@@ -121,7 +121,7 @@ OpenOutcome open_again(store::Store& store, const config::Definitions& definitio
   const std::vector<SubjectRow> before = subjects_of(store, open.id);
   if (request.subjects_file) {
     const config::Rubric& rubric = require_rubric(definitions, request.rubric, open.opened);
-    const SubjectRegister known = SubjectRegister::load(store, rubric.subject);
+    const SubjectRegister known = SubjectRegister::load(store, rubric.subject, open.year);
     ClusterOf stands;
     for (const SubjectRow& row : before) {
       stands.emplace(row.subject, row.cluster);
@@ -151,9 +151,9 @@ OpenOutcome open_round(store::Write& write, const config::Definitions& definitio
   const Date opened = request.on.value_or(request.today);
   const config::Rubric& rubric = require_rubric(definitions, request.rubric, opened);
   refuse_unless_scored(rubric);
-  const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject);
+  const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject, request.year);
   const std::vector<RoundSubject> subjects =
-      request.subjects_file ? read_subjects(request, known, rubric, {}, diagnostics) : known.of_year(request.year);
+      request.subjects_file ? read_subjects(request, known, rubric, {}, diagnostics) : known.all();
   if (!diagnostics.empty()) {
     return {};
   }
