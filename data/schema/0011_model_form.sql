@@ -17,3 +17,7 @@ CREATE TABLE model_form (
   outputs        TEXT NOT NULL,            -- sản phẩm kiểm chứng được
   sustainability TEXT NOT NULL             -- khả năng duy trì, nhân rộng
 ) STRICT;
+
+-- A level may be in use only as that at which a model was recognised.
+CREATE VIEW used_code_recognition AS
+SELECT 'level' AS kind, recognised_level AS code, count(*) AS rows FROM model_status WHERE recognised_level <> '' GROUP BY 2;

@@ -64,7 +64,8 @@ inline constexpr Text wrong_year{"{0} “{1}” is not a year; write four digits
 inline constexpr Text wrong_period{
     "{0} “{1}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
     "{0} “{1}” không phải là kỳ báo cáo; hãy ghi 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
-inline constexpr Text wrong_number{"{0} “{1}” is not a whole number", "{0} “{1}” không phải là số nguyên"};
+inline constexpr Text wrong_number{"{0} “{1}” is not a whole number; write digits only",
+                                   "{0} “{1}” không phải là số nguyên; chỉ viết chữ số"};
 inline constexpr Text wrong_clock{"DANVAN_NOW “{0}” is not a moment; write 2025-12-16T08:00:00+07:00",
                                   "DANVAN_NOW “{0}” không phải là thời điểm; hãy ghi 2025-12-16T08:00:00+07:00"};
 

@@ -92,7 +92,7 @@ std::vector<RoundSubject> read_subjects(const OpenRequest& request, const Subjec
                     "DG-05");
     }
     const std::string_view code = reader.cell(subject_column);
-    std::optional<RoundSubject> subject = known.find(code, request.year);
+    std::optional<RoundSubject> subject = known.find(code);
     if (!subject) {
       reader.reject(
           subject_column,
@@ -150,7 +150,7 @@ OpenOutcome open_again(store::Store& store, const config::Definitions& definitio
   const std::vector<SubjectRow> before = subjects_of(store, open.id);
   if (request.subjects_file) {
     const config::Rubric& rubric = require_rubric(definitions, request.rubric, open.year);
-    const SubjectRegister known = SubjectRegister::load(store, rubric.subject);
+    const SubjectRegister known = SubjectRegister::load(store, rubric.subject, open.year);
     ClusterOf stands;
     for (const SubjectRow& row : before) {
       stands.emplace(row.subject, row.cluster);
@@ -180,9 +180,9 @@ OpenOutcome open_round(store::Write& write, const config::Definitions& definitio
   const Date opened = request.on.value_or(request.today);
   const config::Rubric& rubric = require_rubric(definitions, request.rubric, request.year);
   refuse_unless_scored(rubric);
-  const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject);
+  const SubjectRegister known = SubjectRegister::load(write.store(), rubric.subject, request.year);
   const std::vector<RoundSubject> subjects =
-      request.subjects_file ? read_subjects(request, known, rubric, {}, diagnostics) : known.of_year(request.year);
+      request.subjects_file ? read_subjects(request, known, rubric, {}, diagnostics) : known.all();
   if (!diagnostics.empty()) {
     return {};
   }

@@ -1,6 +1,7 @@
 #include "danvan/evaluation/rounds.hpp"
 
 #include "danvan/base/text.hpp"
+#include "danvan/register/model_names.hpp"
 #include "danvan/store/definitions.hpp"
 #include "evaluation/messages.hpp"
 #include "evaluation/round_table.hpp"
@@ -30,19 +31,22 @@ std::vector<RoundSubject> named_subjects(store::Store& store, const Round& round
   const std::vector<SubjectRow> rows = subjects_of(store, round.id);
   named.reserve(rows.size());
   if (kind == config::RubricSubject::model) {
+    const Date day = Period::of_year(round.year).last();
+    const registry::Leads leads(registry::Units::load(store), registry::Successions::load(store), day);
     auto row = rows.begin();
-    registry::each_model_name(store, [&](registry::ModelName model) {
+    registry::each_named_model(store, day, [&](registry::NamedModel model) {
       if (row != rows.end() && row->subject == model.id) {
-        named.push_back({model.id, std::move(model.code), std::move(model.title), row->cluster, model.unit});
+        const std::int64_t unit = unit_of(leads.of(model.lead, model.since));
+        named.push_back({model.id, std::move(model.code), std::move(model.title), row->cluster, unit});
         ++row;
       }
     });
     ensure(row == rows.end(), "a subject of a round over models is in their register");
     return named;
   }
-  const SubjectRegister known = SubjectRegister::load(store, kind);
+  const SubjectRegister known = SubjectRegister::load(store, kind, round.year);
   for (const SubjectRow& row : rows) {
-    RoundSubject subject = known.at(row.subject, round.year);
+    RoundSubject subject = known.at(row.subject);
     subject.cluster = row.cluster;
     named.push_back(std::move(subject));
   }

@@ -2,32 +2,42 @@
 
 #include "danvan/evaluation/rounds.hpp"
 #include "danvan/register/clusters.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 
 namespace danvan::evaluation {
 
-/// The units or models that a rubric can be for.
+/// The unit that a model is ranked and kept apart from evaluators by: its lead, or whom the record names last where
+/// nobody leads it.
+inline std::int64_t unit_of(const registry::Lead& lead) {
+  return lead.unit.value_or(lead.recorded);
+}
+
+/// The units or models that a rubric can be for, as they are on the last day of a year.
 class SubjectRegister {
  public:
-  static SubjectRegister load(store::Store& store, config::RubricSubject kind);
+  static SubjectRegister load(store::Store& store, config::RubricSubject kind, int year);
 
-  /// As it is called on the last day of the year, in the cluster it (or the unit that leads it) is ranked in that year.
-  [[nodiscard]] RoundSubject at(std::int64_t id, int year) const;
-  [[nodiscard]] std::optional<RoundSubject> find(std::string_view code, int year) const;
-  /// Units in force on the year's last day; models that count as registered in it (newly, or carried over).
-  [[nodiscard]] std::vector<RoundSubject> of_year(int year) const;
+  /// As it is called that day, in the cluster it (or the unit that leads it) is ranked in that year.
+  [[nodiscard]] RoundSubject at(std::int64_t id) const;
+  [[nodiscard]] std::optional<RoundSubject> find(std::string_view code) const;
+  /// Units in force that day; models that count as registered in the year (newly, or carried over).
+  [[nodiscard]] std::vector<RoundSubject> all() const;
   [[nodiscard]] Message suggestion(std::string_view code) const;
 
  private:
-  SubjectRegister(registry::Units units, registry::Clusters clusters, std::optional<registry::Models> models)
-      : m_units(std::move(units)), m_clusters(std::move(clusters)), m_models(std::move(models)) {}
-  [[nodiscard]] RoundSubject of(const registry::Unit& unit, int year) const;
-  [[nodiscard]] RoundSubject of(const registry::Model& model, int year) const;
+  SubjectRegister(store::Store& store, int year);
+  [[nodiscard]] RoundSubject of(const registry::Unit& unit) const;
+  [[nodiscard]] RoundSubject of(const registry::Model& model) const;
 
+  int m_year;
+  Date m_day;
   registry::Units m_units;
   registry::Clusters m_clusters;
-  std::optional<registry::Models> m_models;  // of rubrics for models
+  // Of rubrics for models:
+  std::optional<registry::Models> m_models;
+  registry::Leads m_leads;
 };
 
 }  // namespace danvan::evaluation

@@ -59,8 +59,18 @@ Taken write_rows(store::Write& write, const Models& recorded, const ModelJudgeme
   Taken taken;
   std::vector<Model> models;
   std::vector<ModelStep> steps;
-  std::vector<NewForm> forms;
+  std::vector<FormRow> forms;
+  std::vector<Model> completed;
   for (const std::size_t row : judgement.origins_first()) {
+    if (const auto more = judgement.completions().find(row); more != judgement.completions().end()) {
+      const auto& [recorded_model, form] = more->second;
+      completed.push_back(recorded_model);
+      if (form != ModelForm{}) {
+        forms.push_back({recorded_model.id, form});
+      }
+      ++taken.added;
+      continue;
+    }
     if (judgement.recorded(row)) {
       ++taken.unchanged;
       continue;
@@ -82,7 +92,8 @@ Taken write_rows(store::Write& write, const Models& recorded, const ModelJudgeme
   }
   insert_models(write, models);
   insert_steps(write, steps);
-  insert_forms(write, forms);
+  update_models(write, completed);
+  put_forms(write, forms);
   return taken;
 }
 

@@ -67,7 +67,36 @@ class Reader {
   FormReading m_reading;
 };
 
+void complete(std::string& text, const std::string& more) {
+  if (text.empty()) {
+    text = more;
+  }
+}
+
+template <typename Value>
+void complete(std::optional<Value>& value, const std::optional<Value>& more) {
+  if (!value) {
+    value = more;
+  }
+}
+
 }  // namespace
+
+ModelForm completed(ModelForm form, const ModelForm& more) {
+  complete(form.rationale, more.rationale);
+  complete(form.targets, more.targets);
+  complete(form.content, more.content);
+  complete(form.area, more.area);
+  complete(form.beneficiaries, more.beneficiaries);
+  complete(form.budget_state, more.budget_state);
+  complete(form.budget_social, more.budget_social);
+  complete(form.workdays, more.workdays);
+  complete(form.start, more.start);
+  complete(form.review_on, more.review_on);
+  complete(form.outputs, more.outputs);
+  complete(form.sustainability, more.sustainability);
+  return form;
+}
 
 FormReading read_form(std::span<const std::string> cells, std::size_t row) {
   const bool silent = std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); });

@@ -15,4 +15,7 @@ struct FormReading {
 };
 FormReading read_form(std::span<const std::string> cells, std::size_t row);
 
+/// The recorded form with what it lacked taken from another.
+ModelForm completed(ModelForm recorded, const ModelForm& more);
+
 }  // namespace danvan::registry

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/register/leads.hpp"
 #include "danvan/register/models.hpp"
 #include "danvan/register/units.hpp"
 #include "register/fault.hpp"
@@ -13,5 +14,9 @@ enum LeadColumn : std::size_t { lead_model, lead_unit, lead_on, lead_basis };
 std::optional<Fault> refusal_of(const Model& model, const Unit& unit, Date on, Date today);
 /// The same where another unit took it over on that very day.
 std::optional<Fault> refusal_of(const Units& units, const ModelLead& recorded, const Unit& unit);
+/// The same where, of those that followed the lead `before`, the unit took over nothing but land; for an assignment
+/// that names no basis.
+std::optional<Fault> refusal_of_land(const Units& units, const Successions& successions, const Lead& before,
+                                     const Unit& unit, Date on);
 
 }  // namespace danvan::registry

@@ -51,19 +51,6 @@ std::optional<std::int64_t> giver_of_land(const Successions& successions, std::i
   return giver;
 }
 
-/// Models do not pass by land. Who took over nothing else is named by mistake, unless a document says so.
-void judge_land(const Units& units, const Successions& successions, const Lead& before, const Unit& unit, Date on) {
-  if (before.unit == before.recorded) {
-    return;
-  }
-  if (const auto giver = giver_of_land(successions, before.recorded, unit.id, on)) {
-    throw Error(Exit::refused, message(messages::lead_has_land_only, unit.code, units.at(*giver).code))
-        .rule("RG-56")
-        .at({"--unit"})
-        .hint(message(messages::lead_has_land_only_cure));
-  }
-}
-
 }  // namespace
 
 std::optional<Fault> refusal_of(const Model& model, const Unit& unit, Date on, Date today) {
@@ -101,6 +88,25 @@ std::optional<Fault> refusal_of(const Units& units, const ModelLead& recorded, c
                Exit::refused};
 }
 
+// Models do not pass by land. Who took over nothing else is named by mistake, unless a document says so.
+std::optional<Fault> refusal_of_land(const Units& units, const Successions& successions, const Lead& before,
+                                     const Unit& unit, Date on) {
+  if (before.unit == before.recorded || before.unit == unit.id) {
+    return std::nullopt;
+  }
+  const auto giver = giver_of_land(successions, before.recorded, unit.id, on);
+  if (!giver) {
+    return std::nullopt;
+  }
+  return Fault{0,
+               lead_unit,
+               unit.code,
+               "RG-56",
+               message(messages::lead_has_land_only, unit.code, units.at(*giver).code),
+               message(messages::lead_has_land_only_cure),
+               Exit::refused};
+}
+
 Taken assign_model(store::Write& write, const LeadRow& row) {
   const Units units = Units::load(write.store());
   const Models models = Models::load(write.store());
@@ -119,7 +125,7 @@ Taken assign_model(store::Write& write, const LeadRow& row) {
   }
   const std::string basis = clean_option(row.basis, "--basis");
   if (basis.empty()) {
-    judge_land(units, successions, before, unit, on);
+    refuse(refusal_of_land(units, successions, before, unit, on));
   }
   insert_lead(write, model.id, {on, unit.id, basis});
   return {.added = 1};

@@ -6,11 +6,11 @@
 
 namespace danvan::registry {
 
-/// A form of a model that has none yet.
-struct NewForm {
+/// A form to be written, in place of what the model has of it.
+struct FormRow {
   std::int64_t model = 0;
   ModelForm form;
 };
-void insert_forms(store::Write& write, std::span<const NewForm> forms);
+void put_forms(store::Write& write, std::span<const FormRow> forms);
 
 }  // namespace danvan::registry

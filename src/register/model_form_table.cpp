@@ -68,28 +68,33 @@ std::optional<ModelForm> model_form(store::Store& store, std::int64_t model) {
   return row.executeStep() ? std::optional(form_of(row)) : std::nullopt;
 }
 
-void insert_forms(store::Write& write, std::span<const NewForm> forms) {
-  SQLite::Statement insert(write.database(), R"(
+void put_forms(store::Write& write, std::span<const FormRow> forms) {
+  SQLite::Statement put(write.database(), R"(
     INSERT INTO model_form (model, rationale, targets, content, area, beneficiaries, budget_state, budget_social,
       workdays, start, review_on, outputs, sustainability)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
-  for (const NewForm& one : forms) {
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (model) DO UPDATE SET rationale = excluded.rationale, targets = excluded.targets,
+      content = excluded.content, area = excluded.area, beneficiaries = excluded.beneficiaries,
+      budget_state = excluded.budget_state, budget_social = excluded.budget_social, workdays = excluded.workdays,
+      start = excluded.start, review_on = excluded.review_on, outputs = excluded.outputs,
+      sustainability = excluded.sustainability)");
+  for (const FormRow& one : forms) {
     const ModelForm& form = one.form;
-    insert.bind(1, one.model);
-    insert.bindNoCopy(2, form.rationale);
-    insert.bindNoCopy(3, form.targets);
-    insert.bindNoCopy(4, form.content);
-    insert.bindNoCopy(5, form.area);
-    insert.bindNoCopy(6, form.beneficiaries);
-    bind_number(insert, 7, form.budget_state);
-    bind_number(insert, 8, form.budget_social);
-    bind_number(insert, 9, form.workdays);
-    bind_day(insert, 10, form.start);
-    bind_day(insert, 11, form.review_on);
-    insert.bindNoCopy(12, form.outputs);
-    insert.bindNoCopy(13, form.sustainability);
-    insert.exec();
-    insert.reset();
+    put.bind(1, one.model);
+    put.bindNoCopy(2, form.rationale);
+    put.bindNoCopy(3, form.targets);
+    put.bindNoCopy(4, form.content);
+    put.bindNoCopy(5, form.area);
+    put.bindNoCopy(6, form.beneficiaries);
+    bind_number(put, 7, form.budget_state);
+    bind_number(put, 8, form.budget_social);
+    bind_number(put, 9, form.workdays);
+    bind_day(put, 10, form.start);
+    bind_day(put, 11, form.review_on);
+    put.bindNoCopy(12, form.outputs);
+    put.bindNoCopy(13, form.sustainability);
+    put.exec();
+    put.reset();
   }
 }
 

@@ -3,6 +3,7 @@
 #include "danvan/base/text.hpp"
 #include "register/form_reading.hpp"
 #include "register/messages.hpp"
+#include "register/messages_models.hpp"
 
 #include <algorithm>
 
@@ -206,6 +207,28 @@ void ModelJudgement::meet_recorded(std::size_t index, const Model& recorded) {
   if (const std::string differing = differences(index, recorded); !differing.empty()) {
     fault(index, model_code, row.code, "RG-28", message(messages::model_differs, row.code, differing),
           message(messages::model_differs_cure), Exit::refused);
+    return;
+  }
+  complete(index, recorded);
+}
+
+/// What the record left open may be filled in later; an empty cell says nothing.
+void ModelJudgement::complete(std::size_t index, const Model& recorded) {
+  const auto before = m_context.forms.find(recorded.id);
+  const ModelForm form = before == m_context.forms.end() ? ModelForm{} : before->second;
+  const auto more = m_forms.find(index);
+  Completion whole{recorded, more == m_forms.end() ? form : completed(form, more->second)};
+  const Model& asked = m_models[index];
+  whole.model.address = recorded.address.empty() ? asked.address : recorded.address;
+  whole.model.objective = recorded.objective.empty() ? asked.objective : recorded.objective;
+  if (whole.form.start && whole.form.review_on && *whole.form.review_on < *whole.form.start) {
+    const std::size_t column = form.review_on ? model_start : model_review_on;
+    fault(index, column, m_rows[index].form[column - first_form_column], "RG-79",
+          message(messages::review_before_start, whole.form.start->iso()), message(messages::check_the_day),
+          Exit::refused);
+  } else if (whole.form != form || whole.model.address != recorded.address ||
+             whole.model.objective != recorded.objective) {
+    m_completions.emplace(index, std::move(whole));
   }
 }
 
@@ -229,14 +252,19 @@ std::string ModelJudgement::differences(std::size_t index, const Model& recorded
   compare("is_new", truth(recorded.is_new), truth(asked.is_new));
   compare("is_hard", truth(recorded.is_hard), truth(asked.is_hard));
   compare("origin", recorded.origin ? m_context.models.at(*recorded.origin).code : std::string{}, row.origin);
-  compare("address", recorded.address, asked.address);
-  compare("objective", recorded.objective, asked.objective);
+  const auto compare_given = [&compare](std::string_view name, std::string_view before, std::string_view after) {
+    if (!before.empty() && !after.empty()) {
+      compare(name, before, after);
+    }
+  };
+  compare_given("address", recorded.address, asked.address);
+  compare_given("objective", recorded.objective, asked.objective);
   const auto recorded_form = m_context.forms.find(recorded.id);
   const auto asked_form = m_forms.find(index);
   const auto before = entries_of(recorded_form == m_context.forms.end() ? ModelForm{} : recorded_form->second);
   const auto after = entries_of(asked_form == m_forms.end() ? ModelForm{} : asked_form->second);
   for (std::size_t i = 0; i < before.size(); ++i) {
-    compare(before[i].column, before[i].written(), after[i].written());
+    compare_given(before[i].column, before[i].written(), after[i].written());
   }
   for (const ModelStatus& wanted : asked.log) {
     const bool known = std::any_of(recorded.log.begin(), recorded.log.end(), [&](const ModelStatus& step) {

@@ -56,6 +56,12 @@ struct ModelContext {
   bool partial;
 };
 
+/// A recorded model as it stands with what a row adds to what it left open.
+struct Completion {
+  Model model;
+  ModelForm form;
+};
+
 /// The models that rows ask for, and what is wrong with them. Pure: knows no file and no store.
 class ModelJudgement {
  public:
@@ -68,6 +74,8 @@ class ModelJudgement {
   [[nodiscard]] bool recorded(std::size_t row) const { return m_recorded[row]; }
   /// What rows say of the form, by their places; rows that say nothing of it are not there.
   [[nodiscard]] const std::map<std::size_t, ModelForm>& forms() const { return m_forms; }
+  /// Of rows of recorded models, those that fill in what was not given, by their places.
+  [[nodiscard]] const std::map<std::size_t, Completion>& completions() const { return m_completions; }
   /// Places of the rows, each origin before its copies.
   [[nodiscard]] std::vector<std::size_t> origins_first() const;
 
@@ -83,6 +91,7 @@ class ModelJudgement {
   void judge_origin(std::size_t index);
   void judge_rings();
   void meet_recorded(std::size_t index, const Model& recorded);
+  void complete(std::size_t index, const Model& recorded);
   void fault(std::size_t row, std::size_t column, std::string_view value, std::string rule, Message reason,
              Message cure, Exit exit = Exit::bad_input);
   std::string choice(std::size_t row, std::size_t column, std::string_view value, std::span<const std::string> known);
@@ -97,6 +106,7 @@ class ModelJudgement {
   Codes m_places;  // code -> first row with it
   std::vector<Model> m_models;
   std::map<std::size_t, ModelForm> m_forms;
+  std::map<std::size_t, Completion> m_completions;
   std::vector<bool> m_recorded;
   std::vector<Fault> m_faults;
 };

@@ -15,7 +15,10 @@ namespace {
 class LeadIntake {
  public:
   explicit LeadIntake(store::Write& write)
-      : m_units(Units::load(write.store())), m_models(Models::load(write.store())), m_today(write.now().local_date()) {}
+      : m_units(Units::load(write.store())),
+        m_successions(Successions::load(write.store())),
+        m_models(Models::load(write.store())),
+        m_today(write.now().local_date()) {}
 
   void take(CsvReader& reader) {
     const Model* model = m_models.find(reader.cell(lead_model));
@@ -55,17 +58,41 @@ class LeadIntake {
       fault = refusal_of(m_units, *recorded, unit);
       m_unchanged += fault ? 0 : 1;
     } else if (!fault) {
-      m_new.emplace_back(model.id, ModelLead{on, unit.id, std::string(reader.cell(lead_basis))});
-      leads.push_back(m_new.back().second);
+      const ModelLead lead{on, unit.id, std::string(reader.cell(lead_basis))};
+      fault = lead.basis.empty() ? refusal_of_land(m_units, m_successions, before(model, leads, on), unit, on)
+                                 : std::nullopt;
+      if (!fault) {
+        m_new.emplace_back(model.id, lead);
+        leads.push_back(lead);
+      }
     }
     if (fault) {
       reader.reject(fault->column, fault->reason, fault->cure, fault->rule);
     }
   }
 
+  /// Who leads the model on that day as far as is known, with the rows read so far.
+  Lead before(const Model& model, std::span<const ModelLead> leads, Date on) {
+    std::int64_t unit = model.unit;
+    Date since = model.registered;
+    for (const ModelLead& lead : leads) {
+      if (lead.from <= on && lead.from >= since) {
+        unit = lead.unit;
+        since = lead.from;
+      }
+    }
+    auto day = m_days.find(on);
+    if (day == m_days.end()) {
+      day = m_days.emplace(on, Leads(m_units, m_successions, on)).first;
+    }
+    return day->second.of(unit, since);
+  }
+
   Units m_units;
+  Successions m_successions;
   Models m_models;
   Date m_today;
+  std::map<Date, Leads> m_days;  // who leads what, on the days that rows without a basis name
   SuggestionBudget m_budget;
   std::map<std::int64_t, std::vector<ModelLead>> m_leads;  // by model, of those that the file speaks of
   std::vector<std::pair<std::int64_t, ModelLead>> m_new;   // by model

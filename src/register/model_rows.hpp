@@ -14,6 +14,8 @@ struct ModelStep {
 
 /// Writes new models, without their logs. An origin stands before its copies.
 void insert_models(store::Write& write, std::span<const Model> models);
+/// Writes the addresses and objectives of recorded models.
+void update_models(store::Write& write, std::span<const Model> models);
 void insert_steps(store::Write& write, std::span<const ModelStep> steps);
 void insert_lead(store::Write& write, std::int64_t model, const ModelLead& lead);
 

@@ -161,6 +161,20 @@ void insert_models(store::Write& write, std::span<const Model> models) {
   }
 }
 
+void update_models(store::Write& write, std::span<const Model> models) {
+  SQLite::Statement update(write.database(), R"(
+    UPDATE model
+    SET address = ?, objective = ?
+    WHERE id = ?)");
+  for (const Model& model : models) {
+    update.bindNoCopy(1, model.address);
+    update.bindNoCopy(2, model.objective);
+    update.bind(3, model.id);
+    update.exec();
+    update.reset();
+  }
+}
+
 void insert_steps(store::Write& write, std::span<const ModelStep> steps) {
   SQLite::Statement insert(write.database(), R"(
     INSERT INTO model_status (model, sequence, year, on_day, status, recognised_level, basis, reason)

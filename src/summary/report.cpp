@@ -109,7 +109,11 @@ document::Letter report(const Facts& facts, const std::vector<Part>& parts) {
   for (document::Paragraph& line : model_lines(facts)) {
     body.emplace_back(std::move(line));
   }
-  add_tables(body, parts, {"T1", "T2", "T2a", "T6"});
+  add_tables(body, parts, {"T1", "T2"});
+  if (!facts.models.waiting.empty()) {
+    add_tables(body, parts, {"T2a"});
+  }
+  add_tables(body, parts, {"T6"});
   say(Style::heading2, wording::classes_heading);
   for (document::Paragraph& line : class_lines(facts)) {
     body.emplace_back(std::move(line));
@@ -137,11 +141,9 @@ document::Letter report(const Facts& facts, const std::vector<Part>& parts) {
 Summary of_year(store::Store& store, const config::Definitions& definitions, int year) {
   const Facts facts = gather(store, definitions, year);
   Summary summary;
-  summary.parts = {by_field(facts),   by_unit(facts), outstanding(facts), money(facts),
-                   submission(facts), classes(facts), task_matrix(facts)};
-  if (Part waiting = unassigned(facts); !waiting.table.rows.empty()) {
-    summary.parts.insert(summary.parts.begin() + 2, std::move(waiting));  // after T2
-  }
+  // Each of them in every summary, with or without rows: in the same folder it replaces that of an earlier run.
+  summary.parts = {by_field(facts), by_unit(facts),    unassigned(facts), outstanding(facts),
+                   money(facts),    submission(facts), classes(facts),    task_matrix(facts)};
   summary.letter = report(facts, summary.parts);
   return summary;
 }

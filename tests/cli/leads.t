@@ -46,6 +46,13 @@ $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H04 --on 2025-07
 !   --unit
 ! gợi ý: ghi đơn vị tiếp nhận dân cư hoặc toàn bộ (danvan unit show), hoặc ghi căn cứ bằng --basis
 [1]
+$ printf 'model,unit,on,basis\nMH21-004,H04,2025-07-01,\nMH23-007,H04,2025-07-01,\n' > land.csv; danvan --store year model assign --csv land.csv
+! land.csv:2:10: unit “H04”: H04 took over only land from H03: models do not pass by land [RG-56]
+!     name a unit that took over people or the whole (danvan unit show), or give the decision it rests on by --basis
+! land.csv:3:10: unit “H04”: H04 took over only land from H03: models do not pass by land [RG-56]
+!     name a unit that took over people or the whole (danvan unit show), or give the decision it rests on by --basis
+! error: 2 faults; nothing was taken
+[3]
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H01 --on 2021-04-23
 ! error: the lead changes after the registration (2021-04-23) and no later than today (2026-01-20) [RG-65]
 !   --on
@@ -89,6 +96,13 @@ Tổng,158,126
 $ grep "Bảng 2a" s/summary.md | head -2
 Còn 07 mô hình chưa có đơn vị chủ trì do đơn vị cũ đã kết thúc hoạt động, cần được giao (Bảng 2a).
 **Bảng 2a. Mô hình, điển hình chưa có đơn vị chủ trì**
+# The table of models that nobody leads does not stay behind when they all have been assigned.
+$ danvan --store year model list --unassigned --format csv | sed -n 's/^\(MH[^,]*\),.*/\1,H01,2025-12-31,QĐ 8/p' | sed '1i model,unit,on,basis' > rest.csv; danvan --store year model assign --csv rest.csv; danvan --store year summarize --year 2025 -o s && cat s/T2a.csv; grep -c "Bảng 2a" s/summary.md
+7 added, 0 closed, 0 unchanged
+10 files in s
+model,title,led_by,followed_by
+0
+[1]
 $ danvan --store year check
 $ export DANVAN_STORE=year; danvan model spread --by year --year 2025 --format csv
 registered,models,copies,units,after_1,of_1,rate_1,after_2,of_2,rate_2,after_3,of_3,rate_3,after_4,of_4,rate_4

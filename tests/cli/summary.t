@@ -1,11 +1,12 @@
 @ year
 $ cd year && danvan summarize --year 2025 -o ../out
-9 files in ../out
+10 files in ../out
 $ ls out
 T1.csv
 T10.csv
 T11.csv
 T2.csv
+T2a.csv
 T6.csv
 T8.csv
 T9.csv
@@ -95,7 +96,7 @@ T11:S01:1,done,exact
 
 # Again, elsewhere, in another language and time zone: the same to the byte.
 $ cd year && TZ=America/New_York LC_ALL=vi_VN.UTF-8 DANVAN_NOW=2027-05-01T00:00:00Z danvan summarize --year 2025 -o ../again --lang vi
-9 tệp trong ../again
+10 tệp trong ../again
 $ diff -r out again
 
 # Of another year: its own figures, none of this one's.

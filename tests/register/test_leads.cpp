@@ -1,4 +1,5 @@
 #include "danvan/register/leads.hpp"
+#include "danvan/register/model_leads.hpp"
 #include "danvan/register/model_life.hpp"
 #include "danvan/register/model_partners.hpp"
 #include "danvan/register/reorganize.hpp"
@@ -125,7 +126,7 @@ TEST_CASE_FIXTURE(Reform, "who takes only land, or a part of a unit that lives o
 
 TEST_CASE_FIXTURE(Reform, "a unit that took only land leads a model where a document says so") {
   event("E,2025-07-01,split,A,B,1,population\nE,2025-07-01,split,A,C,0,land\n");
-  CHECK(assign("M1", "C", "2025-08-01") == "1 RG-56 --unit");
+  CHECK(assign("M1", "C", "2025-08-01") == "1 RG-56 --unit “C”");
   CHECK(assign("M1", "D", "2025-08-01") == "");  // any other unit in force
   CHECK(assign("M1", "C", "2025-08-02", "QĐ 5/QĐ-UBND") == "");
   CHECK(lead("M1", "2025-08-02") == "C");
@@ -134,19 +135,38 @@ TEST_CASE_FIXTURE(Reform, "a unit that took only land leads a model where a docu
 TEST_CASE_FIXTURE(Reform, "land taken from a unit that followed makes no lead either") {
   event("E,2025-07-01,merge,A,B,1,\n");
   event("E2,2025-08-01,split,B,C,1,population\nE2,2025-08-01,split,B,D,0,land\n");
-  CHECK(assign("M1", "D", "2025-09-01") == "1 RG-56 --unit");
+  CHECK(assign("M1", "D", "2025-09-01") == "1 RG-56 --unit “D”");
   CHECK(lead("M1", "2025-09-01") == "C");
 }
 
 TEST_CASE_FIXTURE(Reform, "a unit that ended leads nothing new, nor does a lead begin before the model") {
   event("E,2025-07-01,merge,B,C,1,\n");
-  CHECK(assign("M1", "B", "2025-07-01") == "1 RG-64 --unit");
-  CHECK(assign("M1", "F", "2025-04-30") == "1 RG-64 --unit");  // not yet in force
-  CHECK(assign("M1", "C", "2025-03-01") == "1 RG-65 --on");
-  CHECK(assign("M1", "C", "2025-02-01") == "1 RG-65 --on");
+  CHECK(assign("M1", "B", "2025-07-01") == "1 RG-64 --unit “B”");
+  CHECK(assign("M1", "F", "2025-04-30") == "1 RG-64 --unit “F”");  // not yet in force
+  CHECK(assign("M1", "C", "2025-03-01") == "1 RG-65 --on “2025-03-01”");
+  CHECK(assign("M1", "C", "2025-02-01") == "1 RG-65 --on “2025-02-01”");
   models("code,title,unit,field,registered\nM4,T,B,economy,2025-07-01\nM5,T,B,economy,2025-06-30\n");
   CHECK(places() == "2:6 RG-22");
   CHECK(faults.at(0).value == "B");
+}
+
+TEST_CASE_FIXTURE(Reform, "a file of leads is held to the rule of land as a single act is, and a basis overrules it") {
+  event("E,2025-07-01,split,A,C,0.5,\nE,2025-07-01,split,A,D,0.5,\nE,2025-07-01,split,A,E,,land\n");
+  const auto leads = [](store::Write& write, const config::Definitions&, const ImportFile& file, Diagnostics& found) {
+    return import_leads(write, file, found);
+  };
+  CHECK(assign("M1", "E", "2025-08-01") == "1 RG-56 --unit “C”");
+  import(leads, "model,unit,on,basis\nM1,E,2025-08-01,\nM2,E,2025-09-06,\nM3,E,2025-08-01,\n");
+  CHECK(places() == "2:4 RG-56, 3:4 RG-56");
+  CHECK(Models::load(store()).require("M3").leads.empty());
+
+  // A row speaks of the lead as the rows above leave it, and after it has passed nothing is asked of whoever is next.
+  const std::string_view file =
+      "model,unit,on,basis\nM1,E,2025-08-01,QĐ 7\nM2,D,2025-09-06,\nM2,E,2025-10-01,\nM3,E,2025-08-01,\n";
+  CHECK(import(leads, file).added == 4);
+  CHECK(places() == "");
+  CHECK(import(leads, file).unchanged == 4);
+  CHECK_FALSE(entry);
 }
 
 TEST_CASE_FIXTURE(Reform, "who follows a lead by itself needs no assignment: nothing is recorded") {

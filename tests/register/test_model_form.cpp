@@ -66,14 +66,61 @@ TEST_CASE_FIXTURE(Registration, "of the resources one kind is enough, and nothin
   CHECK(missing("M1").find("resources") == std::string::npos);
 }
 
-TEST_CASE_FIXTURE(Registration, "what a form says is not overwritten, added to or left out later") {
-  const std::string header = "code,title,unit,field,registered,area,outputs\n";
-  models(header + "M1,T,A,economy,2025-01-01,Xã A,\nM2,T,A,economy,2025-01-02,,\n");
-  models(header + "M1,T,A,economy,2025-01-01,Xã B,\nM2,T,A,economy,2025-01-02,Xã A,\n");
-  CHECK(places() == "2:1 RG-28, 3:1 RG-28");
-  CHECK(render(faults[0].reason, Lang::en) == "model M1 is recorded otherwise: area: “Xã A” → “Xã B”");
-  models("code,title,unit,field,registered\nM1,T,A,economy,2025-01-01\n");
+TEST_CASE_FIXTURE(Registration, "what a form says is not overwritten, and an empty cell does not take it back") {
+  const std::string header = "code,title,unit,field,registered,area,outputs,address,workdays\n";
+  models(header + "M1,T,A,economy,2025-01-01,Xã A,,Thôn 1,0\nM2,T,A,economy,2025-01-02,,,,\n");
+  models(header + "M1,T,A,economy,2025-01-01,Xã B,Sổ,Thôn 2,5\nM2,T,A,economy,2025-01-02,Xã A,,,\n");
   CHECK(places() == "2:1 RG-28");
+  CHECK(render(faults[0].reason, Lang::en) ==
+        "model M1 is recorded otherwise: address: “Thôn 1” → “Thôn 2”; area: “Xã A” → “Xã B”; workdays: “0” → “5”");
+  CHECK(form_of("M1").outputs.empty());
+  CHECK(form_of("M2").area.empty());  // nor is anything else of that file taken
+  CHECK(models("code,title,unit,field,registered\nM1,T,A,economy,2025-01-01\n").unchanged == 1);
+  CHECK(form_of("M1").area == "Xã A");
+}
+
+TEST_CASE_FIXTURE(Registration, "what a registration left open is filled in later, and the journal has just that") {
+  models(
+      "code,title,unit,field,registered,address,area,start\n"
+      "M1,T,A,economy,2025-01-01,,Xã A,2025-04-01\nM2,T,A,economy,2025-01-02,Thôn 2,,\nM3,T,A,economy,2025-01-03,,,\n");
+  const std::string file =
+      "code,title,unit,field,registered,address,objective,area,workdays,review_on,outputs\n"
+      "M1,T,A,economy,2025-01-01,Thôn 1,,,0,2025-11-30,Sổ\nM2,T,A,economy,2025-01-02,Thôn 2,Sạch,Xã B,,,\n"
+      "M3,T,A,economy,2025-01-03,,,,,,\n";
+  const Taken taken = models(file);
+  CHECK(places() == "");
+  CHECK(taken.added == 2);
+  CHECK(taken.unchanged == 1);
+  REQUIRE(entry.has_value());
+  std::string changed;
+  for (const store::RowChange& row : store::changes(store(), entry->sequence)) {
+    changed +=
+        fmt::format("{} {}:", row.table, row.operation == store::RowChange::Operation::changed ? "changed" : "added");
+    for (const store::RowChange::Column& column : row.columns) {
+      changed += column.after && !column.after->empty() ? fmt::format(" {}={}", column.name, *column.after) : "";
+    }
+    changed += "\n";
+  }
+  CHECK(changed ==
+        "model changed: address=Thôn 1\n"
+        "model changed: objective=Sạch\n"
+        "model_form changed: workdays=0 review_on=20422 outputs=Sổ\n"
+        "model_form added: model=2 area=Xã B\n");
+  CHECK(form_of("M1").area == "Xã A");
+  CHECK(form_of("M1").start == day("2025-04-01"));
+  CHECK(Models::load(store()).require("M1").address == "Thôn 1");
+  CHECK(Models::load(store()).require("M2").objective == "Sạch");
+
+  CHECK(models(file).unchanged == 3);
+  CHECK_FALSE(entry);
+  CHECK(store::check(store()).empty());
+}
+
+TEST_CASE_FIXTURE(Registration, "a day filled in later must fit the one recorded") {
+  const std::string header = "code,title,unit,field,registered,start,review_on\n";
+  models(header + "M1,T,A,economy,2025-01-01,2025-04-01,\nM2,T,A,economy,2025-01-02,,2025-04-01\n");
+  models(header + "M1,T,A,economy,2025-01-01,,2025-03-31\nM2,T,A,economy,2025-01-02,2025-04-02,\n");
+  CHECK(places() == "2:28 RG-79, 3:27 RG-79");
 }
 
 TEST_CASE_FIXTURE(Registration, "every fault of a form is told with its place, and nothing is taken") {

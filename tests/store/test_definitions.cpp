@@ -130,6 +130,23 @@ TEST_CASE("CF-10: a code that recorded data uses cannot go") {
   CHECK(definitions(store).kinds.size() == 1);
 }
 
+TEST_CASE("CF-10: a level at which a model was recognised cannot go, though nothing else is of that level") {
+  const Record folder;
+  Store store = folder.open();
+  apply_text(store, base + "\n[[level]]\ncode = \"central\"\nname = \"Trung ương\"\n");
+  record(store, R"(
+    INSERT INTO unit (id, code) VALUES (1, 'A');
+    INSERT INTO model (id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, address, objective)
+    VALUES (1, 'M', 'M', 1, 'kt', 1, 'model', 'collective', '', 0, 0, '', '');
+    INSERT INTO model_status (model, sequence, year, on_day, status, recognised_level, basis, reason)
+    VALUES (1, 1, 2025, 1, 'recognised', 'central', '', ''))");
+  const Diagnostics faults = faults_of(store, base);
+  REQUIRE(faults.count() == 2);
+  CHECK(faults.first()[0].field == "field");
+  CHECK(faults.first()[1].field == "level");
+  CHECK(faults.first()[1].value == "central");
+}
+
 TEST_CASE("CF-10: kinds and tasks that activities name cannot go, whatever units are called") {
   const std::string kind = "\n[[activity]]\ncode = \"hop\"\nname = \"Họp\"\n";
   const std::string task = "\n[[task]]\ncode = \"1\"\ntitle = \"Quán triệt\"\n";
@@ -138,7 +155,8 @@ TEST_CASE("CF-10: kinds and tasks that activities name cannot go, whatever units
   apply_text(store, base + kind + task);
   record(store, R"(
     INSERT INTO unit (id, code) VALUES (1, 'A');
-    INSERT INTO activity VALUES (1, 'hop', 1, 20000, 'Họp', NULL, '', NULL, NULL, NULL, NULL, '', '', NULL, '', '1'))");
+    INSERT INTO activity (id, kind, unit, day, title, channel, document, findings, link, task)
+    VALUES (1, 'hop', 1, 20000, 'Họp', '', '', '', '', '1'))");
   // A kind of unit of that name is another thing.
   const Diagnostics faults = faults_of(store, base + "\n[[kind]]\ncode = \"hop\"\nname = \"Hợp tác xã\"\n");
   REQUIRE(faults.count() == 2);
