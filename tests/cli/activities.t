@@ -8,7 +8,7 @@ $ export DANVAN_STORE=year; danvan add-activity "Hội nghị quán triệt" --k
 unchanged
 $ export DANVAN_STORE=year; danvan add-activity "Hội nghị quán triệt" --kind conference --unit S01 --date 2025-03-05
 ! error: recorded otherwise as A2: task: “1” → “” [RG-77]
-!   TITLE
+!   TITLE “Hội nghị quán triệt”
 ! hint: recorded facts are not overwritten: repeat the recorded ones
 [1]
 $ export DANVAN_STORE=year; danvan activity list --format csv
@@ -25,17 +25,17 @@ $ export DANVAN_STORE=year; danvan activity list --task 11
 [3]
 $ export DANVAN_STORE=year; danvan add-activity "Hội nghị" --kind conferense --unit S01 --date 2025-03-06
 ! error: no kind of activity “conferense” is defined [RG-26]
-!   --kind
+!   --kind “conferense”
 ! hint: did you mean conference?
 [3]
 $ export DANVAN_STORE=year; danvan --lang vi add-activity "Hội nghị" --kind hoi_nghi --unit S01 --date 2025-03-06
 ! lỗi: chưa khai báo loại hoạt động “hoi_nghi” [RG-26]
-!   --kind
+!   --kind “hoi_nghi”
 ! gợi ý: dùng một trong các mã: study, document, publicity, inspection, training, conference, dialogue
 [3]
 $ export DANVAN_STORE=year; danvan add-activity "Hội nghị" --kind conference --unit S01 --date 2025-03-06 --task 9
 ! error: no task “9” is defined [RG-78]
-!   --task
+!   --task “9”
 ! hint: use one of: 1, 2, 3, 4, 5, 6
 [3]
 $ export DANVAN_STORE=year; danvan activity list --kind conferense

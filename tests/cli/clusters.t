@@ -131,10 +131,9 @@ $ danvan --store year unit cluster S99 "Khối 1" --year 2025
 ! hint: did you mean S09?
 [3]
 $ danvan --store year unit cluster S01 "Khối 1" --year 25
-! error: not a year [RG-33]
-!   --year
-! hint: write four digits: 2025
-[3]
+! error: --year “25” is not a year; write four digits: 2025
+! hint: danvan help unit cluster
+[2]
 $ danvan --store year unit cluster S01 "Khối 1"
 ! error: --year is needed, or --csv FILE
 ! hint: danvan help unit cluster
@@ -148,7 +147,7 @@ $ danvan --store year unit cluster --head --csv bad.csv
 ! hint: danvan help unit cluster
 [2]
 $ danvan --store year unit clusters --year 25
-! error: --year 25 is not a year; write four digits
+! error: --year “25” is not a year; write four digits: 2025
 ! hint: danvan help unit clusters
 [2]
 $ danvan --store year check

@@ -33,17 +33,17 @@ số mô hình chuyển sang đơn vị kế thừa: 8 (H06 8)
 chạy thử: chưa ghi gì
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H03 --on 2025-07-01
 ! error: unit H03 is not in force on 2025-07-01 [RG-64]
-!   --unit
+!   --unit “H03”
 ! hint: name a unit in force on that day: `danvan unit list --on 2025-07-01`
 [1]
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H04 --on 2025-07-01
 ! error: H04 took over only land from H03: models do not pass by land [RG-56]
-!   --unit
+!   --unit “H04”
 ! hint: name a unit that took over people or the whole (danvan unit show), or give the decision it rests on by --basis
 [1]
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H04 --on 2025-07-01 --lang vi
 ! lỗi: H04 chỉ nhận đất của H03: mô hình không chuyển theo đất [RG-56]
-!   --unit
+!   --unit “H04”
 ! gợi ý: ghi đơn vị tiếp nhận dân cư hoặc toàn bộ (danvan unit show), hoặc ghi căn cứ bằng --basis
 [1]
 $ printf 'model,unit,on,basis\nMH21-004,H04,2025-07-01,\nMH23-007,H04,2025-07-01,\n' > land.csv; danvan --store year model assign --csv land.csv
@@ -55,7 +55,7 @@ $ printf 'model,unit,on,basis\nMH21-004,H04,2025-07-01,\nMH23-007,H04,2025-07-01
 [3]
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H01 --on 2021-04-23
 ! error: the lead changes after the registration (2021-04-23) and no later than today (2026-01-20) [RG-65]
-!   --on
+!   --on “2021-04-23”
 ! hint: check the day
 [1]
 $ export DANVAN_STORE=year; danvan model assign MH21-004 --unit H01 --on 2025-07-10 --basis "QĐ 7"
@@ -70,12 +70,12 @@ $ export DANVAN_STORE=year; danvan unit show H03 --format json | tail -3
 "models": []}
 $ export DANVAN_STORE=year; danvan model partner MH21-004 --partner H01 --role partner
 ! error: H01 is the unit that leads the model, not a partner [RG-57]
-!   --partner
+!   --partner “H01”
 ! hint: leave the row out; another lead is recorded with `danvan model assign`
 [1]
 $ export DANVAN_STORE=year; danvan add-model X1 "Đường hoa" --unit H03 --field economy --registered 2025-07-01
 ! error: unit H03 was not in force on 2025-07-01; it was … – 2025-07-01 [RG-22]
-!   --unit
+!   --unit “H03”
 ! hint: name the unit that led the model on that day, or correct the day
 [1]
 # The summary counts by the lead at the end of the year, and names what nobody leads.

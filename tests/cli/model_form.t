@@ -86,7 +86,7 @@ changed,model,171,objective,,Xóm yên
 changed,model_form,170,workdays,,12
 $ export DANVAN_STORE=year; danvan add-model M3 "Tổ hòa giải" --unit S02 --field economy --registered 2025-04-02 --objective "Xóm vui" --area "Xã Bình"
 ! error: model M3 is recorded otherwise: objective: “Xóm yên” → “Xóm vui” [RG-28]
-!   CODE
+!   CODE “M3”
 ! hint: recorded facts are not overwritten: repeat the recorded ones; a new step in its life is recorded with `danvan model confirm`
 [1]
 $ export DANVAN_STORE=year; danvan --lang vi model list --unit S02 --incomplete --year 2025 --format csv | sed -n '1p;/^M/p' | cut -d, -f1,2,14 | grep -v '^MH'
@@ -106,18 +106,16 @@ form,area,,Xã Bình,,
 
 # What is no money, no day, or evaluated before it begins.
 $ export DANVAN_STORE=year; danvan add-model M9 "Thử" --unit S01 --field economy --registered 2025-03-10 --budget-state 15.000.000
-! error: not a whole number [RG-74]
-!   --budget-state
-! hint: write whole đồng in digits only: 150000000; leave the cell empty where the form gives none
-[3]
+! error: --budget-state “15.000.000” is not a whole number; write digits only
+! hint: danvan help add-model
+[2]
 $ export DANVAN_STORE=year; danvan --lang vi add-model M9 "Thử" --unit S01 --field economy --registered 2025-03-10 --budget-social "15 triệu"
-! lỗi: không phải là số nguyên hợp lệ [RG-74]
-!   --budget-social
-! gợi ý: ghi số đồng, chỉ gồm chữ số: 150000000; bản đăng ký không ghi thì để trống
-[3]
+! lỗi: --budget-social “15 triệu” không phải là số nguyên; chỉ viết chữ số
+! gợi ý: danvan help add-model
+[2]
 $ export DANVAN_STORE=year; danvan add-model M9 "Thử" --unit S01 --field economy --registered 2025-03-10 --start 2025-04-01 --review-on 2025-03-31
 ! error: the model starts on 2025-04-01: it cannot be evaluated before that [RG-79]
-!   --review-on
+!   --review-on “2025-03-31”
 ! hint: check the day
 [1]
 $ export DANVAN_STORE=year; danvan add-model --csv forms.csv --outputs "Sổ"

@@ -61,17 +61,17 @@ $ danvan --store year unit tree --by ngành
 # A recorded fact is not overwritten.
 $ danvan --store year add-unit T01 "Trường THPT Thử nghiệm" --kind truong_hoc --parent H01 --sector S15
 ! error: unit T01 is recorded otherwise for … – …: sector: “S14” → “S15” [RG-07]
-!   CODE
+!   CODE “T01”
 ! hint: recorded facts are not overwritten: repeat the recorded row with the day it ends in `to`, and give the new facts in a row with the day they begin in `from`
 [1]
 $ danvan --store year add-unit T04 "Trường" --kind truong_hoc --sector S99
 ! error: no unit has the code “S99” [RG-04]
-!   --sector
+!   --sector “S99”
 ! hint: did you mean S09?
 [3]
 $ danvan --store year add-unit T04 "Trường" --kind truong_hoc --sector T04 --lang vi
 ! lỗi: quan hệ quản lý ngành tạo thành vòng: T04, T04 [RG-11]
-!   --sector
+!   --sector “T04”
 ! gợi ý: đơn vị không thể quản lý ngành của chính mình: sửa lại một chỗ
 [3]
 # Moving in one hierarchy leaves the other.
@@ -85,7 +85,7 @@ $ danvan --store year unit move T03 --on 2025-04-01
 [2]
 $ danvan --store year unit move S14 --sector T03 --on 2025-04-01
 ! error: units lead each other's sector in a ring: S14, T03, S14 [RG-53]
-!   --sector
+!   --sector “T03”
 ! hint: a unit cannot lead itself: correct one `sector`
 [1]
 $ danvan --store year unit show T03 --format csv
@@ -95,12 +95,12 @@ T03,Trường Y Thử nghiệm,,truong_hoc,commune,H01,,2025-03-01,,,S14
 # Who leads a sector cannot end while units are in it.
 $ danvan --store year unit dissolve S14 --on 2025-06-01
 ! error: S14 cannot end: left in its sector without a unit that leads them: T01, T02, T03 [RG-51]
-!   UNIT
+!   UNIT “S14”
 ! hint: let each of them end or move to another sector by the same file, or use --children-to
 [1]
 $ danvan --store year unit dissolve S14 --on 2025-06-01 --lang vi
 ! lỗi: chưa thể kết thúc S14: còn đơn vị trong ngành chưa có đơn vị quản lý mới: T01, T02, T03 [RG-51]
-!   UNIT
+!   UNIT “S14”
 ! gợi ý: cho từng đơn vị kết thúc hoặc chuyển sang ngành khác ngay trong cùng tệp, hoặc dùng --children-to
 [1]
 $ danvan --store year unit merge S14 --into S13 --on 2025-06-01 --children-to S13

@@ -92,7 +92,7 @@ entry 25 was taken back (danvan config apply --format csv)
 another configuration is in force now; danvan.toml is as it was: compare before the next config apply
 $ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
 ! error: no field “thu” is defined [RG-23]
-!   --field
+!   --field “thu”
 ! hint: use one of: economy, culture_society, defence_security, political_system
 [3]
 $ cd year && danvan undo 27 --reason "không nhầm"

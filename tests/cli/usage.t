@@ -82,7 +82,7 @@ $ danvan summarize -o out
 ! hint: danvan help summarize
 [2]
 $ danvan history --limit ten
-! error: --limit “ten” is not a whole number
+! error: --limit “ten” is not a whole number; write digits only
 ! hint: danvan help history
 [2]
 $ danvan history show latest
@@ -241,6 +241,6 @@ $ danvan report submit S01 --period 2025-13 --set qt.hoi_nghi=1 --store year
 ! hint: danvan help report submit
 [2]
 $ danvan add-activity "Thử" --kind study --unit S01 --date 2025-12-01 --participants x --store year
-! error: --participants “x” is not a whole number
+! error: --participants “x” is not a whole number; write digits only
 ! hint: danvan help add-activity
 [2]
