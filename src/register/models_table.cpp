@@ -121,17 +121,6 @@ Models Models::load(store::Store& store) {
   return models;
 }
 
-void each_model_name(store::Store& store, const std::function<void(ModelName)>& visit) {
-  SQLite::Statement rows(store.database(), R"(
-    SELECT id, code, title, unit
-    FROM model
-    ORDER BY id)");
-  while (rows.executeStep()) {
-    visit({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-           rows.getColumn(3).getInt64()});
-  }
-}
-
 void insert_models(store::Write& write, std::span<const Model> models) {
   SQLite::Statement insert(write.database(), R"(
     INSERT INTO model (id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address,

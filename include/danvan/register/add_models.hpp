@@ -31,7 +31,8 @@ struct ModelRow {
 
 /// Takes models.csv into the register, each model with its first step `registered` and, where `status` says more, a
 /// second one (on `status_on`, else the day of registration). A model recorded just so is unchanged; recorded facts are
-/// never overwritten. All faults go to `diagnostics`; without `partial` nothing is then written.
+/// never overwritten, but an address, an objective or an entry of the form that the record lacks is filled in: that
+/// counts as added. All faults go to `diagnostics`; without `partial` nothing is then written.
 Taken import_models(store::Write& write, const config::Definitions& definitions, const ImportFile& file,
                     Diagnostics& diagnostics);
 

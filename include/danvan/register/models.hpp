@@ -76,16 +76,6 @@ struct Model {
   std::vector<ModelLead> leads = {};  // that it was assigned to, by day
 };
 
-/// What names a model.
-struct ModelName {
-  std::int64_t id = 0;
-  std::string code;
-  std::string title;
-  std::int64_t unit = 0;  // that registered it
-};
-/// Every model without its life, by id.
-void each_model_name(store::Store& store, const std::function<void(ModelName)>& visit);
-
 /// How a model counts in a year (rules: Models). Each implies the ones before it: outstanding, recognised, effective,
 /// registered.
 struct ModelYear {
