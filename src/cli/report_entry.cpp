@@ -31,7 +31,10 @@ class Dialogue {
   }
 
   std::optional<Entered> run() {
-    begin();
+    if (!begin()) {
+      tell(message(messages::entry_not_kept));  // but what was kept before is still there
+      return std::nullopt;
+    }
     while (ask_figures()) {
       switch (settle()) {
         case Settled::record:
@@ -66,31 +69,36 @@ class Dialogue {
     return typed;
   }
 
-  void begin() {
+  /// False where somebody leaves.
+  bool begin() {
     tell(message(messages::entry_begins, m_form.unit, m_form.unit_name, m_form.form->code, m_form.period.code(),
                  m_form.fields.size()));
     if (m_form.revision > 0) {
       tell(message(messages::entry_corrects, m_form.revision));
     }
     tell(message(messages::entry_keys));
-    resume();
+    return resume();
   }
 
-  void resume() {
+  /// Takes up what was kept, where somebody wants it; false where somebody leaves.
+  bool resume() {
     try {
       const std::optional<std::string> draft = m_draft.load();
       if (!draft || !m_session.resume(*draft)) {
-        return;
+        return true;
       }
     } catch (const Error& error) {  // somebody else's
-      return draft_fault(error);
+      draft_fault(error);
+      return true;
     }
     const std::size_t next = std::min(m_session.place() + 1, m_form.fields.size());
     tell(message(messages::entry_resume, next, m_form.fields.size()));
-    if (choice("yn", "ck") != 'y') {
+    const std::optional<char> chosen = choice("ynq", "ckq");
+    if (chosen == 'n') {
       m_session = EntrySession(m_form, m_numbers);
       m_draft.remove();
     }
+    return chosen == 'y' || chosen == 'n';
   }
 
   void draft_fault(const Error& error) {
@@ -123,7 +131,7 @@ class Dialogue {
     tell(kept ? message(messages::entry_kept, m_draft.path().string()) : message(messages::entry_not_kept));
   }
 
-  /// The letter of `english` that was typed, in either language; `fallback` for an empty line, nothing at the end.
+  /// The letter of `english` that was typed, in either language, asked for until it is one; nothing at the end.
   std::optional<char> choice(std::string_view english, std::string_view vietnamese) {
     while (const std::optional<std::string> typed = line()) {
       const std::string word = fold(clean(*typed).text);

@@ -110,6 +110,12 @@ def main():
     second.press(b"\x04")
     check(second.ends() == 130, "Ctrl-D leaves with 130", second)
 
+    # Leaving at the first question leaves the draft alone.
+    shy = Terminal(danvan, record, *words)
+    shy.read("> ")
+    shy.press(b"\x03")
+    check(shy.ends() == 130 and os.path.exists(draft), "the draft is still there", shy)
+
     # Killed outright: what was answered is kept all the same.
     third = Terminal(danvan, record, *words)
     third.read("> ")
