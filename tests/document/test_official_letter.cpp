@@ -1,3 +1,4 @@
+#include "danvan/base/error.hpp"
 #include "danvan/document/docx.hpp"
 #include "document/letter_page.hpp"
 
