@@ -30,6 +30,7 @@ inline constexpr Text entry_back{"< goes back, q leaves", "< để quay lại, q
 inline constexpr Text entry_reason{"why is the earlier report corrected? (< goes back, q leaves)",
                                    "lý do điều chỉnh báo cáo đã nộp? (< để quay lại, q để thoát)"};
 inline constexpr Text entry_no_change{"these figures stand already", "số liệu này trùng với lần đã nộp"};
+inline constexpr Text entry_incomplete{"required figures not given: {0} ({1})", "chưa có chỉ tiêu bắt buộc: {0} ({1})"};
 inline constexpr Text entry_record{"Record it? (y: yes; n: no, keep what was typed; <: back)",
                                    "Ghi báo cáo này? (c: có; k: không, giữ phần đã nhập; <: quay lại)"};
 inline constexpr Text entry_kept{

@@ -254,9 +254,24 @@ class Dialogue {
     for (const Message& warning : preview.outcome.first_warnings) {
       tell(warning);
     }
+    tell_missing();
     tell(message(messages::entry_record));
     const std::optional<char> chosen = choice("yn<q", "ck<q");
     return chosen == 'y' ? Settled::record : chosen == '<' ? Settled::back : Settled::leave;
+  }
+
+  /// Required figures that would not be there: the report is then taken as incomplete.
+  void tell_missing() {
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < m_form.fields.size(); ++i) {
+      const EntryField& field = m_form.fields[i];
+      if (field.required && m_session.given(i).value_or(field.standing).empty()) {
+        numbers.push_back(i + 1);
+      }
+    }
+    if (!numbers.empty()) {
+      tell(message(messages::entry_incomplete, numbers.size(), fmt::format("{}", fmt::join(numbers, ", "))));
+    }
   }
 
   Settled only_back(const Message& why) {

@@ -77,6 +77,7 @@ std::ptrdiff_t lines_of(const std::string& text) {
 TEST_CASE("what is typed at the terminal is recorded once somebody says so, and the draft is gone") {
   Clerk clerk;
   CHECK(clerk.enter({"4", "120", ".", "y"}) == Exit::done);
+  CHECK(contains(clerk.said, "required figures not given: "));
   CHECK(contains(clerk.answer, "reports: 1 new"));
   CHECK_FALSE(clerk.draft());
   CHECK(contains(clerk.figures(), "qt.nguoi,"));
