@@ -36,6 +36,9 @@ class Frame {
       return Exit::bad_input;
     }
     commit();
+    if (answer.recorded && m_job.dry_run() == store::DryRun::no) {
+      answer.recorded();
+    }
     close_rejects();
     print(answer);
     if (!faults.empty()) {

@@ -2,6 +2,7 @@
 
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
+#include "cli/wrap.hpp"
 #include "danvan/base/embedded.hpp"
 #include "danvan/base/text.hpp"
 
@@ -10,33 +11,8 @@
 namespace danvan::cli {
 namespace {
 
-constexpr std::size_t page_width = 80;
-
 std::string say(const Text& text, Lang lang) {
   return render(message(text), lang);
-}
-
-/// `text` broken at blanks so that it stays within the page, each further line indented.
-std::string wrapped(std::string_view text, std::size_t indent) {
-  std::string out;
-  std::size_t column = indent;
-  std::size_t from = 0;
-  while (from < text.size()) {
-    const std::size_t end = std::min(text.find(' ', from), text.size());
-    const std::string_view word = text.substr(from, end - from);
-    const std::size_t width = display_width(word);
-    if (column > indent && column + 1 + width > page_width) {
-      out += "\n" + std::string(indent, ' ');
-      column = indent;
-    } else if (column > indent) {
-      out += ' ';
-      ++column;
-    }
-    out += word;
-    column += width;
-    from = end + 1;
-  }
-  return out;
 }
 
 /// Items between middle dots, as many as go on a line of the page.

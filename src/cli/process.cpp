@@ -29,6 +29,40 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
+/// While it lives, Ctrl-C ends the wait for a line instead of the process.
+class InterruptibleWait {
+ public:
+  InterruptibleWait() {
+    struct sigaction action {};
+    action.sa_handler = [](int) {};
+    ::sigaction(SIGINT, &action, &m_before);
+  }
+  ~InterruptibleWait() { ::sigaction(SIGINT, &m_before, nullptr); }
+  InterruptibleWait(const InterruptibleWait&) = delete;
+  InterruptibleWait& operator=(const InterruptibleWait&) = delete;
+
+ private:
+  struct sigaction m_before {};
+};
+
+/// `held` is what was read beyond the last line.
+std::optional<std::string> read_line(std::string& held) {
+  const InterruptibleWait wait;
+  for (;;) {
+    if (const std::size_t end = held.find('\n'); end != std::string::npos) {
+      std::string line = held.substr(0, end);
+      held.erase(0, end + 1);
+      return line;
+    }
+    char bytes[4096];
+    const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count <= 0) {
+      return std::nullopt;
+    }
+    held.append(bytes, static_cast<std::size_t>(count));
+  }
+}
+
 std::string login_name() {
   const passwd* entry = getpwuid(getuid());
   return entry != nullptr ? entry->pw_name : fmt::format("uid {}", getuid());
@@ -51,6 +85,7 @@ World process_world() {
     }
   };
   world.err = [](std::string_view bytes) { write_all(STDERR_FILENO, bytes); };
+  world.line = [held = std::string()]() mutable { return read_line(held); };
   world.variable = [](std::string_view name) -> std::optional<std::string> {
     const char* value = std::getenv(std::string(name).c_str());
     // `NAME= danvan …` is how a shell takes a variable away for one command.

@@ -34,7 +34,9 @@ Office read_office(Reader reader) {
   office.parent = reader.text("parent");
   office.name = reader.text("name");
   office.symbol = reader.text("symbol");
+  office.letter_symbol = reader.text("letter_symbol");
   office.place = reader.text("place");
+  office.contact = reader.text("contact");
   if (std::optional<Reader> signer = reader.table("signer")) {
     office.signer_authority = signer->text("authority");
     office.signer_title = signer->text("title");

@@ -1,5 +1,6 @@
 #include "danvan/document/letter.hpp"
 
+#include "document/letter_page.hpp"
 #include "document/markdown_text.hpp"
 
 #include <fmt/format.h>
@@ -9,24 +10,19 @@ namespace {
 
 constexpr std::string_view end_mark = "./.";
 
-/// The second line of the issuer: a name that begins with the first line ("ỦY BAN NHÂN DÂN") is not printed twice.
-std::string_view second_line(const Letter& letter) {
-  const std::string_view name = letter.name;
-  if (!letter.parent.empty() && name.starts_with(letter.parent + " ")) {
-    return name.substr(letter.parent.size() + 1);
-  }
-  return name;
+/// "V/v …" below the number, of a letter to someone; a report has its subject below its type.
+std::string subject_below_number(const Letter& letter) {
+  return letter.type.empty() ? "<br>" + markdown_inline("V/v " + letter.subject) : std::string();
 }
 
 std::string letterhead(const Letter& letter) {
   const std::string parent = escape_markdown(letter.parent);
-  const std::string number = letter.number ? leading_zero(*letter.number) : "\u00A0\u00A0\u00A0\u00A0";
   return fmt::format(
       "| {}{}{} | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n"
       "|:---:|:---:|\n"
-      "| Số: {} | {} |\n",
+      "| Số: {}{} | {} |\n",
       parent, parent.empty() ? "" : "<br>", markdown_marked("**", second_line(letter)),
-      markdown_inline(number + "/" + letter.symbol),
+      markdown_inline(number_and_symbol(letter)), subject_below_number(letter),
       markdown_marked("*", official_date(letter.place, letter.date, letter.number.has_value())));
 }
 
@@ -52,6 +48,31 @@ std::string paragraph(const Paragraph& block, bool last) {
   return out + (last ? std::string(end_mark) : "") + '\n';
 }
 
+std::string title(const Letter& letter) {
+  std::string out;
+  const std::string type = markdown_marked("**", letter.type);
+  const std::string subject = markdown_marked("**", letter.type.empty() ? std::string() : letter.subject);
+  const std::string basis = markdown_marked("*", letter.basis);
+  for (const std::string* line : {&type, &subject, &basis}) {
+    if (!line->empty()) {
+      out += fmt::format("\n{}\n", *line);
+    }
+  }
+  return out;
+}
+
+/// One in the line itself; several in a line each, the last with a full stop.
+std::string addressees(const std::vector<std::string>& names) {
+  if (names.size() < 2) {
+    return names.empty() ? "" : fmt::format("\nKính gửi: {}\n", markdown_inline(names.front()));
+  }
+  std::string out = "\nKính gửi:";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    out += fmt::format("<br>- {}{}", markdown_inline(names[i]), i + 1 == names.size() ? '.' : ';');
+  }
+  return out + '\n';
+}
+
 /// The blocks, a blank line before each, and the end mark: after the last paragraph, or below a table that ends them.
 std::string body(const std::vector<Block>& blocks) {
   std::string out;
@@ -70,15 +91,10 @@ std::string body(const std::vector<Block>& blocks) {
   return out;
 }
 
-/// "Như trên;" and so on, the last with a full stop, whichever of them the configuration wrote already.
-std::string recipients(const std::vector<std::string>& names) {
+std::string recipients(const Letter& letter) {
   std::string out = "***Nơi nhận:***";
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    std::string_view name = names[i];
-    if (name.ends_with(';') || name.ends_with('.')) {
-      name.remove_suffix(1);
-    }
-    out += fmt::format("<br>- {}{}", markdown_inline(name), i + 1 == names.size() ? '.' : ';');
+  for (const std::string& line : recipient_lines(letter)) {
+    out += "<br>- " + markdown_inline(line);
   }
   return out;
 }
@@ -91,18 +107,33 @@ std::string signature(const Letter& letter) {
 
 }  // namespace
 
-std::string to_markdown(const Letter& letter) {
-  std::string out = letterhead(letter);
-  const std::string type = markdown_marked("**", letter.type);
-  const std::string subject = markdown_marked("**", letter.subject);
-  const std::string basis = markdown_marked("*", letter.basis);
-  for (const std::string* line : {&type, &subject, &basis}) {
-    if (!line->empty()) {
-      out += fmt::format("\n{}\n", *line);
-    }
+std::string_view second_line(const Letter& letter) {
+  const std::string_view name = letter.name;
+  if (!letter.parent.empty() && name.starts_with(letter.parent + " ")) {
+    return name.substr(letter.parent.size() + 1);
   }
+  return name;
+}
+
+std::string number_and_symbol(const Letter& letter) {
+  return (letter.number ? leading_zero(*letter.number) : "\u00A0\u00A0\u00A0\u00A0") + "/" + letter.symbol;
+}
+
+std::vector<std::string> recipient_lines(const Letter& letter) {
+  std::vector<std::string> lines = letter.recipients;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].ends_with(';') || lines[i].ends_with('.')) {
+      lines[i].pop_back();
+    }
+    lines[i] += i + 1 == lines.size() ? '.' : ';';
+  }
+  return lines;
+}
+
+std::string to_markdown(const Letter& letter) {
+  std::string out = letterhead(letter) + title(letter) + addressees(letter.addressees);
   out += body(letter.body);
-  return out + fmt::format("\n| {} | {} |\n|:---|:---:|\n", recipients(letter.recipients), signature(letter));
+  return out + fmt::format("\n| {} | {} |\n|:---|:---:|\n", recipients(letter), signature(letter));
 }
 
 }  // namespace danvan::document

@@ -18,6 +18,8 @@ inline constexpr Text no_form{"no form for the period {0} has the indicator {1}"
                               "không có biểu mẫu nào của kỳ {0} có chỉ tiêu {1}"};
 inline constexpr Text several_forms{"the indicators and the period {0} leave more than one form",
                                     "các chỉ tiêu và kỳ {0} phù hợp với nhiều hơn một biểu mẫu"};
+inline constexpr Text entry_form_unclear{"which form for {0}? give it with --form",
+                                         "biểu mẫu nào của kỳ {0}? hãy ghi rõ bằng --form"};
 inline constexpr Text several_forms_cure{"name the form (column form, or --form): {0}",
                                          "ghi rõ biểu mẫu (cột form, hoặc --form): {0}"};
 inline constexpr Text unknown_indicator{"there is no indicator “{0}”", "không có chỉ tiêu “{0}”"};

@@ -30,7 +30,7 @@ it says what is applied
 $ cd so && danvan config list --origin --format csv | sed -n '1p;/^office.name/p;/^form.nam.due/p'
 key,value,origin
 office.name,TỈNH …,danvan.toml:7
-form.nam.due,12-15,danvan.toml:77
+form.nam.due,12-15,danvan.toml:79
 $ cd so && danvan config get form.nam.due
 12-15
 $ cd so && danvan config get field

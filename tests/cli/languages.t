@@ -81,7 +81,7 @@ $ DANVAN_LANG=fr danvan unit
 
 # Where the language comes from is told.
 $ cd year && env -u DANVAN_LANG danvan config list --origin --format csv | grep ui.lang
-ui.lang,vi,danvan.toml:24
+ui.lang,vi,danvan.toml:26
 $ cd year && DANVAN_LANG=en danvan config list --origin --format csv | grep ui.lang
 ui.lang,en,DANVAN_LANG
 $ cd year && danvan config list --origin --format csv --lang vi | grep ui.lang

@@ -204,24 +204,28 @@ $ danvan help report
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+  report remind  letters to the units that are late with their reports
 $ danvan report -h --lang vi
   report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
   report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report remind  lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
 $ danvan --lang vi report --help
   report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
   report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report remind  lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
 $ danvan help report --lang en
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+  report remind  letters to the units that are late with their reports
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
 ! error: there is no command “report sbmit”
 ! hint: did you mean “submit”?
-! hint: “report” needs a second word: submit, status, show
+! hint: “report” needs a second word: submit, status, show, remind
 [2]
 # What the words alone tell is usage; what only the record or the configuration tells is bad input. Either way with the value.
 $ danvan add-unit S901 "Sở Thử" --kind so --from 31/02/2025 --store year

@@ -29,6 +29,7 @@ VIETNAMESE_ALLOWED = [
     (r"src/cli/", "help texts, both languages, beside the commands they describe"),
     (r"src/document/", "the forms of Vietnamese documents: …, ≈, có, ngày … tháng … năm …"),
     (r"src/summary/wording[a-z_]*\.(cpp|hpp)$", "the sentences of the yearly report, which is Vietnamese"),
+    (r"src/reporting/wording[a-z_]*\.(cpp|hpp)$", "the sentences of letters to units, which are Vietnamese"),
     (r"src/base/(text_[a-z_]*|[a-z0-9_]*encoding[a-z_]*)\.(cpp|hpp)$", "letters that folding and old encodings are about"),
 ]
 

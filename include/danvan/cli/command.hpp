@@ -26,8 +26,9 @@ struct Answer {
     std::string name;
     std::function<void(const document::Sink&)> write;  // called when its turn comes, so that no file need be held
   };
-  std::vector<File> files = {};  // written into the folder that --output names, which the command then requires
-  Exit exit = Exit::done;        // refused: the answer is no
+  std::vector<File> files = {};         // written into the folder that --output names, which the command then requires
+  Exit exit = Exit::done;               // refused: the answer is no
+  std::function<void()> recorded = {};  // called after the commit, which may have had nothing to record; never throws
 };
 
 struct Option {

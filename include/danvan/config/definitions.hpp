@@ -19,7 +19,9 @@ struct Office {
   std::string parent;
   std::string name;
   std::string symbol;
+  std::string letter_symbol;  // of a letter (công văn), which has no type: "UBND-KGVX"
   std::string place;
+  std::string contact;  // to whom reports are sent, as a letter says it
   std::string signer_authority;
   std::string signer_title;
   std::string signer_name;

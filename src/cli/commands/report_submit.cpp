@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/report_entry.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/submit.hpp"
 
@@ -66,9 +67,28 @@ Answer answer_of(const reporting::SubmitOutcome& outcome) {
   return answer;
 }
 
+/// Figure by figure, with somebody at the terminal.
+Answer run_entry(Job& job) {
+  reporting::SubmitOptions options = options_of(job);
+  const std::optional<Entered> entered = ask_for_report(job, one_of(job), options);
+  if (!entered) {
+    return {.exit = Exit::interrupted};
+  }
+  options.reason = entered->reason;
+  options.numbers = NumberStyle::plain;
+  Answer answer =
+      answer_of(reporting::submit_one(job.write(), job.definitions(), entered->one, options, job.diagnostics()));
+  answer.recorded = [draft = entered->draft] { draft.remove(); };
+  return answer;
+}
+
 Answer run(Job& job) {
   const std::optional<Import> import = job.import();
   if (!import) {
+    const bool named = !job.argument("UNIT").empty() && job.option("--period");
+    if (named && !job.option("--set") && somebody_is_there(job)) {
+      return run_entry(job);
+    }
     if (job.argument("UNIT").empty() || !job.option("--period") || !job.option("--set")) {
       throw job.usage(message(what_to_submit));
     }

@@ -1,0 +1,98 @@
+#include "danvan/reporting/reminders.hpp"
+#include "reporting/wording_reminder.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace danvan::reporting {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// The unit whose reports are missing, and who it is now where it has ended.
+std::string who(const Reminder& reminder, Date today) {
+  const std::string& name = reminder.unit->named_on(today).name;
+  return reminder.heirs.empty() ? name : fmt::format(wording::ended, name, joined(addressees(reminder, today)));
+}
+
+std::string grounds(const Reminder& reminder, const config::Definitions& definitions) {
+  const FormStatus& first = reminder.late.front();
+  const Date last = first.period.last(first.form->cutoff_day);
+  std::string span;
+  for (const config::Campaign& campaign : definitions.campaigns) {
+    if (campaign.from <= last && last <= campaign.to) {
+      span = fmt::format(wording::campaign, campaign.code);
+    }
+  }
+  return fmt::format(wording::grounds, span);
+}
+
+std::string until_when(const FormStatus& row, Date today) {
+  const Date closes = deadlines(*row.form, row.period).closes;
+  if (closes == Date::forever()) {
+    return {};
+  }
+  const std::string day = document::official_day(closes);
+  return today <= closes ? fmt::format(wording::taken_until, day) : fmt::format(wording::closed_since, day);
+}
+
+/// Numbered where there are several.
+std::string item(const Reminder& reminder, std::size_t place, Date today) {
+  const FormStatus& row = reminder.late[place];
+  const bool several = reminder.late.size() > 1;
+  const bool last = place + 1 == reminder.late.size();
+  return fmt::format(wording::one_report, several ? fmt::format("{}. ", place + 1) : "- ", row.form->name,
+                     row.form->code, document::period_words(row.period), document::official_day(row.due),
+                     document::vietnamese_number(days_overdue(row, today), 0), until_when(row, today),
+                     last ? "." : ";");
+}
+
+/// Of the office's recipients only the one who files it: the others are those of its reports.
+std::vector<std::string> recipients(const config::Office& office) {
+  std::vector<std::string> found = {wording::as_above};
+  for (const std::string& one : office.recipients) {
+    if (one.starts_with(wording::archive)) {
+      found.push_back(one);
+    }
+  }
+  if (found.size() == 1) {
+    found.emplace_back(wording::archive_line);
+  }
+  return found;
+}
+
+}  // namespace
+
+document::Letter letter(const Reminder& reminder, const config::Definitions& definitions, Date today) {
+  const config::Office& office = definitions.office;
+  document::Letter made;
+  made.parent = office.parent;
+  made.name = office.name;
+  made.symbol = office.letter_symbol;
+  made.place = office.place;
+  made.date = today;
+  made.subject = fmt::format(wording::subject, document::period_words(reminder.late.front().period));
+  made.addressees = addressees(reminder, today);
+  const auto say = [&](std::string text) {
+    made.body.emplace_back(document::Paragraph{document::Paragraph::Style::body, std::move(text)});
+  };
+  say(grounds(reminder, definitions));
+  say(fmt::format(wording::not_received, document::official_day(today), who(reminder, today)));
+  for (std::size_t place = 0; place < reminder.late.size(); ++place) {
+    say(item(reminder, place, today));
+  }
+  say(fmt::format(wording::request, made.addressees.size() > 1 ? wording::the_units : made.addressees.front(),
+                  reminder.late.size() > 1 ? wording::the_reports : wording::the_report,
+                  office.contact.empty() ? wording::issuer : office.contact));
+  say(wording::if_sent);
+  made.recipients = recipients(office);
+  made.signer_authority = office.signer_authority;
+  made.signer_title = office.signer_title;
+  made.signer_name = office.signer_name;
+  return made;
+}
+
+}  // namespace danvan::reporting

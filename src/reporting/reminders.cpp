@@ -1,0 +1,68 @@
+#include "danvan/reporting/reminders.hpp"
+
+#include "danvan/register/placement.hpp"
+
+#include <map>
+
+namespace danvan::reporting {
+namespace {
+
+/// Whom to ask for what the unit of `row` owes, where the unit itself is no more; nothing where nobody took its place.
+std::optional<std::vector<const registry::Unit*>> heirs_of(const FormStatus& row, const registry::Units& units,
+                                                           const registry::Placement& placement, Date today) {
+  std::vector<const registry::Unit*> found;
+  if (row.unit->on(today) != nullptr) {
+    return found;
+  }
+  const Date then = row.period.last(row.form->cutoff_day);
+  for (const std::int64_t id : placement.heirs(row.unit->id, then, today).units) {
+    found.push_back(&units.at(id));
+  }
+  return found.empty() ? std::nullopt : std::optional(std::move(found));
+}
+
+}  // namespace
+
+std::vector<Reminder> reminders(store::Store& store, const registry::Units& units,
+                                const config::Definitions& definitions, std::span<const config::Form* const> forms,
+                                Period period, Date today) {
+  const auto placement = registry::Placement::of(units, registry::Successions::load(store));
+  std::map<std::string, Reminder> by_code;
+  for (const config::Form* form : forms) {
+    for (const FormStatus& row : form_status(store, units, definitions, *form, period)) {
+      if (row.state != State::missing || row.due >= today) {
+        continue;
+      }
+      std::optional<std::vector<const registry::Unit*>> heirs = heirs_of(row, units, placement, today);
+      if (heirs) {
+        Reminder& reminder = by_code[row.unit->code];
+        reminder.unit = row.unit;
+        reminder.late.push_back(row);
+        reminder.heirs = std::move(*heirs);
+      }
+    }
+  }
+  std::vector<Reminder> found;
+  found.reserve(by_code.size());
+  for (auto& [code, reminder] : by_code) {
+    found.push_back(std::move(reminder));
+  }
+  return found;
+}
+
+std::int64_t days_overdue(const FormStatus& late, Date today) {
+  return today.days() - late.due.days();
+}
+
+std::vector<std::string> addressees(const Reminder& reminder, Date today) {
+  std::vector<std::string> names;
+  for (const registry::Unit* heir : reminder.heirs) {
+    names.push_back(heir->named_on(today).name);
+  }
+  if (names.empty()) {
+    names.push_back(reminder.unit->named_on(today).name);
+  }
+  return names;
+}
+
+}  // namespace danvan::reporting

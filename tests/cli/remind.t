@@ -1,0 +1,77 @@
+@ year
+# Letters to the units that are late.
+
+# One letter a unit, and the list for the system that sends mail. The numbers and the day stay blank.
+$ cd year && danvan report remind --period 2025 -o ../out
+letters: 3, and the list danh-sach.csv, in ../out
+$ cat out/danh-sach.csv
+unit,name,form,period,due,days_late,file
+D04,Trường Cao đẳng nghề Hải Dương,nam,2025,2025-12-15,36,D04.md
+H08,Ủy ban nhân dân huyện Bình Giang,nam,2025,2025-12-15,36,H08.md
+S13,Sở Khoa học và Công nghệ,nam,2025,2025-12-15,36,S13.md
+$ ls out
+D04.md
+H08.md
+S13.md
+danh-sach.csv
+$ f=$(ls out/*.md | head -1) && cat $f
+| ỦY BAN NHÂN DÂN<br>**TỈNH HẢI DƯƠNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+|:---:|:---:|
+| Số: &nbsp;&nbsp;&nbsp;&nbsp;/UBND-KGVX<br>V/v đôn đốc nộp báo cáo năm 2025 | *Hải Dương, ngày &nbsp;&nbsp;&nbsp; tháng 01 năm 2026* |
+
+Kính gửi: Trường Cao đẳng nghề Hải Dương
+
+Thực hiện chế độ báo cáo phong trào thi đua “Dân vận khéo” giai đoạn 2021-2025.
+
+Qua theo dõi, tính đến ngày 20 tháng 01 năm 2026, cơ quan tổng hợp chưa nhận được báo cáo của Trường Cao đẳng nghề Hải Dương, gồm:
+
+\- Báo cáo năm về phong trào thi đua “Dân vận khéo” (biểu mẫu nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, đã quá hạn 36 ngày; còn nhận đến hết ngày 31 tháng 01 năm 2026.
+
+Đề nghị Trường Cao đẳng nghề Hải Dương khẩn trương hoàn thành và gửi báo cáo nêu trên về Văn phòng Ủy ban nhân dân tỉnh (phòng Khoa giáo - Văn xã) để tổng hợp.
+
+Trường hợp đã gửi, đề nghị cho biết ngày gửi để đối chiếu; nếu có khó khăn, vướng mắc, đề nghị trả lời bằng văn bản, nêu rõ lý do và thời gian gửi báo cáo./.
+
+| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT, KGVX. | **KT. CHỦ TỊCH**<br>**PHÓ CHỦ TỊCH**<br><br><br>**Nguyễn Minh Hùng** |
+|:---|:---:|
+
+# The same record and day, the same bytes.
+$ cd year && danvan report remind --period 2025 --form nam -o ../again --quiet && diff -r ../out ../again
+
+# Nobody is late yet: nothing is written, and that is said.
+$ cd year && DANVAN_NOW=2025-12-15T08:00:00+07:00 danvan report remind --period 2025 -o ../nothing
+nobody is late for 2025; no letter was written
+$ cd year && DANVAN_NOW=2025-12-15T08:00:00+07:00 danvan report remind --period 2025 -o ../nothing --lang vi
+không có đơn vị nào quá hạn kỳ 2025; không lập công văn nào
+$ ls nothing
+! ls: cannot access 'nothing': No such file or directory
+[2]
+
+# What is wrong is told before anything is written.
+$ cd year && danvan report remind --period 2025
+! error: -o is needed: -o DIR, the folder to write into
+! hint: danvan help report remind
+[2]
+$ cd year && danvan report remind --period 2025-13 -o ../nothing
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report remind
+[2]
+$ cd year && danvan report remind --period 2025 --form quy -o ../nothing
+! error: no form “quy” is for the period 2025
+! hint: forms for 2025: nam
+[3]
+$ cd year && danvan report remind --period 2025 --to pdf -o ../nothing
+! error: --to “pdf”: it is one of docx
+! hint: danvan help report remind
+[2]
+$ cd year && danvan report remind --period 2025 -o ../missing/folder
+! error: the folder “FOLDER/missing/folder” cannot be made: No such file or directory
+!   FOLDER/missing/folder
+! hint: make the folder “FOLDER/missing” first
+[5]
+$ mkdir bin && ln -s $(command -v danvan) bin/danvan && cd year && PATH=$PWD/../bin danvan report remind --period 2025 --to docx -o ../nothing
+! error: --to docx needs pandoc, which is not installed; nothing was written
+! hint: install it (apt install pandoc), or leave out --to docx
+[5]
+$ ls nothing
+! ls: cannot access 'nothing': No such file or directory
+[2]
