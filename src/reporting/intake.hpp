@@ -5,7 +5,7 @@
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
-#include "reporting/submission_table.hpp"
+#include "reporting/step_table.hpp"
 
 #include <map>
 
@@ -28,6 +28,9 @@ class Intake {
   void fault(const Fault& fault);
   /// The same for a fault that was reported already.
   void unsound() { m_sound = false; }
+  /// Whole submissions are shown to it, with what stands, in place of being judged and kept.
+  using Comparer = std::function<void(const Draft&, const Standing*)>;
+  void compare_only(Comparer compare) { m_compare = std::move(compare); }
   [[nodiscard]] bool amends() const { return m_takes == Takes::changes; }
   SubmitOutcome finish();
 
@@ -43,7 +46,10 @@ class Intake {
   /// none.
   std::optional<Amended> amend(Draft& draft, const Standing* standing);
   bool unchanged(const Draft& draft, const Standing* standing) const;
+  /// Whether it is an earlier revision come again, or one that was returned or withdrawn.
   bool superseded(const Draft& draft, const Standing* standing);
+  /// RP-26, where what stands is locked.
+  std::optional<Ruling> lock(const Draft& draft, const Standing& standing) const;
   bool equals(const Draft& draft, const Header& header) const;
   /// Nothing where a rule refuses the submission, else how many warnings it got.
   std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
@@ -63,12 +69,17 @@ class Intake {
   FaultSink m_sink;
   Takes m_takes;
   std::string m_note;
+  Comparer m_compare;
   bool m_sound = true;
   Batch m_batch;
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
   FigureWriter m_figures;
-  std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
+  struct Known {
+    std::vector<Standing> standings;
+    StepLog steps;
+  };
+  std::map<std::int32_t, Known> m_known;  // by period, as far as read
   std::size_t m_standings_held = 0;
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
