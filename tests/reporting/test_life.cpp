@@ -19,11 +19,11 @@ class Desk : public Office {
  public:
   using Act = StepOutcome (*)(store::Write&, const config::Definitions&, const StepRequest&);
 
-  std::string act(Act act, std::string_view unit, std::string reason = "lý do", std::string form = {},
+  std::string act(Act what, std::string_view unit, std::string reason = "lý do", std::string form = {},
                   std::string_view on = {}) {
     const Date today = now.local_date();
     return told([&](store::Write& write) {
-      outcome = act(
+      outcome = what(
           write, definitions,
           {std::string(unit), std::move(form), period("2025"), std::move(reason), on.empty() ? today : day(on), today});
       return std::string(outcome.done ? "done" : "unchanged");

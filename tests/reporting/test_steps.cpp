@@ -94,7 +94,7 @@ TEST_CASE("levels accept in turn, but those the unit is at or above, or has nobo
 }
 
 TEST_CASE("the next level is the first that has not accepted, whatever order the steps came in") {
-  rc::check([] {
+  CHECK(rc::check([] {
     const std::vector<std::string> levels{"commune", "district", "province"};
     const auto chosen = *rc::gen::container<std::vector<bool>>(3, rc::gen::arbitrary<bool>());
     std::vector<Step> accepted;
@@ -107,7 +107,7 @@ TEST_CASE("the next level is the first that has not accepted, whatever order the
       }
     }
     RC_ASSERT(next_level(levels, accepted) == first);
-  });
+  }));
 }
 
 TEST_CASE("what changed between two revisions is told by indicator, and nothing else") {
@@ -122,7 +122,7 @@ TEST_CASE("what changed between two revisions is told by indicator, and nothing 
 }
 
 TEST_CASE("changes put on the figures before give those after") {
-  rc::check([] {
+  CHECK(rc::check([] {
     const auto figures = [] {
       std::map<std::string, std::string> values;
       for (const char* code : {"a", "b", "c", "d", "e"}) {
@@ -148,5 +148,5 @@ TEST_CASE("changes put on the figures before give those after") {
     }
     std::erase_if(before, [](const auto& one) { return one.second.empty(); });
     RC_ASSERT(before == after);
-  });
+  }));
 }
