@@ -12,7 +12,6 @@
 namespace danvan::reporting {
 namespace {
 
-constexpr std::size_t standings_limit = 1U << 17U;
 constexpr std::size_t flush_at = 1U << 15U;  // figures waiting; more at once is no faster
 
 /// The rows from `rest` on that `same` puts together with the first; they stand in a row.
@@ -36,6 +35,7 @@ Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& cat
       m_note(std::move(note)),
       m_headers(write),
       m_figures(write),
+      m_known(write.store()),
       m_form_terms(catalogue.form_count()),
       m_indicator_terms(catalogue.definitions().indicators.size()) {}
 
@@ -262,8 +262,7 @@ bool Intake::superseded(const Draft& draft, const Standing* standing) {
 }
 
 std::optional<Ruling> Intake::lock(const Draft& draft, const Standing& standing) const {
-  const StepLog& log = m_known.at(draft.period->period.number()).steps;
-  const auto held = locked(log.of(*standing.newest), draft.unit->code, draft.form().code, draft.period->code);
+  const auto held = locked(m_known.steps(*standing.newest), draft.unit->code, draft.form().code, draft.period->code);
   return held ? std::optional(Ruling{"RP-26", Column::unit, draft.unit->code, nullptr, held->reason, held->cure})
               : std::nullopt;
 }
@@ -356,26 +355,7 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
 
 const Standing* Intake::standing(const Draft& draft) {
   const std::optional<std::int64_t> form = known_form(draft.form_place);
-  if (!form) {
-    return nullptr;
-  }
-  const std::int32_t period = draft.period->period.number();
-  auto found = m_known.find(period);
-  if (found == m_known.end()) {
-    if (m_standings_held > standings_limit) {
-      m_known.clear();
-      m_standings_held = 0;
-    }
-    Known known{standings(m_write.store(), draft.period->period), StepLog::load(m_write.store(), draft.period->period)};
-    found = m_known.emplace(period, std::move(known)).first;
-    m_standings_held += found->second.standings.size();
-  }
-  const std::vector<Standing>& all = found->second.standings;
-  const auto wanted = std::pair(draft.unit->id, *form);
-  const auto at = std::lower_bound(all.begin(), all.end(), wanted, [](const Standing& one, const auto& key) {
-    return std::pair(one.unit, one.form) < key;
-  });
-  return at != all.end() && std::pair(at->unit, at->form) == wanted ? &*at : nullptr;
+  return form ? m_known.find(draft.period->period, draft.unit->id, *form) : nullptr;
 }
 
 std::optional<bool> Intake::done_before(std::int64_t number) const {

@@ -5,9 +5,7 @@
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
-#include "reporting/step_table.hpp"
-
-#include <map>
+#include "reporting/known_reports.hpp"
 
 namespace danvan::reporting {
 
@@ -75,12 +73,7 @@ class Intake {
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
   FigureWriter m_figures;
-  struct Known {
-    std::vector<Standing> standings;
-    StepLog steps;
-  };
-  std::map<std::int32_t, Known> m_known;  // by period, as far as read
-  std::size_t m_standings_held = 0;
+  KnownReports m_known;
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place
