@@ -201,25 +201,45 @@ $ danvan help exit-codes
 
 # A group's help lists its commands, wherever the wish and the other options stand.
 $ danvan help report
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
+  report submit    record a unit's report, or a file of reports
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report verify    compare a second entry of reports with what stands
+  report accept    accept reports; their figures are locked then
+  report return    give a report back to the unit, with the reason
+  report withdraw  take a report out that the unit takes back
+  report unlock    take the acceptance of a report back, so that it can change
 $ danvan report -h --lang vi
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report verify    đối chiếu số liệu do người thứ hai nhập
+  report accept    duyệt báo cáo; số liệu được khóa từ đó
+  report return    trả lại báo cáo cho đơn vị, có lý do
+  report withdraw  rút báo cáo theo đề nghị của đơn vị
+  report unlock    mở khóa báo cáo đã duyệt để sửa
 $ danvan --lang vi report --help
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report verify    đối chiếu số liệu do người thứ hai nhập
+  report accept    duyệt báo cáo; số liệu được khóa từ đó
+  report return    trả lại báo cáo cho đơn vị, có lý do
+  report withdraw  rút báo cáo theo đề nghị của đơn vị
+  report unlock    mở khóa báo cáo đã duyệt để sửa
 $ danvan help report --lang en
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
+  report submit    record a unit's report, or a file of reports
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report verify    compare a second entry of reports with what stands
+  report accept    accept reports; their figures are locked then
+  report return    give a report back to the unit, with the reason
+  report withdraw  take a report out that the unit takes back
+  report unlock    take the acceptance of a report back, so that it can change
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
 ! error: there is no command “report sbmit”
 ! hint: did you mean “submit”?
-! hint: “report” needs a second word: submit, status, show
+! hint: “report” needs a second word: submit, status, show, verify, accept, return, withdraw, unlock
 [2]
