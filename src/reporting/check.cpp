@@ -1,89 +1,13 @@
 #include "danvan/reporting/check.hpp"
 
 #include "danvan/register/units.hpp"
-#include "reporting/figure_table.hpp"
+#include "reporting/deriver.hpp"
 #include "reporting/messages.hpp"
-#include "reporting/payload.hpp"
-#include "reporting/submission_table.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace danvan::reporting {
 namespace {
-
-/// The rows that a document's figures make.
-struct Derived {
-  std::vector<IndexNumber> numbers;
-  std::vector<IndexText> texts;
-  bool operator==(const Derived&) const = default;
-};
-
-class Deriver {
- public:
-  /// With `write` an indicator without a number is given one; without, its figures cannot be derived.
-  Deriver(store::Store& store, const config::Definitions& definitions, store::Write* write = nullptr)
-      : m_store(store), m_write(write) {
-    for (const config::Indicator& indicator : definitions.indicators) {
-      m_indicators.emplace(indicator.code, Known{&indicator, store::term(store, "indicator", indicator.code)});
-    }
-  }
-
-  /// Nothing where the document is missing, cannot be read, or speaks of what is not known.
-  std::optional<Derived> derive(const Header& header) {
-    const std::optional<std::string> document = store::document(m_store, header.digest);
-    const std::optional<Content> content = document ? read_payload(*document) : std::nullopt;
-    if (!content) {
-      return std::nullopt;
-    }
-    Derived rows;
-    for (const Revision::Value& value : content->values) {
-      if (!add(rows, header, value)) {
-        return std::nullopt;
-      }
-    }
-    const auto by_key = [](const auto& a, const auto& b) { return a.key < b.key; };
-    std::sort(rows.numbers.begin(), rows.numbers.end(), by_key);
-    std::sort(rows.texts.begin(), rows.texts.end(), by_key);
-    return rows;
-  }
-
- private:
-  struct Known {
-    const config::Indicator* indicator;
-    std::optional<std::int64_t> term;
-  };
-
-  bool add(Derived& rows, const Header& header, const Revision::Value& value) {
-    const auto known = m_indicators.find(value.indicator);
-    if (known != m_indicators.end() && !known->second.term && m_write != nullptr) {
-      known->second.term = store::use_term(*m_write, "indicator", value.indicator);
-    }
-    if (known == m_indicators.end() || !known->second.term) {
-      return false;
-    }
-    const config::Indicator& indicator = *known->second.indicator;
-    const std::int64_t key = FigureKey{header.period.number(), header.unit, header.form, *known->second.term}.packed();
-    if (value.text == "-") {
-      rows.numbers.push_back({key, std::nullopt});
-      return true;
-    }
-    if (indicator.type == config::IndicatorType::text) {
-      rows.texts.push_back({key, value.text});
-      return true;
-    }
-    const auto number = parse_scaled(value.text, indicator.decimals, NumberStyle::plain);
-    if (!std::holds_alternative<std::int64_t>(number)) {
-      return false;
-    }
-    rows.numbers.push_back({key, std::get<std::int64_t>(number)});
-    return true;
-  }
-
-  store::Store& m_store;
-  store::Write* m_write;
-  std::map<std::string, Known, std::less<>> m_indicators;
-};
 
 Derived stored(store::Store& store, KeyRange range) {
   Derived rows;
@@ -137,17 +61,7 @@ void reindex(store::Write& write, const config::Definitions& definitions) {
     if (!one.newest) {
       return;
     }
-    std::optional<Derived> rows = deriver.derive(*one.newest);
-    if (!rows) {
-      throw Error(Exit::damaged, message(messages::document_unreadable, one.form, one.period.code()))
-          .hint(message(messages::run_check));
-    }
-    for (const IndexNumber& row : rows->numbers) {
-      writer.put(row);
-    }
-    for (IndexText& row : rows->texts) {
-      writer.put(std::move(row));
-    }
+    deriver.put(*one.newest, writer);
     if (writer.waiting() >= batch) {
       writer.flush();
     }

@@ -2,7 +2,7 @@
 
 #include "danvan/reporting/owed.hpp"
 #include "reporting/figure_table.hpp"
-#include "reporting/submission_table.hpp"
+#include "reporting/step_table.hpp"
 
 #include <algorithm>
 #include <map>
@@ -44,6 +44,13 @@ class RequiredGiven {
   std::map<std::int64_t, std::size_t> m_given;
 };
 
+void fill_review(FormStatus& status, const Standing& standing, const StepLog& log) {
+  const std::span<const Step> steps = log.of(standing.latest());
+  status.review = review(standing.latest().state, steps);
+  const std::vector<Step> accepted = acceptances(steps);
+  status.review_level = accepted.empty() ? "" : accepted.back().level;
+}
+
 void fill(FormStatus& status, const Standing& standing, const RequiredGiven& given) {
   if (!standing.newest) {
     return;
@@ -71,9 +78,9 @@ void StatusTotals::add(const FormStatus& one) {
 std::vector<FormStatus> form_status(store::Store& store, const registry::Units& units,
                                     const config::Definitions& definitions, const config::Form& form, Period period) {
   std::vector<FormStatus> rows;
-  const Date due = deadlines(form, period).due;
+  const Deadlines days = deadlines(form, period);
   for (const registry::Unit* unit : owed_by(units, form, period, definitions.kinds)) {
-    rows.push_back({unit, &form, period, State::missing, due, std::nullopt, 0, false, 0, 0});
+    rows.push_back({unit, &form, period, State::missing, days.due, std::nullopt, 0, false, 0, 0, days.closes});
   }
   const std::optional<std::int64_t> term = store::term(store, "form", form.code);
   if (!term) {
@@ -85,10 +92,12 @@ std::vector<FormStatus> form_status(store::Store& store, const registry::Units& 
       by_unit.emplace(standing.unit, std::move(standing));
     }
   }
+  const StepLog log = StepLog::load(store, period);
   const RequiredGiven given(store, form, *term, period);
   for (FormStatus& status : rows) {
     if (const auto found = by_unit.find(status.unit->id); found != by_unit.end()) {
       fill(status, found->second, given);
+      fill_review(status, found->second, log);
     }
   }
   return rows;

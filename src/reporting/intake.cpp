@@ -3,6 +3,8 @@
 #include "reporting/content.hpp"
 #include "reporting/form_choice.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/messages_life.hpp"
+#include "reporting/reports.hpp"
 #include "reporting/values.hpp"
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 namespace danvan::reporting {
 namespace {
 
-constexpr std::size_t standings_limit = 1U << 17U;
 constexpr std::size_t most_untold = 4096;    // faults
 constexpr std::size_t flush_at = 1U << 15U;  // figures waiting; more at once is no faster
 
@@ -35,6 +36,7 @@ Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& cat
       m_note(std::move(note)),
       m_headers(write),
       m_figures(write),
+      m_known(write.store()),
       m_form_terms(catalogue.form_count()),
       m_indicator_terms(catalogue.definitions().indicators.size()) {}
 
@@ -144,6 +146,10 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
   sound = no_duplicates(draft) && sound;
   sound = one_received(draft) && sound;
   const Standing* before = standing(draft);
+  if (m_compare) {
+    sound ? m_compare(draft, before) : unsound();
+    return;
+  }
   std::optional<Amended> amended;  // holds the rows of the draft
   if (sound && amends()) {
     amended = amend(draft, before);
@@ -168,8 +174,8 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
 
 std::optional<Amended> Intake::amend(Draft& draft, const Standing* standing) {
   Content before;
-  if (standing != nullptr && standing->newest) {
-    before = content_of(m_write.store(), *standing->newest, draft.form().code);
+  if (const Header* base = standing != nullptr ? standing->base() : nullptr) {
+    before = content_of(m_write.store(), *base, draft.form().code);
   }
   Amended made = amended(before.values, draft.rows, m_batch, m_catalogue);
   if (made.rows.empty()) {
@@ -249,23 +255,34 @@ bool Intake::unchanged(const Draft& draft, const Standing* standing) const {
 }
 
 bool Intake::superseded(const Draft& draft, const Standing* standing) {
-  if (standing == nullptr || !standing->newest) {
+  if (standing == nullptr) {
     return false;
   }
   // A reason of its own says that going back to the earlier figures is meant.
   const auto again = [&](const Header& header) {
     return (m_options.reason.empty() || m_options.reason == header.reason) && equals(draft, header);
   };
-  const auto found = std::find_if(standing->earlier.rbegin(), standing->earlier.rend(), again);
-  if (found == standing->earlier.rend()) {
+  const auto found = std::find_if(standing->others.rbegin(), standing->others.rend(), again);
+  if (found == standing->others.rend()) {
     return false;
   }
   ++m_outcome.superseded;
   if (m_outcome.first_superseded.size() < Diagnostics::shown) {
-    m_outcome.first_superseded.push_back(message(messages::superseded, draft.unit->code, draft.form().code,
-                                                 draft.period->code, found->revision, standing->newest->revision));
+    const auto note = [&](const Text& text) {
+      return message(text, draft.unit->code, draft.form().code, draft.period->code, found->revision,
+                     standing->newest ? standing->newest->revision : 0);
+    };
+    m_outcome.first_superseded.push_back(note(found->stands()               ? messages::superseded
+                                              : found->state == "withdrawn" ? messages::came_again_withdrawn
+                                                                            : messages::came_again_returned));
   }
   return true;
+}
+
+std::optional<Ruling> Intake::lock(const Draft& draft, const Standing& standing) const {
+  const auto held = locked(m_known.steps(*standing.newest), draft.unit->code, draft.form().code, draft.period->code);
+  return held ? std::optional(Ruling{"RP-26", Column::unit, draft.unit->code, nullptr, held->reason, held->cure})
+              : std::nullopt;
 }
 
 std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
@@ -274,7 +291,10 @@ std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* s
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
     rulings.insert(rulings.end(), more.begin(), more.end());
   }
-  if (figures && standing != nullptr && standing->newest && m_options.reason.empty()) {
+  const bool corrects = figures && standing != nullptr && standing->newest;
+  if (const auto held = corrects ? lock(draft, *standing) : std::nullopt) {
+    rulings.push_back(*held);
+  } else if (corrects && m_options.reason.empty()) {
     rulings.push_back({"RP-15", Column::unit, draft.unit->code, nullptr,
                        message(messages::needs_reason, draft.unit->code, draft.form().code, draft.period->code,
                                standing->newest->revision),
@@ -353,24 +373,7 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
 
 const Standing* Intake::standing(const Draft& draft) {
   const std::optional<std::int64_t> form = known_form(draft.form_place);
-  if (!form) {
-    return nullptr;
-  }
-  const std::int32_t period = draft.period->period.number();
-  auto found = m_standings.find(period);
-  if (found == m_standings.end()) {
-    if (m_standings_held > standings_limit) {
-      m_standings.clear();
-      m_standings_held = 0;
-    }
-    found = m_standings.emplace(period, standings(m_write.store(), draft.period->period)).first;
-    m_standings_held += found->second.size();
-  }
-  const auto wanted = std::pair(draft.unit->id, *form);
-  const auto at =
-      std::lower_bound(found->second.begin(), found->second.end(), wanted,
-                       [](const Standing& one, const auto& key) { return std::pair(one.unit, one.form) < key; });
-  return at != found->second.end() && std::pair(at->unit, at->form) == wanted ? &*at : nullptr;
+  return form ? m_known.find(draft.period->period, draft.unit->id, *form) : nullptr;
 }
 
 std::optional<bool> Intake::done_before(std::int64_t number) const {

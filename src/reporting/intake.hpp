@@ -5,9 +5,7 @@
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
-#include "reporting/submission_table.hpp"
-
-#include <map>
+#include "reporting/known_reports.hpp"
 
 namespace danvan::reporting {
 
@@ -28,6 +26,9 @@ class Intake {
   void fault(const Fault& fault);
   /// The same for a fault that was reported already.
   void unsound() { m_sound = false; }
+  /// Whole submissions are shown to it, with what stands, in place of being judged and kept.
+  using Comparer = std::function<void(const Draft&, const Standing*)>;
+  void compare_only(Comparer compare) { m_compare = std::move(compare); }
   [[nodiscard]] bool amends() const { return m_takes == Takes::changes; }
   SubmitOutcome finish();
 
@@ -45,7 +46,10 @@ class Intake {
   /// none.
   std::optional<Amended> amend(Draft& draft, const Standing* standing);
   bool unchanged(const Draft& draft, const Standing* standing) const;
+  /// Whether it is an earlier revision come again, or one that was returned or withdrawn.
   bool superseded(const Draft& draft, const Standing* standing);
+  /// RP-26, where what stands is locked.
+  std::optional<Ruling> lock(const Draft& draft, const Standing& standing) const;
   bool equals(const Draft& draft, const Header& header) const;
   /// Nothing where a rule refuses the submission, else how many warnings it got.
   std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
@@ -65,6 +69,7 @@ class Intake {
   FaultSink m_sink;
   Takes m_takes;
   std::string m_note;
+  Comparer m_compare;
   bool m_sound = true;
   bool m_working = false;       // on a batch, whose rows stand in the order of their keys
   std::vector<Fault> m_untold;  // of that batch
@@ -72,8 +77,7 @@ class Intake {
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
   FigureWriter m_figures;
-  std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
-  std::size_t m_standings_held = 0;
+  KnownReports m_known;
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place

@@ -1,5 +1,7 @@
 #include "danvan/reporting/owed.hpp"
 
+#include "reporting/unit_level.hpp"
+
 #include <algorithm>
 
 namespace danvan::reporting {
@@ -16,8 +18,7 @@ bool matches(const registry::UnitVersion& version, const config::Form& form, con
   if (form.due_levels.empty()) {
     return true;
   }
-  const config::Kind* kind = version.level.empty() ? config::find(kinds, version.kind) : nullptr;
-  return names(form.due_levels, kind != nullptr ? kind->level : version.level);
+  return names(form.due_levels, level_of(version, kinds));
 }
 
 bool overlaps(const registry::UnitVersion& version, Date first, Date last) {

@@ -7,7 +7,8 @@
 namespace danvan::reporting {
 namespace {
 
-constexpr const char* columns = "submission.period, unit, form, revision, received, state, reason, warnings, digest";
+constexpr const char* columns =
+    "submission.period, unit, form, revision, received, state, reason, warnings, digest, submission.id";
 
 Header header_of(SQLite::Statement& row) {
   Header header;
@@ -19,6 +20,7 @@ Header header_of(SQLite::Statement& row) {
   header.state = row.getColumn(5).getString();
   header.reason = row.getColumn(6).getString();
   header.warnings = row.getColumn(7).getInt64();
+  header.id = row.getColumn(9).getInt64();
   const SQLite::Column digest = row.getColumn(8);
   ensure(digest.getBytes() == static_cast<int>(header.digest.size()), "a digest has 32 bytes");
   const auto* bytes = static_cast<const unsigned char*>(digest.getBlob());
@@ -26,28 +28,35 @@ Header header_of(SQLite::Statement& row) {
   return header;
 }
 
+/// One more revision; they come in their order.
+void add(Standing& standing, const Header& header) {
+  standing.last_revision = header.revision;
+  if (!header.stands()) {
+    standing.others.push_back(header);
+    return;
+  }
+  standing.first_received = standing.first_received ? standing.first_received : header.received;
+  if (standing.newest) {
+    const auto later = std::find_if(standing.others.begin(), standing.others.end(),
+                                    [&](const Header& other) { return other.revision > standing.newest->revision; });
+    standing.others.insert(later, *standing.newest);
+  }
+  standing.newest = header;
+}
+
 /// Folds rows that come by period, unit, form and revision into one standing each.
 void fold(SQLite::Statement& rows, const std::function<void(const Standing&)>& each) {
   std::optional<Standing> open;
-  std::vector<Header> passed;  // since the newest
   while (rows.executeStep()) {
     const Header header = header_of(rows);
     if (open && (open->period != header.period || open->unit != header.unit || open->form != header.form)) {
       each(*open);
       open.reset();
-      passed.clear();
     }
     if (!open) {
       open = Standing{header.period, header.unit, header.form, 0, std::nullopt, std::nullopt};
     }
-    open->last_revision = header.revision;
-    if (header.stands()) {
-      open->first_received = open->first_received ? open->first_received : header.received;
-      open->newest = header;
-      open->earlier.insert(open->earlier.end(), passed.begin(), passed.end());
-      passed.clear();
-    }
-    passed.push_back(header);
+    add(*open, header);
   }
   if (open) {
     each(*open);
@@ -86,9 +95,32 @@ std::vector<UnitHeader> unit_headers(store::Store& store, std::int64_t unit, Per
   rows.bind(2, unit);
   std::vector<UnitHeader> found;
   while (rows.executeStep()) {
-    found.push_back({rows.getColumn(9).getString(), header_of(rows)});
+    found.push_back({rows.getColumn(10).getString(), header_of(rows)});
   }
   return found;
+}
+
+std::map<std::int64_t, std::string> form_codes(store::Store& store) {
+  SQLite::Statement rows(store.database(),
+                         "SELECT id, code"
+                         "\nFROM term"
+                         "\nWHERE kind = 'form'"
+                         "\nORDER BY id");
+  std::map<std::int64_t, std::string> codes;
+  while (rows.executeStep()) {
+    codes.emplace(rows.getColumn(0).getInt64(), rows.getColumn(1).getString());
+  }
+  return codes;
+}
+
+void set_state(store::Write& write, std::int64_t submission, std::string_view state) {
+  SQLite::Statement update(write.database(),
+                           "UPDATE submission"
+                           "\nSET state = ?2"
+                           "\nWHERE id = ?1");
+  update.bind(1, submission);
+  update.bind(2, std::string(state));
+  update.exec();
 }
 
 HeaderWriter::HeaderWriter(store::Write& write)

@@ -3,6 +3,7 @@
 #include "danvan/base/text.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/rows.hpp"
+#include "reporting/take_csv.hpp"
 
 namespace danvan::reporting {
 namespace {
@@ -76,10 +77,9 @@ OneSubmission cleaned(const OneSubmission& typed, Diagnostics& diagnostics) {
 
 }  // namespace
 
-SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
-                         const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics) {
-  const registry::Units units = registry::Units::load(write.store());
-  Catalogue catalogue(definitions);
+SubmitOutcome take_csv(store::Write& write, const registry::Units& units, Catalogue& catalogue, const std::string& path,
+                       const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics,
+                       Intake::Comparer compare) {
   CsvReader reader(path, columns, csv, diagnostics);
   bool in_row = false;
   const auto report = [&](const Fault& fault) {
@@ -91,6 +91,7 @@ SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definit
     }
   };
   Intake intake(write, units, catalogue, options, report);
+  intake.compare_only(std::move(compare));
   Rows rows(units, catalogue, options.numbers, intake);
   while (reader.next()) {
     Cells cells;
@@ -110,6 +111,13 @@ SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definit
     intake.unsound();
   }
   return intake.finish();
+}
+
+SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
+                         const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics) {
+  const registry::Units units = registry::Units::load(write.store());
+  Catalogue catalogue(definitions);
+  return take_csv(write, units, catalogue, path, csv, options, diagnostics);
 }
 
 SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& typed,

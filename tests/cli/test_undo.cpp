@@ -175,10 +175,34 @@ std::string number() {
   return std::to_string(below(50));
 }
 
+/// Something that is done to one of two reports, or one of them handed in.
+Words step_in_the_life_of_a_report() {
+  const std::string who = pick({"S01", "H01"});
+  const std::string reason = "lần " + number();
+  switch (below(7)) {
+    case 0:
+      return {"report", "return", who, "--period", "2025", "--reason", reason};
+    case 1:
+      return {"report", "withdraw", who, "--period", "2025", "--reason", reason};
+    case 2:
+      return {"report", "unlock", who, "--period", "2025", "--reason", reason};
+    case 3:
+      return {"report", "accept", "S01", "H01", "--period", "2025"};
+    case 4:
+      return {"report", "accept", who, "--period", "2025"};
+    default:
+      return {"report",   "submit", who, "--period", "2025", "--set", pick({"mh.dang_ky=", "mh.moi="}) + number(),
+              "--reason", reason};
+  }
+}
+
 /// Something an office may type; a rule may refuse it.
 Words command() {
   const std::string child = fresh();
-  switch (below(12)) {
+  switch (below(14)) {
+    case 12:
+    case 13:
+      return step_in_the_life_of_a_report();
     case 0:
       return {"add-unit", child, "Đơn vị " + child, "--kind", "xa", "--parent", pick({"H01", "H02"})};
     case 1:
@@ -241,6 +265,29 @@ TEST_CASE("undo of the last entry gives the earlier record and answers, undo of 
     }
   }));
   CHECK(taken > 50);  // the commands are not all refused
+}
+
+TEST_CASE("each step in the life of a report can be taken back, and the figures with it") {
+  int taken = 0;
+  CHECK(rc::check([&taken] {
+    Office office(beginning());
+    for (int i = 0; i < 8; ++i) {
+      const std::int64_t entries = office.entries();
+      const std::string before = office.tables();
+      office.in_record(step_in_the_life_of_a_report());
+      if (office.entries() == entries) {
+        continue;
+      }
+      ++taken;
+      const std::string after = office.tables();
+      RC_ASSERT(office.undo());
+      RC_ASSERT(office.tables() == before);
+      RC_ASSERT(office.undo());
+      RC_ASSERT(office.tables() == after);
+    }
+    RC_ASSERT(office.is_sound());
+  }));
+  CHECK(taken > 200);
 }
 
 TEST_CASE("undo of any entry is refused with the entries in the way, or leaves a sound record") {

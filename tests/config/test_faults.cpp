@@ -132,6 +132,15 @@ TEST_CASE("a form cannot require what it does not ask for") {
             .starts_with("danvan.toml:20:18 CF-09 form.nam.required \"t\": is required but not among"));
 }
 
+TEST_CASE("the levels that accept a form are defined, and each stands once") {
+  const std::string level = "[[level]]\ncode = \"province\"\nname = \"Cấp tỉnh\"\n";
+  CHECK(fault_of(level + indicators + form + "accepted_by = [\"province\"]\ndouble_entry = true\n") == "");
+  CHECK(fault_of(level + indicators + form + "accepted_by = [\"provinc\"]\n").find("CF-08") != std::string::npos);
+  CHECK(fault_of(level + indicators + form + "accepted_by = [\"province\", \"province\"]\n")
+            .find("CF-09 form.nam.accepted_by \"province\": stands twice") != std::string::npos);
+  CHECK(fault_of(indicators + form + "double_entry = 1\n").find("CF-04") != std::string::npos);
+}
+
 TEST_CASE("a form is not due before it opens, nor closed before it is due") {
   CHECK(fault_of(indicators + form + "opens = \"+0d\"\n")
             .starts_with("danvan.toml:19:7 CF-09 form.nam.due \"12-15\": comes before “opens”"));

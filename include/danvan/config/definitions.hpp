@@ -118,6 +118,8 @@ struct Form {
   std::optional<DayRule> opens, closes;
   DayRule due;
   bool strict = false;
+  std::vector<std::string> accepted_by;  // levels, in the order in which they accept; empty: the office accepts once
+  bool double_entry = false;             // a second person must enter it before it is accepted
   Date valid_from = Date::beginning(), valid_to = Date::forever();
   Place origin;
 };

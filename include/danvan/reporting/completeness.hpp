@@ -19,6 +19,9 @@ struct FormStatus {
   bool complete = false;      // every required indicator is given; 0 and not arising are given
   std::int64_t revision = 0;  // the newest that stands; 0: none
   std::int64_t warnings = 0;  // of that revision
+  Date closes = Date::forever();
+  std::string review = {};        // of the last revision, whether it stands or not (see `review`); empty: none
+  std::string review_level = {};  // the last level that accepted it
 };
 
 /// Counts over units; the rates are exact, and not defined where nothing is owed.

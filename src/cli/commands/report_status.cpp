@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
+#include "cli/report_words.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/completeness.hpp"
@@ -57,6 +58,10 @@ document::Cell rate(const Ratio& share) {
                          : document::Cell(document::Empty{});
 }
 
+document::Cell text_or_empty(const std::string& text) {
+  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
+}
+
 /// Programs read the state's word, people what it means.
 document::Word state_cell(reporting::State state, Lang lang) {
   const auto shown = [&](const Text& words) {
@@ -81,7 +86,7 @@ document::Word unit_cell(const reporting::FormStatus& row) {
   return {row.unit->code, row.unit->code + " " + (version.short_name.empty() ? version.name : version.short_name)};
 }
 
-document::Table list(const std::vector<reporting::FormStatus>& rows, Lang lang) {
+document::Table list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.status.1",
                         "",
@@ -96,6 +101,9 @@ document::Table list(const std::vector<reporting::FormStatus>& rows, Lang lang) 
                             column("complete", {"Complete", "Đầy đủ"}, lang),
                             column("revision", {"Revision", "Lần"}, lang, right),
                             column("warnings", {"Warnings", "Cảnh báo"}, lang, right),
+                            column("review", {"Review", "Xử lý"}, lang),
+                            column("accepted_by", {"Accepted by", "Cấp duyệt"}, lang),
+                            column("closed", {"Closed", "Đã đóng"}, lang),
                         },
                         {}};
   for (const reporting::FormStatus& row : rows) {
@@ -103,11 +111,13 @@ document::Table list(const std::vector<reporting::FormStatus>& rows, Lang lang) 
     const auto if_there = [&](document::Cell cell) {
       return there ? std::move(cell) : document::Cell(document::Empty{});
     };
-    table.rows.push_back({{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
-                           row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
-                           if_there(number(row.days_late)), document::YesNo{row.complete},
-                           if_there(number(row.revision)), if_there(number(row.warnings))},
-                          false});
+    table.rows.push_back(
+        {{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
+          row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
+          if_there(number(row.days_late)), document::YesNo{row.complete}, if_there(number(row.revision)),
+          if_there(number(row.warnings)), review_cell(row.review, lang), text_or_empty(row.review_level),
+          document::YesNo{row.closes < today}},
+         false});
   }
   return table;
 }
@@ -170,7 +180,7 @@ Answer run(Job& job) {
   const registry::Units units = registry::Units::load(job.store());
   const std::vector<reporting::FormStatus> rows = rows_of(job, units);
   Answer answer;
-  answer.table = job.flag("--totals") ? sums(rows, units, by, job.lang()) : list(rows, job.lang());
+  answer.table = job.flag("--totals") ? sums(rows, units, by, job.lang()) : list(rows, job.today(), job.lang());
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
     answer.exit = Exit::refused;
   }
