@@ -84,6 +84,7 @@ Form read_form(Reader reader) {
   form.calendar = reader.reference("calendar", Target::calendar);
   read_days(reader, form);
   form.strict = reader.flag("strict", false);
+  form.reopened_by = reader.text("reopened_by");
   const Validity validity = read_validity(reader);
   form.valid_from = validity.from;
   form.valid_to = validity.to;

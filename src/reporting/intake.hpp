@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "reporting/amend.hpp"
 #include "reporting/draft.hpp"
@@ -52,6 +53,7 @@ class Intake {
   void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);
+  const Allowances& allowances(Period period);
   std::optional<bool> done_before(std::int64_t number) const;
   std::optional<std::int64_t> known_form(std::size_t place);
   std::int64_t indicator_term(std::size_t place);
@@ -70,6 +72,7 @@ class Intake {
   FigureWriter m_figures;
   std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
   std::size_t m_standings_held = 0;
+  std::map<Period, Allowances> m_allowances;  // as far as read
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place

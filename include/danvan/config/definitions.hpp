@@ -116,6 +116,7 @@ struct Form {
   std::optional<DayRule> opens, closes;
   DayRule due;
   bool strict = false;
+  std::string reopened_by;  // who may extend a period that is closed; empty: the office
   Date valid_from = Date::beginning(), valid_to = Date::forever();
   Place origin;
 };
