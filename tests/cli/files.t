@@ -78,6 +78,8 @@ $ danvan report --help
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+  report extend  give units a later due day for a report
+  report exempt  record that units need not hand in a report
 
 # A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
 $ danvan --store year unit list -o year/../none/so.csv

@@ -204,18 +204,26 @@ $ danvan help report
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+  report extend  give units a later due day for a report
+  report exempt  record that units need not hand in a report
 $ danvan report -h --lang vi
   report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
   report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report extend  gia hạn nộp báo cáo cho đơn vị
+  report exempt  ghi đơn vị được miễn nộp báo cáo
 $ danvan --lang vi report --help
   report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
   report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report extend  gia hạn nộp báo cáo cho đơn vị
+  report exempt  ghi đơn vị được miễn nộp báo cáo
 $ danvan help report --lang en
   report submit  record a unit's report, or a file of reports
   report status  who has handed in, who is late, who is missing
   report show    the figures a unit reported, every revision
+  report extend  give units a later due day for a report
+  report exempt  record that units need not hand in a report
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
