@@ -73,6 +73,7 @@ void StatusTotals::add(const FormStatus& one, Date today) {
     ++exempt;
     return;
   }
+  extended += one.extended ? 1 : 0;
   if (one.state == State::missing && !one.overdue(today)) {
     ++not_due;
     return;
@@ -83,7 +84,6 @@ void StatusTotals::add(const FormStatus& one, Date today) {
   on_time += one.state == State::on_time ? 1 : 0;
   late += one.state == State::late ? 1 : 0;
   missing += one.state == State::missing ? 1 : 0;
-  extended += one.extended ? 1 : 0;
 }
 
 std::vector<FormStatus> form_status(store::Store& store, const registry::Units& units,

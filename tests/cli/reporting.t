@@ -1,31 +1,31 @@
 @ year
 # How a unit stands with the report of a year.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings
-nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no
 # People read words and names, programs codes.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi
 Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo
 ─────────────────────────────────────────────────────────────────────────────────────────────────────
 nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0
 $ cd year && danvan report status --form nam --period 2025 --unit S13 --format md --lang vi
-| Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Số ngày trễ | Đầy đủ | Lần | Cảnh báo |
-| :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: |
-| nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | |
+| Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Số ngày trễ | Đầy đủ | Lần | Cảnh báo | Gia hạn |
+| :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: | :--- |
+| nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | | không |
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang en | tail -1
 nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format json
 {"schema": "danvan.report.status.1", "rows": [
-{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0}
+{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "extended": "no"}
 ]}
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
-form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
-nam,2025,36,33,32,28,5,3,88.89,77.78
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
+nam,2025,36,33,32,28,5,3,88.89,77.78,0,0,0
 $ cd year && danvan report status --form nam --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings
-nam,D04,2025,missing,2025-12-15,,,no,,
-nam,H08,2025,missing,2025-12-15,,,no,,
-nam,S13,2025,missing,2025-12-15,,,no,,
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
+nam,D04,2025,missing,2025-12-15,,,no,,,no
+nam,H08,2025,missing,2025-12-15,,,no,,,no
+nam,S13,2025,missing,2025-12-15,,,no,,,no
 
 # The same figures change nothing; others are a correction: without a reason it is refused, with one the old revision stays.
 # What is corrected by hand keeps the figures that are not named.
@@ -91,7 +91,7 @@ $ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=1 --receiv
 [1]
 $ cd year && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
 ! error: received on 2026-02-01; the form nam for 2025 closed on 2026-01-31 [RP-13]
-! hint: an extension is needed: a later day for this unit, with its reason
+! hint: Ủy ban nhân dân tỉnh Hải Dương can reopen it for this unit: danvan report extend D04 --period 2025 --form nam --until DATE --reason "…"
 [1]
 
 # A file with faults is not taken at all, each fault with its place.

@@ -30,7 +30,7 @@ struct FormStatus {
 struct StatusTotals {
   std::int64_t owed = 0, received = 0, complete = 0, on_time = 0, late = 0, missing = 0;
   std::int64_t exempt = 0, not_due = 0;
-  std::int64_t extended = 0;  // of those owed
+  std::int64_t extended = 0;  // of those owed, and of those not due
 
   /// As it stands on `today`; without a day, whatever is not in is missing.
   void add(const FormStatus& one, Date today = Date::forever());
