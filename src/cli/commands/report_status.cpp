@@ -38,7 +38,8 @@ Error no_such_form(Job& job, PeriodSpan span, const std::string& form) {
     codes += before == one.form ? "" : (codes.empty() ? "" : ", ") + one.form->code;
     before = one.form;
   }
-  return Error(Exit::bad_input, message(no_form, form, span.code())).hint(message(forms_are, span.code(), codes));
+  Error error(Exit::bad_input, message(no_form, form, span.code()));
+  return codes.empty() ? error : error.hint(message(forms_are, span.code(), codes));
 }
 
 /// What --unit, --kind, --under, --parent, --state and --overdue leave. Where a unit stands is asked for the last day
