@@ -5,15 +5,15 @@ form,unit,period,state,due,received,days_late,complete,revision,warnings,extende
 nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no
 # People read words and names, programs codes.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi
-Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo
-─────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0
+Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0  không
 $ cd year && danvan report status --form nam --period 2025 --unit S13 --format md --lang vi
 | Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Số ngày trễ | Đầy đủ | Lần | Cảnh báo | Gia hạn |
 | :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: | :--- |
 | nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | | không |
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang en | tail -1
-nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0
+nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0  no
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format json
 {"schema": "danvan.report.status.1", "rows": [
 {"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "extended": "no"}

@@ -229,5 +229,5 @@ danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
 ! error: there is no command “report sbmit”
 ! hint: did you mean “submit”?
-! hint: “report” needs a second word: submit, status, show
+! hint: “report” needs a second word: submit, status, show, extend, exempt
 [2]

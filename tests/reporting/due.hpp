@@ -92,7 +92,9 @@ class DueOffice : public Office {
   }
 
   std::vector<FormStatus> status(std::string_view span, std::string_view form) {
-    m_units.emplace(registry::Units::load(store()));
+    if (!m_units) {  // what is returned refers to them
+      m_units.emplace(registry::Units::load(store()));
+    }
     return span_status(store(), *m_units, definitions, PeriodSpan::parse(span).value(), form, now.local_date());
   }
 
