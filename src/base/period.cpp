@@ -32,6 +32,14 @@ const Part& part_of(std::int32_t number) {
   return parts[static_cast<std::size_t>(number % 32)];
 }
 
+/// Months counted from the year 0, to compare those of different years.
+int first_month(Period period) {
+  return period.year() * 12 + part_of(period.number()).first_month;
+}
+int last_month(Period period) {
+  return period.year() * 12 + part_of(period.number()).last_month;
+}
+
 std::optional<int> parse_year(std::string_view text) {
   const auto year = text.size() == 4 ? digits::number(text) : std::nullopt;
   if (!year || *year < first_year || *year > last_year) {
@@ -118,6 +126,37 @@ std::optional<YearSpan> YearSpan::parse(std::string_view text) {
 
 std::string YearSpan::code() const {
   return from == to ? std::to_string(from) : std::to_string(from) + ".." + std::to_string(to);
+}
+
+std::optional<PeriodSpan> PeriodSpan::parse(std::string_view text) {
+  const std::size_t dots = text.find("..");
+  const std::optional<Period> from = Period::parse(text.substr(0, dots));
+  const std::optional<Period> to = dots == std::string_view::npos ? from : Period::parse(text.substr(dots + 2));
+  if (!from || !to || from->kind() != to->kind() || *to < *from) {
+    return std::nullopt;
+  }
+  return PeriodSpan{*from, *to};
+}
+
+std::string PeriodSpan::code() const {
+  return from == to ? from.code() : from.code() + ".." + to.code();
+}
+
+bool PeriodSpan::contains(Period period) const {
+  return first_month(from) <= first_month(period) && last_month(period) <= last_month(to);
+}
+
+std::vector<Period> periods_within(PeriodSpan span, PeriodKind kind) {
+  std::vector<Period> found;
+  for (int year = span.from.year(); year <= span.to.year(); ++year) {
+    for (std::size_t place = 0; place < parts.size(); ++place) {
+      const Period period = Period::from_number(year * 32 + static_cast<std::int64_t>(place));
+      if (period.kind() == kind && span.contains(period)) {
+        found.push_back(period);
+      }
+    }
+  }
+  return found;
 }
 
 }  // namespace danvan

@@ -43,6 +43,8 @@ const std::vector<Command>& commands() {
       report_return_command(),
       report_withdraw_command(),
       report_unlock_command(),
+      report_extend_command(),
+      report_exempt_command(),
       nominate_submit_command(),
       nominate_list_command(),
       evaluate_open_command(),

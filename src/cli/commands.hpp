@@ -38,6 +38,8 @@ Command model_spread_command();
 Command nominate_list_command();
 Command nominate_submit_command();
 Command report_accept_command();
+Command report_exempt_command();
+Command report_extend_command();
 Command report_remind_command();
 Command report_return_command();
 Command report_show_command();

@@ -92,11 +92,6 @@ void check_definitions(Reading& reading, Definitions& definitions) {
   reading.resolve(Target::task, codes(definitions.tasks));
   resolve_activities(reading, definitions.activity_kinds);
   reading.resolve(Target::calendar, codes(definitions.calendars));
-  for (Form& form : definitions.forms) {
-    if (const Calendar* calendar = find(definitions.calendars, form.calendar)) {
-      form.cutoff_day = calendar->cutoff_day;
-    }
-  }
 }
 
 }  // namespace danvan::config

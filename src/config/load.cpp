@@ -33,7 +33,7 @@ class Loader {
     append(reader, "task", m_definitions.tasks, read_task);
     append(reader, "activity", m_activity_kinds, read_activity_kind);
     append(reader, "indicator", m_definitions.indicators, read_indicator);
-    append(reader, "form", m_definitions.forms, read_form);
+    append(reader, "form", m_forms, read_form);
     append(reader, "check", m_checks, read_check);
     append(reader, "award", m_definitions.awards, read_award);
     append(reader, "rubric", m_definitions.rubrics, read_rubric);
@@ -43,6 +43,9 @@ class Loader {
   void finish() {
     if (!m_activity_kinds.empty()) {
       m_definitions.activity_kinds = std::move(m_activity_kinds);
+    }
+    for (WrittenForm& written : m_forms) {
+      m_definitions.forms.push_back(finish_form(std::move(written), m_definitions.calendars, m_reading));
     }
     for (WrittenCheck& written : m_checks) {
       m_definitions.checks.push_back(finish_check(std::move(written), m_definitions.indicators, m_reading));
@@ -86,6 +89,7 @@ class Loader {
   Reading& m_reading;
   Definitions& m_definitions;
   std::vector<ActivityKind> m_activity_kinds;
+  std::vector<WrittenForm> m_forms;
   std::vector<WrittenCheck> m_checks;
   std::optional<Place> m_office, m_ui;
 };

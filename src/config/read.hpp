@@ -16,7 +16,13 @@ Field read_field(Reader reader);
 Task read_task(Reader reader);
 ActivityKind read_activity_kind(Reader reader);
 Indicator read_indicator(Reader reader);
-Form read_form(Reader reader);
+/// A form; whether its days are in order shows once the calendars are known: `finish_form`.
+struct WrittenForm {
+  Form form;
+  std::optional<Spot> due, closes;
+};
+WrittenForm read_form(Reader reader);
+Form finish_form(WrittenForm written, const std::vector<Calendar>& calendars, Reading& reading);
 /// A check between indicators; its rule is understood once all indicators are known: `finish_check`.
 struct WrittenCheck {
   Check check;

@@ -50,39 +50,43 @@ void read_accepted_by(Reader& reader, Form& form) {
 }
 
 /// opens <= due <= closes; of yearly forms, where days of the year and days after the end can be compared.
-void check_days(Reader& reader, const Form& form) {
-  if (form.period != PeriodKind::year) {
+void check_days(const WrittenForm& written, Reading& reading) {
+  const Form& form = written.form;
+  if (form.period != PeriodKind::year || !written.due) {
     return;
   }
-  const Date end = *Date::of(2025, 12, 31);
+  const Date end = Period::of_year(2025).last(form.cutoff_day);
   if (form.opens && form.due.on(end) < form.opens->on(end)) {
-    reader.fault(rule::contradiction, reader.spot("due"), message(messages::days_out_of_order, "opens"));
+    reading.fault(rule::contradiction, *written.due, message(messages::days_out_of_order, "opens"));
   }
   if (form.closes && form.closes->on(end) < form.due.on(end)) {
-    reader.fault(rule::contradiction, reader.spot("closes"), message(messages::days_out_of_order, "due"));
+    reading.fault(rule::contradiction, *written.closes, message(messages::days_out_of_order, "due"));
   }
 }
 
-void read_days(Reader& reader, Form& form) {
+void read_days(Reader& reader, WrittenForm& written) {
+  Form& form = written.form;
   form.opens = read_day_rule(reader, "opens", Need::optional);
   const std::optional<DayRule> due = read_day_rule(reader, "due", Need::required);
   form.closes = read_day_rule(reader, "closes", Need::optional);
-  form.due = due.value_or(DayRule{});
   if (due) {
-    check_days(reader, form);
+    form.due = *due;
+    written.due = reader.spot("due");
+    written.closes = reader.spot("closes");
   }
 }
 
 }  // namespace
 
-Form read_form(Reader reader) {
+WrittenForm read_form(Reader reader) {
   constexpr Word<PeriodKind> periods[] = {{"month", PeriodKind::month},
                                           {"quarter", PeriodKind::quarter},
                                           {"half", PeriodKind::half},
                                           {"nine-months", PeriodKind::nine_months},
                                           {"year", PeriodKind::year}};
   constexpr Word<OwedBy> owed[] = {{"end", OwedBy::end}, {"any", OwedBy::any}, {"start", OwedBy::start}};
-  Form form;
+  WrittenForm written;
+  Form& form = written.form;
   form.code = reader.code();
   form.origin = reader.spot("code").place;
   form.name = reader.text("name");
@@ -92,15 +96,24 @@ Form read_form(Reader reader) {
   read_due_from(reader, form);
   form.owed_by = reader.choice("owed_by", owed, std::optional(OwedBy::end));
   form.calendar = reader.reference("calendar", Target::calendar);
-  read_days(reader, form);
+  read_days(reader, written);
   form.strict = reader.flag("strict", false);
   read_accepted_by(reader, form);
   form.double_entry = reader.flag("double_entry", false);
+  form.reopened_by = reader.text("reopened_by");
   const Validity validity = read_validity(reader);
   form.valid_from = validity.from;
   form.valid_to = validity.to;
   reader.refuse_unknown();
-  return form;
+  return written;
+}
+
+Form finish_form(WrittenForm written, const std::vector<Calendar>& calendars, Reading& reading) {
+  if (const Calendar* calendar = find(calendars, written.form.calendar)) {
+    written.form.cutoff_day = calendar->cutoff_day;
+  }
+  check_days(written, reading);
+  return std::move(written.form);
 }
 
 WrittenCheck read_check(Reader reader) {

@@ -13,6 +13,8 @@ struct Draft {
   const PeriodForms* period = nullptr;
   std::size_t form_place = 0;
   const registry::Unit* unit = nullptr;
+  Deadlines days;       // of the form, as they are for this unit
+  bool exempt = false;  // the unit from the form
   Date received;
   bool received_given = false;
   std::string note;

@@ -193,6 +193,12 @@ Draft Intake::draft_of(std::span<const Record> rows) {
   draft.period = &m_catalogue.on(Period::from_number(key.period));
   draft.form_place = static_cast<std::size_t>(key.form);
   draft.unit = &m_units.at(key.unit);
+  draft.days = draft.period->days[draft.form_place];
+  if (const std::optional<std::int64_t> form = known_form(draft.form_place)) {
+    const Allowances& granted = allowances(draft.period->period);
+    draft.days = granted.days(draft.unit->id, *form, draft.days);
+    draft.exempt = granted.exemption(draft.unit->id, *form) != nullptr;
+  }
   draft.received = m_options.today;
   draft.note = m_note;
   draft.rows = rows;
@@ -286,7 +292,7 @@ std::optional<Ruling> Intake::lock(const Draft& draft, const Standing& standing)
 }
 
 std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
-  std::vector<Ruling> rulings = judge_place_and_day(draft, m_options.today);
+  std::vector<Ruling> rulings = judge_place_and_day(draft, m_catalogue.definitions().office, m_options.today);
   if (figures) {
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
     rulings.insert(rulings.end(), more.begin(), more.end());
@@ -374,6 +380,13 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
 const Standing* Intake::standing(const Draft& draft) {
   const std::optional<std::int64_t> form = known_form(draft.form_place);
   return form ? m_known.find(draft.period->period, draft.unit->id, *form) : nullptr;
+}
+
+const Allowances& Intake::allowances(Period period) {
+  const auto known = m_allowances.find(period);
+  return known != m_allowances.end()
+             ? known->second
+             : m_allowances.emplace(period, Allowances::load(m_write.store(), period)).first->second;
 }
 
 std::optional<bool> Intake::done_before(std::int64_t number) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "reporting/amend.hpp"
 #include "reporting/draft.hpp"
@@ -58,6 +59,7 @@ class Intake {
   void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);
+  const Allowances& allowances(Period period);
   std::optional<bool> done_before(std::int64_t number) const;
   std::optional<std::int64_t> known_form(std::size_t place);
   std::int64_t indicator_term(std::size_t place);
@@ -78,6 +80,7 @@ class Intake {
   HeaderWriter m_headers;
   FigureWriter m_figures;
   KnownReports m_known;
+  std::map<Period, Allowances> m_allowances;  // as far as read
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place

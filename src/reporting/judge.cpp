@@ -3,12 +3,22 @@
 #include "danvan/reporting/owed.hpp"
 #include "reporting/identity.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/messages_due.hpp"
 
 namespace danvan::reporting {
 namespace {
 
 Ruling on_received(const Draft& draft, std::string rule, Message reason, Message cure) {
   return {std::move(rule), Column::received, draft.received.iso(), nullptr, std::move(reason), std::move(cure)};
+}
+
+/// Who can reopen a closed period, and by which command.
+Message reopening(const Draft& draft, const config::Office& office) {
+  const std::string& who = draft.form().reopened_by.empty() ? office.name : draft.form().reopened_by;
+  const std::string& unit = draft.unit->code;
+  const std::string& form = draft.form().code;
+  return who.empty() ? message(messages::reopen_cure_unnamed, unit, draft.period->code, form)
+                     : message(messages::reopen_cure, who, unit, draft.period->code, form);
 }
 
 /// The first row that the check speaks of, to show where.
@@ -38,11 +48,11 @@ Ruling failed(const config::Check& check, const IdentityResult& result, const Dr
 
 }  // namespace
 
-std::vector<Ruling> judge_place_and_day(const Draft& draft, Date today) {
+std::vector<Ruling> judge_place_and_day(const Draft& draft, const config::Office& office, Date today) {
   std::vector<Ruling> rulings;
   const config::Form& form = draft.form();
   const Period period = draft.period->period;
-  const Deadlines& days = draft.period->days[draft.form_place];
+  const Deadlines& days = draft.days;
   if (!in_force_within(*draft.unit, period.first(form.cutoff_day), period.last(form.cutoff_day))) {
     rulings.push_back({"RP-11", Column::unit, draft.unit->code, nullptr,
                        message(messages::not_in_force, draft.unit->code, draft.period->code),
@@ -62,7 +72,7 @@ std::vector<Ruling> judge_place_and_day(const Draft& draft, Date today) {
   if (draft.received > days.closes) {
     rulings.push_back(on_received(
         draft, "RP-13", message(messages::after_closes, received, form.code, draft.period->code, days.closes.iso()),
-        message(messages::after_closes_cure)));
+        reopening(draft, office)));
   }
   return rulings;
 }
@@ -85,9 +95,11 @@ std::vector<Ruling> judge_figures(const Draft& draft, const Catalogue& catalogue
       rulings.push_back(failed(check, *result, draft, catalogue));
     }
   }
-  if (!owes(*draft.unit, form, draft.period->period, catalogue.definitions().kinds)) {
+  const bool owed = owes(*draft.unit, form, draft.period->period, catalogue.definitions().kinds);
+  if (!owed || draft.exempt) {
     Ruling ruling{"RP-17", Column::unit, draft.unit->code, nullptr, {}, {}, true};
-    ruling.reason = message(messages::nobody_owes, draft.unit->code, form.code, draft.period->code);
+    ruling.reason = message(owed ? messages::exempt_reports : messages::nobody_owes, draft.unit->code, form.code,
+                            draft.period->code);
     rulings.push_back(std::move(ruling));
   }
   return rulings;

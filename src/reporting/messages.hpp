@@ -88,8 +88,6 @@ inline constexpr Text before_opens{"received on {0}; the form {1} for {2} is tak
 inline constexpr Text before_opens_cure{"hand it in again when the period is open", "nộp lại khi đến thời hạn nhận"};
 inline constexpr Text after_closes{"received on {0}; the form {1} for {2} closed on {3}",
                                    "nhận ngày {0}; biểu mẫu {1} của kỳ {2} đã đóng ngày {3}"};
-inline constexpr Text after_closes_cure{"an extension is needed: a later day for this unit, with its reason",
-                                        "cần gia hạn: một ngày muộn hơn cho đơn vị này, có lý do"};
 inline constexpr Text incomplete{"the required indicator {0} is not given", "thiếu chỉ tiêu bắt buộc {0}"};
 inline constexpr Text incomplete_cure{"give a number, 0, or “-” where nothing arose",
                                       "ghi số liệu, số 0, hoặc “-” nếu không phát sinh"};

@@ -118,14 +118,15 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
   facts.money_before = money_of_year(store, definitions, facts.units, year - 1);
   facts.in_order = ordered(facts);
   for (const Period period : periods_of(year)) {
-    for (const config::Form* form : reporting::forms_for(definitions, period)) {
-      const auto rows = reporting::form_status(store, facts.units, definitions, *form, period);
-      facts.reports.insert(facts.reports.end(), rows.begin(), rows.end());
-    }
+    const auto forms = reporting::forms_for(definitions, period);
+    const auto rows = reporting::period_status(store, facts.units, definitions, forms, period);
+    facts.reports.insert(facts.reports.end(), rows.begin(), rows.end());
   }
   std::unordered_set<const registry::Unit*> owing;
   for (const reporting::FormStatus& one : facts.reports) {
-    owing.insert(one.unit);
+    if (one.state != reporting::State::exempt) {
+      owing.insert(one.unit);
+    }
   }
   // What may still come in by its due day is not missing.
   const Date cut_off = facts.head.at.local_date();

@@ -91,3 +91,37 @@ TEST_CASE("a span of years has both its ends") {
     CHECK_FALSE(YearSpan::parse(text));
   }
 }
+
+TEST_CASE("a span is a period, or all from one to another of its kind") {
+  for (const char* code : {"2025", "2021..2025", "2025-Q3", "2024-11..2025-02", "2024-H2..2025-H1"}) {
+    CAPTURE(code);
+    CHECK(PeriodSpan::parse(code).value().code() == code);
+  }
+  CHECK(PeriodSpan::parse("2025..2025").value().code() == "2025");
+  for (const char* code : {"", "..", "2025..", "..2025", "2025..2024", "2025-02..2025-01", "2025..2025-12",
+                           "2025-Q1..2025-06", "2021...2025", "2021..2023..2025", "2025-13", "2021-2025"}) {
+    CAPTURE(code);
+    CHECK_FALSE(PeriodSpan::parse(code));
+  }
+}
+
+TEST_CASE("the periods within a span are whole, in order, and none is left out") {
+  const auto within = [](const char* span, PeriodKind kind) {
+    std::string codes;
+    for (const Period period : periods_within(PeriodSpan::parse(span).value(), kind)) {
+      codes += (codes.empty() ? "" : " ") + period.code();
+    }
+    return codes;
+  };
+  CHECK(within("2021..2025", PeriodKind::year) == "2021 2022 2023 2024 2025");
+  CHECK(within("2025", PeriodKind::half) == "2025-H1 2025-H2");
+  CHECK(within("2025", PeriodKind::nine_months) == "2025-9M");
+  CHECK(within("2025-H2", PeriodKind::quarter) == "2025-Q3 2025-Q4");
+  CHECK(within("2025-9M", PeriodKind::quarter) == "2025-Q1 2025-Q2 2025-Q3");
+  CHECK(within("2024-11..2025-02", PeriodKind::month) == "2024-11 2024-12 2025-01 2025-02");
+  CHECK(within("2024-Q4..2025-Q1", PeriodKind::month) == "2024-10 2024-11 2024-12 2025-01 2025-02 2025-03");
+  CHECK(within("2024-H2..2025-H1", PeriodKind::year).empty());
+  CHECK(within("2025-Q3", PeriodKind::quarter) == "2025-Q3");
+  CHECK(within("2025-Q3", PeriodKind::half).empty());
+  CHECK(periods_within(PeriodSpan::parse("1900..2200").value(), PeriodKind::month).size() == 301 * 12);
+}

@@ -19,8 +19,8 @@ $ cd year && danvan report status --form nam --period 2025 --unit S01 --format j
 {"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "review": "submitted", "accepted_by": null, "closed": "no"}
 ]}
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
-form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
-nam,2025,36,33,32,28,5,3,88.89,77.78
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
+nam,2025,36,33,32,28,5,3,88.89,77.78,0,0,0
 $ cd year && danvan report status --form nam --period 2025 --overdue --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,review,accepted_by,closed
 nam,D04,2025,missing,2025-12-15,,,no,,,,,no
@@ -90,7 +90,7 @@ $ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=1 --receiv
 [1]
 $ cd year && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
 ! error: received on 2026-02-01; the form nam for 2025 closed on 2026-01-31 [RP-13]
-! hint: an extension is needed: a later day for this unit, with its reason
+! hint: Ủy ban nhân dân tỉnh Hải Dương can reopen it for this unit: danvan report extend D04 --period 2025 --form nam --until DATE --reason "…"
 [1]
 
 # A file with faults is not taken at all, each fault with its place.

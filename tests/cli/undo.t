@@ -68,8 +68,8 @@ entry 7 was taken back (danvan report submit --csv report-correction.csv --reaso
 $ cd year && danvan report show H01 --period 2025 --form nam --format csv > ../before; cmp -s ../corrected ../before || echo differs
 differs
 $ cd year && danvan undo 6 --reason "nộp nhầm tệp" -q && danvan report status --form nam --period 2025 --totals --format csv
-form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
-nam,2025,36,0,0,0,0,36,0.00,0.00
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
+nam,2025,36,0,0,0,0,36,0.00,0.00,0,0,0
 $ cd year && danvan undo -q --reason "không nhầm" && danvan undo -q 19 --reason "không nhầm" && danvan report show H01 --period 2025 --form nam --format csv | cmp - ../corrected
 $ cd year && danvan undo 15 --reason "chấm lại" -q && danvan undo 14 --reason "chấm lại" -q && danvan evaluate show MH2025 --format csv | tail -1
 unmarked,MH25-109,"Kỹ sư trẻ về quê trồng dưa lưới, dạy nghề cho bạn",

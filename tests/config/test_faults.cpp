@@ -148,6 +148,16 @@ TEST_CASE("a form is not due before it opens, nor closed before it is due") {
             .starts_with("danvan.toml:20:10 CF-09 form.nam.closes \"12-14\": comes before “due”"));
 }
 
+TEST_CASE("the days of a form are compared by its calendar, wherever that is defined") {
+  const auto calendar = [](int cutoff_day) {
+    return fmt::format("calendar = \"c\"\n[[calendar]]\ncode = \"c\"\ncutoff_day = {}\n", cutoff_day);
+  };
+  CHECK(fault_of(indicators + form + "opens = \"+0d\"\n" + calendar(14)) == "");
+  CHECK(fault_of(indicators + form + "opens = \"+0d\"\n" + calendar(15)) == "");
+  CHECK(fault_of(indicators + form + "opens = \"+0d\"\n" + calendar(16))
+            .starts_with("danvan.toml:19:7 CF-09 form.nam.due \"12-15\": comes before “opens”"));
+}
+
 TEST_CASE("a campaign that ends before it begins is a contradiction") {
   CHECK(fault_of("[[campaign]]\ncode = \"c\"\nfrom = 2025-01-01\nto = 2021-12-31\n") ==
         "danvan.toml:4:6 CF-09 campaign.c.to \"2021-12-31\": ends before it begins (2025-01-01)");

@@ -2,6 +2,8 @@
 
 #include "danvan/base/date.hpp"
 
+#include <vector>
+
 namespace danvan {
 
 enum class PeriodKind { year, half, nine_months, quarter, month };
@@ -41,5 +43,19 @@ struct YearSpan {
   [[nodiscard]] int years() const { return to - from + 1; }
   bool operator==(const YearSpan&) const = default;
 };
+
+/// What can be asked for at once: a period, or all from one to another of its kind, both included: `2025-Q3`,
+/// `2021..2025`, `2024-11..2025-02`.
+struct PeriodSpan {
+  Period from, to;
+
+  static std::optional<PeriodSpan> parse(std::string_view text);
+  [[nodiscard]] std::string code() const;
+  /// Made of the months from the first one of `from` to the last one of `to`.
+  [[nodiscard]] bool contains(Period period) const;
+  bool operator==(const PeriodSpan&) const = default;
+};
+/// The periods of a kind that the span contains, in their order.
+std::vector<Period> periods_within(PeriodSpan span, PeriodKind kind);
 
 }  // namespace danvan

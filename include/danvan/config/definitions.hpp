@@ -120,6 +120,7 @@ struct Form {
   bool strict = false;
   std::vector<std::string> accepted_by;  // levels, in the order in which they accept; empty: the office accepts once
   bool double_entry = false;             // a second person must enter it before it is accepted
+  std::string reopened_by;               // who may extend a period that is closed; empty: the office
   Date valid_from = Date::beginning(), valid_to = Date::forever();
   Place origin;
 };

@@ -1,186 +1,107 @@
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
-#include "cli/report_words.hpp"
-#include "danvan/base/text.hpp"
+#include "cli/status_tables.hpp"
 #include "danvan/cli/job.hpp"
-#include "danvan/reporting/completeness.hpp"
+#include "danvan/register/defined.hpp"
 #include "danvan/reporting/owed.hpp"
+#include "danvan/reporting/span_status.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace danvan::cli {
 namespace {
 
+using reporting::FormStatus;
+
+constexpr Text wrong_period{
+    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025",
+    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc hai kỳ cùng "
+    "loại: "
+    "2021..2025"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
-struct Asked {
-  Period period;
-  std::vector<const config::Form*> forms;
+PeriodSpan span_of(const Job& job) {
+  const std::string text = job.option("--period").value_or("");
+  const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
+  if (!span) {
+    throw job.usage(message(wrong_period, text));
+  }
+  return *span;
+}
+
+/// Of a form that has no period in the span.
+Error no_such_form(Job& job, PeriodSpan span, const std::string& form) {
+  std::vector<std::string> codes;
+  for (const reporting::FormPeriod& one : reporting::form_periods(job.definitions(), span)) {
+    if (codes.empty() || codes.back() != one.form->code) {
+      codes.push_back(one.form->code);
+    }
+  }
+  Error error(Exit::bad_input, message(no_form_for_period, form, span.code()));
+  return with_nearest(error.at({"--form"}), form, codes,
+                      message(forms_for_period, span.code(), fmt::format("{}", fmt::join(codes, ", "))));
+}
+
+/// What --unit, --kind, --under, --parent, --state and --overdue leave. Where a unit stands is asked for the last day
+/// of the period on which it was in force.
+class Filter {
+ public:
+  Filter(Job& job, const registry::Units& units)
+      : m_units(units),
+        m_unit(unit_of(job, "--unit")),
+        m_under(unit_of(job, "--under")),
+        m_parent(unit_of(job, "--parent")),
+        m_kind(job.option("--kind")),
+        m_states(job.options("--state")),
+        m_overdue(job.flag("--overdue")),
+        m_today(job.today()) {
+    if (m_kind) {
+      registry::require_kind(job.definitions(), *m_kind);
+    }
+  }
+
+  [[nodiscard]] bool takes(const FormStatus& row) const {
+    const Date end = row.period.last(row.form->cutoff_day);
+    const registry::UnitVersion& version = row.unit->named_on(end);
+    const Date day = std::max(version.from, std::min(end, version.to.plus(-1)));
+    return (m_unit == nullptr || row.unit == m_unit) &&
+           (m_under == nullptr || m_units.under(*row.unit, *m_under, day)) &&
+           (m_parent == nullptr || version.parent == m_parent->id) && (!m_kind || version.kind == *m_kind) &&
+           (m_states.empty() || std::ranges::find(m_states, reporting::word(row.state)) != m_states.end()) &&
+           (!m_overdue || row.overdue(m_today));
+  }
+
+ private:
+  const registry::Unit* unit_of(const Job& job, std::string_view option) const {
+    const std::optional<std::string> code = job.option(option);
+    return code ? &m_units.require(*code) : nullptr;
+  }
+
+  const registry::Units& m_units;
+  const registry::Unit *m_unit, *m_under, *m_parent;  // null: any
+  std::optional<std::string> m_kind;
+  std::vector<std::string> m_states;
+  bool m_overdue;
+  Date m_today;
 };
-
-Asked asked_of(Job& job) {
-  const std::optional<Period> period = Period::parse(job.option("--period").value_or(""));
-  std::vector<const config::Form*> forms = reporting::forms_for(job.definitions(), *period);
-  const std::optional<std::string> wanted = job.option("--form");
-  if (!wanted) {
-    return {*period, std::move(forms)};
-  }
-  return {*period, {&require_form(job, *wanted, *period)}};
-}
-
-std::vector<reporting::FormStatus> rows_of(Job& job, const registry::Units& units) {
-  const Asked asked = asked_of(job);
-  const std::optional<std::string> unit_code = job.option("--unit");
-  const registry::Unit* only = unit_code ? &units.require(*unit_code) : nullptr;
-  std::vector<reporting::FormStatus> rows;
-  for (const config::Form* form : asked.forms) {
-    for (const reporting::FormStatus& row :
-         reporting::form_status(job.store(), units, job.definitions(), *form, asked.period)) {
-      const bool overdue = row.state == reporting::State::missing && row.due < job.today();
-      if ((only == nullptr || row.unit == only) && (!job.flag("--overdue") || overdue)) {
-        rows.push_back(row);
-      }
-    }
-  }
-  return rows;
-}
-
-document::Column column(std::string key, const Text& title, Lang lang, document::Align align = document::Align::left) {
-  return {std::move(key), render(message(title), lang), align};
-}
-
-document::Cell number(std::int64_t value, int decimals = 0) {
-  return document::Number{value, decimals};
-}
-
-document::Cell rate(const Ratio& share) {
-  return share.defined() ? number(Ratio(share.numerator() * 100, share.denominator()).rounded(2), 2)
-                         : document::Cell(document::Empty{});
-}
-
-document::Cell text_or_empty(const std::string& text) {
-  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
-}
-
-/// Programs read the state's word, people what it means.
-document::Word state_cell(reporting::State state, Lang lang) {
-  const auto shown = [&](const Text& words) {
-    return document::Word{std::string(reporting::word(state)), render(message(words), lang)};
-  };
-  switch (state) {
-    case reporting::State::on_time:
-      return shown({"on time", "đúng hạn"});
-    case reporting::State::late:
-      return shown({"late", "trễ hạn"});
-    case reporting::State::missing:
-      return shown({"missing", "chưa nộp"});
-    case reporting::State::exempt:
-      return shown({"exempt", "được miễn"});
-  }
-  throw Bug("a state has words");
-}
-
-/// The code, for people with the name that the unit had at the end of the period.
-document::Word unit_cell(const reporting::FormStatus& row) {
-  const registry::UnitVersion& version = row.unit->named_on(row.period.last(row.form->cutoff_day));
-  return {row.unit->code, row.unit->code + " " + (version.short_name.empty() ? version.name : version.short_name)};
-}
-
-document::Table list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang) {
-  const auto right = document::Align::right;
-  document::Table table{"danvan.report.status.1",
-                        "",
-                        {
-                            column("form", {"Form", "Biểu mẫu"}, lang),
-                            column("unit", {"Unit", "Đơn vị"}, lang),
-                            column("period", {"Period", "Kỳ"}, lang),
-                            column("state", {"State", "Tình trạng"}, lang),
-                            column("due", {"Due", "Hạn nộp"}, lang),
-                            column("received", {"Received", "Ngày nhận"}, lang),
-                            column("days_late", {"Days late", "Số ngày trễ"}, lang, right),
-                            column("complete", {"Complete", "Đầy đủ"}, lang),
-                            column("revision", {"Revision", "Lần"}, lang, right),
-                            column("warnings", {"Warnings", "Cảnh báo"}, lang, right),
-                            column("review", {"Review", "Xử lý"}, lang),
-                            column("accepted_by", {"Accepted by", "Cấp duyệt"}, lang),
-                            column("closed", {"Closed", "Đã đóng"}, lang),
-                        },
-                        {}};
-  for (const reporting::FormStatus& row : rows) {
-    const bool there = row.revision > 0;
-    const auto if_there = [&](document::Cell cell) {
-      return there ? std::move(cell) : document::Cell(document::Empty{});
-    };
-    table.rows.push_back(
-        {{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
-          row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
-          if_there(number(row.days_late)), document::YesNo{row.complete}, if_there(number(row.revision)),
-          if_there(number(row.warnings)), review_cell(row.review, lang), text_or_empty(row.review_level),
-          document::YesNo{row.closes < today}},
-         false});
-  }
-  return table;
-}
-
-/// Under which name a row is counted with --by: the unit's kind or parent at the end of the period.
-std::string group_of(const reporting::FormStatus& row, const registry::Units& units, std::string_view by) {
-  const registry::UnitVersion& version = row.unit->named_on(row.period.last(row.form->cutoff_day));
-  if (by == "kind") {
-    return version.kind;
-  }
-  return by == "parent" && version.parent ? units.at(*version.parent).code : std::string();
-}
-
-document::Table sums(const std::vector<reporting::FormStatus>& rows, const registry::Units& units, std::string_view by,
-                     Lang lang) {
-  std::map<std::pair<std::string, std::string>, reporting::StatusTotals> groups;
-  std::map<std::string, std::string> periods;
-  for (const reporting::FormStatus& row : rows) {
-    groups[{row.form->code, group_of(row, units, by)}].add(row);
-    periods[row.form->code] = row.period.code();
-  }
-  const auto right = document::Align::right;
-  document::Table table{"danvan.report.status.totals.1",
-                        "",
-                        {
-                            column("form", {"Form", "Biểu mẫu"}, lang),
-                            column("period", {"Period", "Kỳ"}, lang),
-                            column("owed", {"Owed", "Phải nộp"}, lang, right),
-                            column("received", {"Received", "Đã nộp"}, lang, right),
-                            column("complete", {"Complete", "Đầy đủ"}, lang, right),
-                            column("on_time", {"On time", "Đúng hạn"}, lang, right),
-                            column("late", {"Late", "Trễ hạn"}, lang, right),
-                            column("missing", {"Missing", "Chưa nộp"}, lang, right),
-                            column("complete_rate", {"Complete %", "Tỷ lệ đầy đủ (%)"}, lang, right),
-                            column("on_time_rate", {"On time %", "Tỷ lệ đúng hạn (%)"}, lang, right),
-                        },
-                        {}};
-  if (!by.empty()) {
-    table.columns.push_back(by == "kind" ? column("kind", {"Kind", "Loại"}, lang)
-                                         : column("parent", {"Parent", "Cấp trên"}, lang));
-  }
-  for (const auto& [key, sum] : groups) {
-    document::Row row{{key.first, periods[key.first], number(sum.owed), number(sum.received), number(sum.complete),
-                       number(sum.on_time), number(sum.late), number(sum.missing), rate(sum.complete_rate()),
-                       rate(sum.on_time_rate())},
-                      false};
-    if (!by.empty()) {
-      row.cells.push_back(key.second.empty() ? document::Cell(document::Empty{}) : document::Cell(key.second));
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
 
 Answer run(Job& job) {
   const std::string by = job.option("--by").value_or("");
   if (!by.empty() && !job.flag("--totals")) {
     throw job.usage(message(by_needs_totals));
   }
+  const PeriodSpan span = span_of(job);
+  const std::string form = job.option("--form").value_or("");
+  if (!form.empty() && reporting::form_periods(job.definitions(), span, form).empty()) {
+    throw no_such_form(job, span, form);
+  }
   const registry::Units units = registry::Units::load(job.store());
-  const std::vector<reporting::FormStatus> rows = rows_of(job, units);
+  const Filter filter(job, units);
+  std::vector<FormStatus> rows = reporting::span_status(job.store(), units, job.definitions(), span, form, job.today());
+  std::erase_if(rows, [&](const FormStatus& row) { return !filter.takes(row); });
   Answer answer;
-  answer.table = job.flag("--totals") ? sums(rows, units, by, job.lang()) : list(rows, job.today(), job.lang());
+  answer.table = job.flag("--totals") ? status_sums(rows, units, {by, span.code(), job.today()}, job.lang())
+                                      : status_list(rows, job.today(), job.lang());
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
     answer.exit = Exit::refused;
   }
@@ -190,31 +111,41 @@ Answer run(Job& job) {
 }  // namespace
 
 Command report_status_command() {
-  return {.name = "report status",
-          .group = Group::record,
-          .needs = Needs::reading,
-          .summary = {"who has handed in, who is late, who is missing", "đơn vị nào đã nộp, nộp trễ, chưa nộp"},
-          .arguments = {},
-          .options = {{.name = "--period",
-                       .value = "PERIOD",
-                       .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-                                "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"},
-                       .required = true},
-                      {"--form",
-                       "FORM",
-                       {"only this form; left out: every form of such a period",
-                        "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu của kỳ"}},
-                      {"--unit", "UNIT", {"only this unit", "chỉ đơn vị này"}},
-                      {"--overdue",
-                       "",
-                       {"only those that are missing after the due day", "chỉ các đơn vị đã quá hạn mà chưa nộp"}},
-                      {"--totals", "", {"counts and rates", "số lượng và tỷ lệ"}},
-                      {.name = "--by",
-                       .value = "WHAT",
-                       .help = {"totals of each kind, or each parent", "tính theo loại, hoặc theo đơn vị cấp trên"},
-                       .choices = {"kind", "parent"}},
-                      {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
-          .run = run};
+  return {
+      .name = "report status",
+      .group = Group::record,
+      .needs = Needs::reading,
+      .summary = {"who has handed in, who is late, who is missing", "đơn vị nào đã nộp, nộp trễ, chưa nộp"},
+      .arguments = {},
+      .options = {{.name = "--period",
+                   .value = "SPAN",
+                   .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or from one to another: 2021..2025",
+                            "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc từ kỳ đến kỳ: 2021..2025"},
+                   .required = true},
+                  {"--form",
+                   "FORM",
+                   {"only this form; left out: every form that has periods in it",
+                    "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu có kỳ nằm trong đó"}},
+                  {"--unit", "UNIT", {"only this unit", "chỉ đơn vị này"}},
+                  {"--kind", "KIND", {"only units of this kind", "chỉ các đơn vị thuộc loại này"}},
+                  {"--under", "UNIT", {"only this unit and those below it", "chỉ đơn vị này và các đơn vị trực thuộc"}},
+                  {"--parent", "UNIT", {"only those right below it", "chỉ các đơn vị cấp dưới trực tiếp"}},
+                  {.name = "--state",
+                   .value = "STATE",
+                   .help = {"only those that stand so; may be repeated",
+                            "chỉ các đơn vị ở tình trạng này; có thể lặp lại"},
+                   .repeat = true,
+                   .choices = {"on_time", "late", "missing", "exempt"}},
+                  {"--overdue",
+                   "",
+                   {"only those that are missing after the due day", "chỉ các đơn vị đã quá hạn mà chưa nộp"}},
+                  {"--totals", "", {"counts and rates", "số lượng và tỷ lệ"}},
+                  {.name = "--by",
+                   .value = "WHAT",
+                   .help = {"totals of each unit, kind, parent or period", "tính theo đơn vị, loại, cấp trên hoặc kỳ"},
+                   .choices = {"unit", "kind", "parent", "period"}},
+                  {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
+      .run = run};
 }
 
 }  // namespace danvan::cli

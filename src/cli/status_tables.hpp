@@ -1,0 +1,20 @@
+#pragma once
+
+#include "danvan/document/table.hpp"
+#include "danvan/reporting/completeness.hpp"
+
+namespace danvan::cli {
+
+/// One row a unit, form and period, as they stand on `today`.
+document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang);
+
+/// What the counts of `status_sums` are grouped by, besides the form: nothing, unit, kind, parent or period.
+struct SumsBy {
+  std::string what;
+  std::string period;  // as it was asked; shown where the groups are not of one
+  Date today;          // what is not due yet is counted apart
+};
+document::Table status_sums(const std::vector<reporting::FormStatus>& rows, const registry::Units& units,
+                            const SumsBy& by, Lang lang);
+
+}  // namespace danvan::cli
