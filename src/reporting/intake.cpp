@@ -33,6 +33,7 @@ Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& cat
       m_takes(takes),
       m_note(std::move(note)),
       m_headers(write),
+      m_warnings(write),
       m_figures(write),
       m_form_terms(catalogue.form_count()),
       m_indicator_terms(catalogue.definitions().indicators.size()) {}
@@ -135,7 +136,7 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
     ++m_outcome.unchanged;
     return;
   }
-  const std::optional<std::int64_t> warnings = judged(draft, before, sound);
+  const std::optional<std::vector<Ruling>> warnings = judged(draft, before, sound);
   if (!sound || !warnings) {
     ++m_outcome.refused;
     return;
@@ -250,7 +251,7 @@ bool Intake::superseded(const Draft& draft, const Standing* standing) {
   return true;
 }
 
-std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
+std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
   std::vector<Ruling> rulings = judge_place_and_day(draft, m_options.today);
   if (figures) {
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
@@ -262,18 +263,16 @@ std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* s
                                standing->newest->revision),
                        message(messages::needs_reason_cure)});
   }
-  std::int64_t warnings = 0;
   bool refused = false;
   for (const Ruling& ruling : rulings) {
     if (ruling.warning) {
-      ++warnings;
       warn(ruling.reason);
     } else {
       refused = true;
       refuse(draft, ruling);
     }
   }
-  return refused ? std::nullopt : std::optional(warnings);
+  return refused ? std::nullopt : std::optional(std::move(rulings));
 }
 
 void Intake::refuse(const Draft& draft, const Ruling& ruling) {
@@ -302,7 +301,7 @@ void Intake::scattered(const Draft& draft, bool taken) {
           message(messages::scattered, draft.unit->code, form, draft.period->code), message(messages::scattered_cure)});
 }
 
-void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t warnings) {
+void Intake::keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings) {
   const std::int64_t form = m_form_terms[draft.form_place].value_or(0) != 0
                                 ? *m_form_terms[draft.form_place]
                                 : store::use_term(m_write, "form", draft.form().code);
@@ -314,9 +313,9 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
   header.revision = standing != nullptr ? standing->last_revision + 1 : 1;
   header.received = draft.received;
   header.reason = standing != nullptr ? m_options.reason : std::string();
-  header.warnings = warnings;
+  header.warnings = static_cast<std::int64_t>(warnings.size());
   header.digest = m_write.put_document(payload(draft, draft.received, m_catalogue));
-  m_headers.insert(header);
+  m_warnings.insert(m_headers.insert(header), warnings);
   if (standing != nullptr) {
     m_figures.erase(FigureKey::of_submission(header.period, header.unit, form));
   }

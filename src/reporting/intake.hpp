@@ -6,6 +6,7 @@
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
 #include "reporting/submission_table.hpp"
+#include "reporting/warning_table.hpp"
 
 #include <map>
 
@@ -45,11 +46,11 @@ class Intake {
   bool unchanged(const Draft& draft, const Standing* standing) const;
   bool superseded(const Draft& draft, const Standing* standing);
   bool equals(const Draft& draft, const Header& header) const;
-  /// Nothing where a rule refuses the submission, else how many warnings it got.
-  std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
+  /// Nothing where a rule refuses the submission, else the warnings it got.
+  std::optional<std::vector<Ruling>> judged(const Draft& draft, const Standing* standing, bool figures);
   void refuse(const Draft& draft, const Ruling& ruling);
   void warn(const Message& warning);
-  void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
+  void keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);
   std::optional<bool> done_before(std::int64_t number) const;
@@ -67,6 +68,7 @@ class Intake {
   Batch m_batch;
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
+  WarningWriter m_warnings;
   FigureWriter m_figures;
   std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
   std::size_t m_standings_held = 0;

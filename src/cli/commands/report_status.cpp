@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/warning_list.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/completeness.hpp"
@@ -14,6 +15,7 @@ constexpr Text wrong_period{
     "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 constexpr Text no_form{"no form “{0}” is for the period {1}", "không có biểu mẫu “{0}” cho kỳ {1}"};
 constexpr Text forms_are{"forms for {0}: {1}", "biểu mẫu áp dụng cho kỳ {0}: {1}"};
+constexpr Text not_with_warnings{"--warnings lists warnings; leave out {0}", "--warnings liệt kê cảnh báo; bỏ {0}"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
 struct Asked {
@@ -179,10 +181,27 @@ document::Table sums(const std::vector<reporting::FormStatus>& rows, const regis
   return table;
 }
 
+Answer warnings(Job& job) {
+  for (const std::string_view other : {"--overdue", "--totals", "--strict"}) {
+    if (job.flag(other)) {
+      throw job.usage(message(not_with_warnings, other));
+    }
+  }
+  const registry::Units units = registry::Units::load(job.store());
+  const Asked asked = asked_of(job);
+  const std::optional<std::string> unit = job.option("--unit");
+  Answer answer;
+  answer.table = warning_list(job, units, asked.period, asked.forms, unit ? &units.require(*unit) : nullptr);
+  return answer;
+}
+
 Answer run(Job& job) {
   const std::string by = job.option("--by").value_or("");
   if (!by.empty() && !job.flag("--totals")) {
     throw job.usage(message(by_needs_totals));
+  }
+  if (job.flag("--warnings")) {
+    return warnings(job);
   }
   const registry::Units units = registry::Units::load(job.store());
   const std::vector<reporting::FormStatus> rows = rows_of(job, units);
@@ -220,6 +239,10 @@ Command report_status_command() {
                        .value = "WHAT",
                        .help = {"totals of each kind, or each parent", "tính theo loại, hoặc theo đơn vị cấp trên"},
                        .choices = {"kind", "parent"}},
+                      {"--warnings",
+                       "",
+                       {"what the reports were warned of, one row a warning",
+                        "các cảnh báo của báo cáo, mỗi cảnh báo một dòng"}},
                       {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
           .run = run};
 }
