@@ -34,6 +34,7 @@ Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& cat
       m_note(std::move(note)),
       m_headers(write),
       m_warnings(write),
+      m_doubts(write.store(), units, catalogue),
       m_figures(write),
       m_form_terms(catalogue.form_count()),
       m_indicator_terms(catalogue.definitions().indicators.size()) {}
@@ -272,7 +273,22 @@ std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Stan
       refuse(draft, ruling);
     }
   }
-  return refused ? std::nullopt : std::optional(std::move(rulings));
+  if (refused) {
+    return std::nullopt;
+  }
+  for (Ruling& doubt : figures && (m_sound || m_options.partial) ? doubted(draft) : std::vector<Ruling>()) {
+    warn(doubt.reason);
+    rulings.push_back(std::move(doubt));
+  }
+  return rulings;
+}
+
+std::vector<Ruling> Intake::doubted(const Draft& draft) {
+  if (m_doubted != draft.period) {  // what is compared with figures of earlier periods needs them in the record
+    m_figures.flush();
+    m_doubted = draft.period;
+  }
+  return m_doubts.of(draft, known_form(draft.form_place));
 }
 
 void Intake::refuse(const Draft& draft, const Ruling& ruling) {
@@ -328,6 +344,7 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::span<const 
       m_figures.put(IndexNumber{key, row.state == Record::State::number ? std::optional(row.value) : std::nullopt});
     }
   }
+  m_doubts.taken(draft, form);
   m_outcome.figures += static_cast<std::int64_t>(draft.rows.size());
   ++(standing != nullptr ? m_outcome.corrected : m_outcome.added);
 }

@@ -2,6 +2,7 @@
 
 #include "danvan/reporting/submit.hpp"
 #include "reporting/amend.hpp"
+#include "reporting/doubts.hpp"
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
@@ -48,6 +49,7 @@ class Intake {
   bool equals(const Draft& draft, const Header& header) const;
   /// Nothing where a rule refuses the submission, else the warnings it got.
   std::optional<std::vector<Ruling>> judged(const Draft& draft, const Standing* standing, bool figures);
+  std::vector<Ruling> doubted(const Draft& draft);
   void refuse(const Draft& draft, const Ruling& ruling);
   void warn(const Message& warning);
   void keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings);
@@ -69,9 +71,11 @@ class Intake {
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
   WarningWriter m_warnings;
+  Doubts m_doubts;
   FigureWriter m_figures;
   std::map<std::int32_t, std::vector<Standing>> m_standings;  // by period, as far as read
   std::size_t m_standings_held = 0;
+  const PeriodForms* m_doubted = nullptr;  // the period of the submission judged last
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place
