@@ -117,11 +117,13 @@ void Doubts::compare_with_history(const Draft& draft, std::int64_t form) {
   History& history = m_histories.try_emplace(form, m_store, m_catalogue, draft, form).first->second;
   history.look_up(draft.unit->id);
   for (const Record& row : draft.rows) {
-    const std::span<const std::int64_t> before = history.before(row.indicator());
-    if (before.empty() || row.state != Record::State::number) {
+    const config::Indicator& indicator = m_catalogue.indicator_at(row.indicator());
+    const std::optional<std::int64_t> last = history.last(row.indicator());
+    if (row.state != Record::State::number || row.value == 0 ||
+        (last && !is_far(row.value, *last, indicator.outlier))) {
       continue;
     }
-    const config::Indicator& indicator = m_catalogue.indicator_at(row.indicator());
+    const std::span<const std::int64_t> before = history.before(row.indicator());
     if (const std::optional<Outlier> found = outlier(row.value, before, indicator.outlier)) {
       warn(found->slip == 0 ? "RP-51" : "RP-52", row, far_message(draft, indicator, row.value, before, *found));
     }

@@ -35,10 +35,20 @@ int slip_of(Wide small, Wide large) {
   return 0;
 }
 
+bool far_apart(Wide small, Wide large, int factor) {
+  return small != large && large >= std::max(small, Wide{chance} * 2) * factor;
+}
+
 }  // namespace
 
+bool is_far(std::int64_t value, std::int64_t other, int factor) {
+  const Wide own = magnitude(Wide{value} * 2);
+  const Wide usual = magnitude(Wide{other} * 2);
+  return far_apart(std::min(own, usual), std::max(own, usual), factor);
+}
+
 std::optional<Outlier> outlier(std::int64_t value, std::span<const std::int64_t> earlier, int factor) {
-  if (value == 0 || earlier.empty() || factor == 0) {
+  if (value == 0 || factor == 0 || earlier.empty() || !is_far(value, earlier.front(), factor)) {
     return std::nullopt;
   }
   const Wide median = twice_median(earlier);
@@ -46,7 +56,7 @@ std::optional<Outlier> outlier(std::int64_t value, std::span<const std::int64_t>
   const Wide usual = magnitude(median);
   const Wide small = std::min(own, usual);
   const Wide large = std::max(own, usual);
-  if (small == large || large < std::max(small, Wide{chance} * 2) * factor) {
+  if (!far_apart(small, large, factor)) {
     return std::nullopt;
   }
   const int slip = slip_of(small, large);

@@ -24,9 +24,13 @@ struct Outlier {
   bool operator==(const Outlier&) const = default;
 };
 
-/// Compares a figure with the median of earlier ones, without regard to sign: doubted where the larger is at least
-/// `factor` times the smaller. A ratio within threefold of 1,000 or 1,000,000 is a slip. Nothing where no figure is
-/// earlier, and for 0, which says that nothing arose and is no slip. Exact.
+/// Whether the larger of two figures is at least `factor` times the smaller, without regard to sign. Exact.
+bool is_far(std::int64_t value, std::int64_t other, int factor);
+
+/// Compares a figure with earlier ones, the newest first: doubted where it is far from the newest and from the median.
+/// (One near the newest is not doubted although it is far from the median: where a level has changed for good, that was
+/// told in the first year.) A ratio to the median within threefold of 1,000 or 1,000,000 is a slip. Nothing where no
+/// figure is earlier, and for 0, which says that nothing arose and is no slip. Exact.
 std::optional<Outlier> outlier(std::int64_t value, std::span<const std::int64_t> earlier, int factor);
 
 /// The power of ten in which a unit of measure counts money: 0 for dong, 3 thousands, 6 millions, 9 milliards; nothing

@@ -14,7 +14,7 @@ namespace {
 using Values = std::vector<std::int64_t>;
 constexpr int usual = 20;
 /// As an oracle: by 128-bit numbers and a full sort.
-bool is_far(std::int64_t value, Values earlier, std::int64_t factor) {
+bool far_from_median(std::int64_t value, Values earlier, std::int64_t factor) {
   std::sort(earlier.begin(), earlier.end());
   __extension__ using Wide = __int128;
   Wide median = Wide{earlier[(earlier.size() - 1) / 2]} + earlier[earlier.size() / 2];
@@ -45,6 +45,8 @@ TEST_CASE("a figure is doubted when it is far from the median of the earlier one
       {"twentyfold", 2'000, {100}, Outlier{200, 0}},
       {"a twentieth", 100, {2'000}, Outlier{4'000, 0}},
       {"one wild year does not move the median", 110, {100, 100'000, 90}, {}},
+      {"a level that changed last year is not told again", 5'100, {5'000, 100, 90, 110}, {}},
+      {"what is near the median is not doubted because last year was wild", 110, {100'000, 100, 90}, {}},
       {"of an even number the middle of the two", 3'000, {100, 200}, Outlier{300, 0}},
       {"a thousand times", 1'500'000, {1'500}, Outlier{3'000, 3}},
       {"a thousandth", 1'500, {1'500'000}, Outlier{3'000'000, -3}},
@@ -63,7 +65,7 @@ TEST_CASE("a figure is doubted when it is far from the median of the earlier one
   CHECK_FALSE(outlier(1'000'000, Values{1}, 0));
 }
 
-TEST_CASE("outliers are exact up to the largest figures, and the order of the earlier ones does not matter") {
+TEST_CASE("outliers are exact up to the largest figures, and only the newest of the earlier ones has a place") {
   CHECK(rc::check("outlier", [] {
     constexpr std::int64_t largest = 900'000'000'000'000'000;
     const auto figure =
@@ -74,8 +76,11 @@ TEST_CASE("outliers are exact up to the largest figures, and the order of the ea
     Values earlier = *rc::gen::container<Values>(count, figure);
     const int factor = *rc::gen::inRange(1, 2'000);
     const std::optional<Outlier> found = outlier(value, earlier, factor);
-    RC_ASSERT(found.has_value() == is_far(value, earlier, factor));
-    std::reverse(earlier.begin(), earlier.end());
+    RC_ASSERT(is_far(value, earlier[0], factor) ==
+              (value == 0 ? is_far(earlier[0], 0, factor) : far_from_median(value, {earlier[0]}, factor)));
+    RC_ASSERT(found.has_value() ==
+              (far_from_median(value, {earlier[0]}, factor) && far_from_median(value, earlier, factor)));
+    std::reverse(earlier.begin() + 1, earlier.end());
     RC_ASSERT((outlier(value, earlier, factor) == found));
   }));
 }
