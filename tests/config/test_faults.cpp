@@ -177,7 +177,7 @@ TEST_CASE("what an indicator is compared with: counts of the register and the fa
   const std::string flow = "[[indicator]]\ncode = \"m\"\nname = \"M\"\ntype = \"flow\"\n";
   CHECK(fault_of(flow + "counts = \"effective\"\noutlier = 50\n") == "");
   CHECK(fault_of(flow + "counts = \"models\"\n")
-            .starts_with("danvan.toml:5:10 CF-05 indicator.m.counts \"models\": must be one of registered, effective"));
+            .starts_with("danvan.toml:5:10 CF-04 indicator.m.counts \"models\": must be one of registered, effective"));
   CHECK(fault_of(flow + "outlier = -1\n") ==
         "danvan.toml:5:11 CF-05 indicator.m.outlier \"-1\": must be from 0 to 1000000");
   CHECK(fault_of(flow + "decimals = 1\ncounts = \"new\"\n") ==
