@@ -1,10 +1,12 @@
 #include "config/messages.hpp"
+#include "config/messages_indicators.hpp"
 #include "config/read.hpp"
 
 namespace danvan::config {
 namespace {
 
 constexpr int most_decimals = 6;
+constexpr int most_outlier = 1'000'000;
 
 std::optional<Money> read_money(Reader& reader) {
   constexpr Word<std::string_view> purposes[] = {
@@ -20,6 +22,33 @@ std::optional<Money> read_money(Reader& reader) {
   money.source = table->code("source");
   table->refuse_unknown();
   return money;
+}
+
+std::optional<CountedModels> read_counts(Reader& reader) {
+  constexpr Word<CountedModels> words[] = {{"registered", CountedModels::registered},
+                                           {"effective", CountedModels::effective},
+                                           {"recognised", CountedModels::recognised},
+                                           {"outstanding", CountedModels::outstanding},
+                                           {"new", CountedModels::is_new},
+                                           {"copies", CountedModels::copies}};
+  if (!reader.has("counts")) {
+    reader.expect("counts");
+    return std::nullopt;
+  }
+  return reader.choice("counts", words);
+}
+
+/// The keys of checks contradict what is not a number that units enter, and a count of models is whole.
+void check_checks(Reader& reader, const Indicator& indicator) {
+  const bool entered = indicator.type == IndicatorType::flow || indicator.type == IndicatorType::stock;
+  for (const char* key : {"counts", "outlier"}) {
+    if (!entered && reader.has(key)) {
+      reader.fault(rule::contradiction, reader.spot(key), message(messages::only_of_entered));
+    }
+  }
+  if (indicator.counts && indicator.decimals > 0) {
+    reader.fault(rule::contradiction, reader.spot("decimals"), message(messages::models_are_whole));
+  }
 }
 
 /// Keys that contradict the type.
@@ -64,7 +93,10 @@ Indicator read_indicator(Reader reader) {
   indicator.money = read_money(reader);
   indicator.numerator = reader.reference("numerator", Target::number_indicator);
   indicator.denominator = reader.reference("denominator", Target::number_indicator);
+  indicator.counts = read_counts(reader);
+  indicator.outlier = reader.whole("outlier", usual_outlier, 0, most_outlier);
   check_type(reader, indicator);
+  check_checks(reader, indicator);
   reader.refuse_unknown();
   return indicator;
 }

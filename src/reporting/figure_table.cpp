@@ -21,18 +21,30 @@ void sort_by_key(std::vector<Row>& rows) {
 
 }  // namespace
 
-void each_number(store::Store& store, KeyRange range, const std::function<void(const IndexNumber&)>& each) {
-  SQLite::Statement rows(store.database(),
-                         "SELECT key, value"
-                         "\nFROM figure_index"
-                         "\nWHERE key BETWEEN ?1 AND ?2"
-                         "\nORDER BY key");
+NumberReader::NumberReader(store::Store& store)
+    : m_select(std::make_unique<SQLite::Statement>(store.database(),
+                                                   "SELECT key, value"
+                                                   "\nFROM figure_index"
+                                                   "\nWHERE key BETWEEN ?1 AND ?2"
+                                                   "\nORDER BY key")) {}
+
+NumberReader::~NumberReader() = default;
+
+NumberReader::NumberReader(NumberReader&&) noexcept = default;
+
+void NumberReader::each(KeyRange range, const std::function<void(const IndexNumber&)>& each) {
+  SQLite::Statement& rows = *m_select;
   rows.bind(1, range.first);
   rows.bind(2, range.last);
   while (rows.executeStep()) {
     const SQLite::Column value = rows.getColumn(1);
     each({rows.getColumn(0).getInt64(), value.isNull() ? std::nullopt : std::optional<std::int64_t>(value.getInt64())});
   }
+  rows.reset();
+}
+
+void each_number(store::Store& store, KeyRange range, const std::function<void(const IndexNumber&)>& each) {
+  NumberReader(store).each(range, each);
 }
 
 void each_text(store::Store& store, KeyRange range, const std::function<void(const IndexText&)>& each) {
@@ -46,6 +58,14 @@ void each_text(store::Store& store, KeyRange range, const std::function<void(con
   while (rows.executeStep()) {
     each({rows.getColumn(0).getInt64(), rows.getColumn(1).getString()});
   }
+}
+
+bool has_numbers(store::Store& store, KeyRange range) {
+  SQLite::Statement any(store.database(), "SELECT EXISTS (SELECT 1 FROM figure_index WHERE key BETWEEN ?1 AND ?2)");
+  any.bind(1, range.first);
+  any.bind(2, range.last);
+  any.executeStep();
+  return any.getColumn(0).getInt() != 0;
 }
 
 std::int64_t count_figures(store::Store& store) {

@@ -35,6 +35,8 @@ Intake::Intake(store::Write& write, const registry::Units& units, Catalogue& cat
       m_takes(takes),
       m_note(std::move(note)),
       m_headers(write),
+      m_warnings(write),
+      m_doubts(write.store(), units, catalogue),
       m_figures(write),
       m_known(write.store()),
       m_form_terms(catalogue.form_count()),
@@ -159,7 +161,7 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
     ++m_outcome.unchanged;
     return;
   }
-  const std::optional<std::int64_t> warnings = judged(draft, before, sound);
+  const std::optional<std::vector<Ruling>> warnings = judged(draft, before, sound);
   if (!sound || !warnings) {
     ++m_outcome.refused;
     return;
@@ -291,7 +293,7 @@ std::optional<Ruling> Intake::lock(const Draft& draft, const Standing& standing)
               : std::nullopt;
 }
 
-std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
+std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Standing* standing, bool figures) {
   std::vector<Ruling> rulings = judge_place_and_day(draft, m_catalogue.definitions().office, m_options.today);
   if (figures) {
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
@@ -306,18 +308,31 @@ std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* s
                                standing->newest->revision),
                        message(messages::needs_reason_cure)});
   }
-  std::int64_t warnings = 0;
   bool refused = false;
   for (const Ruling& ruling : rulings) {
     if (ruling.warning) {
-      ++warnings;
       warn(ruling.reason);
     } else {
       refused = true;
       refuse(draft, ruling);
     }
   }
-  return refused ? std::nullopt : std::optional(warnings);
+  if (refused) {
+    return std::nullopt;
+  }
+  for (Ruling& doubt : figures && (m_sound || m_options.partial) ? doubted(draft) : std::vector<Ruling>()) {
+    warn(doubt.reason);
+    rulings.push_back(std::move(doubt));
+  }
+  return rulings;
+}
+
+std::vector<Ruling> Intake::doubted(const Draft& draft) {
+  if (m_doubted != draft.period) {  // what is compared with figures of earlier periods needs them in the record
+    m_figures.flush();
+    m_doubted = draft.period;
+  }
+  return m_doubts.of(draft, known_form(draft.form_place));
 }
 
 void Intake::refuse(const Draft& draft, const Ruling& ruling) {
@@ -346,7 +361,7 @@ void Intake::scattered(const Draft& draft, bool taken) {
           message(messages::scattered, draft.unit->code, form, draft.period->code), message(messages::scattered_cure)});
 }
 
-void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t warnings) {
+void Intake::keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings) {
   const std::int64_t form = m_form_terms[draft.form_place].value_or(0) != 0
                                 ? *m_form_terms[draft.form_place]
                                 : store::use_term(m_write, "form", draft.form().code);
@@ -358,9 +373,9 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
   header.revision = standing != nullptr ? standing->last_revision + 1 : 1;
   header.received = draft.received;
   header.reason = standing != nullptr ? m_options.reason : std::string();
-  header.warnings = warnings;
+  header.warnings = static_cast<std::int64_t>(warnings.size());
   header.digest = m_write.put_document(payload(draft, draft.received, m_catalogue));
-  m_headers.insert(header);
+  m_warnings.insert(m_headers.insert(header), warnings);
   if (standing != nullptr) {
     m_figures.erase(FigureKey::of_submission(header.period, header.unit, form));
   }
@@ -373,6 +388,7 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
       m_figures.put(IndexNumber{key, row.state == Record::State::number ? std::optional(row.value) : std::nullopt});
     }
   }
+  m_doubts.taken(draft, form);
   m_outcome.figures += static_cast<std::int64_t>(draft.rows.size());
   ++(standing != nullptr ? m_outcome.corrected : m_outcome.added);
 }

@@ -3,10 +3,12 @@
 #include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "reporting/amend.hpp"
+#include "reporting/doubts.hpp"
 #include "reporting/draft.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/judge.hpp"
 #include "reporting/known_reports.hpp"
+#include "reporting/warning_table.hpp"
 
 namespace danvan::reporting {
 
@@ -52,11 +54,12 @@ class Intake {
   /// RP-26, where what stands is locked.
   std::optional<Ruling> lock(const Draft& draft, const Standing& standing) const;
   bool equals(const Draft& draft, const Header& header) const;
-  /// Nothing where a rule refuses the submission, else how many warnings it got.
-  std::optional<std::int64_t> judged(const Draft& draft, const Standing* standing, bool figures);
+  /// Nothing where a rule refuses the submission, else the warnings it got.
+  std::optional<std::vector<Ruling>> judged(const Draft& draft, const Standing* standing, bool figures);
+  std::vector<Ruling> doubted(const Draft& draft);
   void refuse(const Draft& draft, const Ruling& ruling);
   void warn(const Message& warning);
-  void keep(const Draft& draft, const Standing* standing, std::int64_t warnings);
+  void keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);
   const Allowances& allowances(Period period);
@@ -78,9 +81,12 @@ class Intake {
   Batch m_batch;
   SubmitOutcome m_outcome;
   HeaderWriter m_headers;
+  WarningWriter m_warnings;
+  Doubts m_doubts;
   FigureWriter m_figures;
   KnownReports m_known;
   std::map<Period, Allowances> m_allowances;  // as far as read
+  const PeriodForms* m_doubted = nullptr;     // the period of the submission judged last
   std::vector<std::int64_t> m_done;   // submissions of earlier batches, twice their number, plus 1 if taken; sorted
   std::vector<std::int64_t> m_fresh;  // the same of this batch
   std::vector<std::optional<std::int64_t>> m_form_terms, m_indicator_terms;  // by place

@@ -34,6 +34,7 @@ const Record* row_of(const config::Check& check, const Draft& draft, const Catal
 Ruling failed(const config::Check& check, const IdentityResult& result, const Draft& draft,
               const Catalogue& catalogue) {
   Ruling ruling{check.code, Column::value, result.left, row_of(check, draft, catalogue), {}, {}, !check.error};
+  ruling.indicator = ruling.row != nullptr ? catalogue.indicator_at(ruling.row->indicator()).code : std::string();
   if (result.too_large) {
     ruling.reason = message(messages::check_too_large, check.rule);
   } else if (check.error) {

@@ -12,6 +12,7 @@ struct Ruling {
   const Record* row = nullptr;  // null: the first of the submission
   Message reason, cure;
   bool warning = false;
+  std::string indicator = {};  // that a warning is about; empty: the report
 };
 
 /// RP-09 in the future, RP-11 in force, RP-12 before opening, RP-13 after closing: those that need no figures. The

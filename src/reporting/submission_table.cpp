@@ -124,14 +124,15 @@ void set_state(store::Write& write, std::int64_t submission, std::string_view st
 }
 
 HeaderWriter::HeaderWriter(store::Write& write)
-    : m_insert(std::make_unique<SQLite::Statement>(
+    : m_write(write),
+      m_insert(std::make_unique<SQLite::Statement>(
           write.database(),
           "INSERT INTO submission (period, unit, form, revision, received, state, reason, warnings, digest)"
           "\nVALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")) {}
 
 HeaderWriter::~HeaderWriter() = default;
 
-void HeaderWriter::insert(const Header& header) {
+std::int64_t HeaderWriter::insert(const Header& header) {
   m_insert->reset();
   m_insert->bind(1, header.period.number());
   m_insert->bind(2, header.unit);
@@ -143,6 +144,7 @@ void HeaderWriter::insert(const Header& header) {
   m_insert->bind(8, header.warnings);
   m_insert->bind(9, header.digest.data(), static_cast<int>(header.digest.size()));
   m_insert->exec();
+  return m_write.database().getLastInsertRowid();
 }
 
 }  // namespace danvan::reporting

@@ -76,9 +76,11 @@ class HeaderWriter {
  public:
   explicit HeaderWriter(store::Write& write);
   ~HeaderWriter();
-  void insert(const Header& header);
+  /// The id of the new row.
+  std::int64_t insert(const Header& header);
 
  private:
+  store::Write& m_write;
   std::unique_ptr<SQLite::Statement> m_insert;
 };
 

@@ -38,6 +38,7 @@ $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 [1]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 unchanged
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh|hoi_nghi'
@@ -48,6 +49,7 @@ qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,2,nam,2026-
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,50,2,nam,2026-01-20,submitted,,,Đếm lại
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh= --set qt.hoi_nghi=9 --reason "Chưa có số" --lang vi
 báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 2 thay đổi, 25 giữ nguyên
+cảnh báo: S01, biểu mẫu nam, kỳ 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), trong khi trung vị các kỳ trước (23.2) là 23.2; kiểm tra lại số liệu và đơn vị tính; nếu sai thì điều chỉnh bằng --reason
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E ',3,nam' | grep -E 'tt.mxh|hoi_nghi'
 qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,9,3,nam,2026-01-20,submitted,,,Chưa có số
 

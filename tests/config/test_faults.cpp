@@ -191,3 +191,30 @@ TEST_CASE("what is wrong is told in Vietnamese too") {
   const auto result = load_text(level + "nmae = \"x\"\n");
   CHECK(render(result.faults.first().at(0).reason, danvan::Lang::vi) == "ở đây không có khóa này");
 }
+
+TEST_CASE("what an indicator is compared with: counts of the register and the factor of outliers") {
+  const std::string flow = "[[indicator]]\ncode = \"m\"\nname = \"M\"\ntype = \"flow\"\n";
+  CHECK(fault_of(flow + "counts = \"effective\"\noutlier = 50\n") == "");
+  CHECK(fault_of(flow + "counts = \"models\"\n")
+            .starts_with("danvan.toml:5:10 CF-04 indicator.m.counts \"models\": must be one of registered, effective"));
+  CHECK(fault_of(flow + "outlier = -1\n") ==
+        "danvan.toml:5:11 CF-05 indicator.m.outlier \"-1\": must be from 0 to 1000000");
+  CHECK(fault_of(flow + "decimals = 1\ncounts = \"new\"\n") ==
+        "danvan.toml:5:12 CF-09 indicator.m.decimals \"1\": models are counted in whole numbers; leave decimals out "
+        "beside counts");
+  const std::string text = "[[indicator]]\ncode = \"m\"\nname = \"M\"\ntype = \"text\"\n";
+  CHECK(fault_of(text + "outlier = 50\n") ==
+        "danvan.toml:5:11 CF-09 indicator.m.outlier \"50\": only figures that units enter as numbers (flow, stock) can "
+        "be compared");
+}
+
+TEST_CASE("the usual factor of outliers holds where an indicator names none, and 0 switches it off") {
+  const auto factor = [](const std::string& key) {
+    const Result result = load_text("[[indicator]]\ncode = \"m\"\nname = \"M\"\ntype = \"flow\"\n" + key);
+    REQUIRE(result.loaded.definitions.indicators.size() == 1);
+    return result.loaded.definitions.indicators[0].outlier;
+  };
+  CHECK(factor("") == 20);
+  CHECK(factor("outlier = 0\n") == 0);
+  CHECK(factor("outlier = 300\n") == 300);
+}

@@ -84,6 +84,12 @@ struct Money {
   std::string source;
 };
 
+/// Which models of a unit, as the register counts them, an indicator reports too.
+enum class CountedModels { registered, effective, recognised, outstanding, is_new, copies };
+
+/// Units and years differ by less than this in nearly every honest figure, and a slip of the unit of measure by more.
+inline constexpr int usual_outlier = 20;
+
 struct Indicator {
   std::string code, name;
   IndicatorType type = IndicatorType::flow;
@@ -93,6 +99,8 @@ struct Indicator {
   std::string task;
   std::optional<Money> money;
   std::string numerator, denominator;  // of a ratio
+  std::optional<CountedModels> counts;
+  int outlier = usual_outlier;  // factor from the unit's earlier figures at which one is doubted; 0: never
   Place origin;
 };
 

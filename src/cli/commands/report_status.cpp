@@ -1,12 +1,14 @@
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
 #include "cli/status_tables.hpp"
+#include "cli/warning_list.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/register/defined.hpp"
 #include "danvan/reporting/owed.hpp"
 #include "danvan/reporting/span_status.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace danvan::cli {
 namespace {
@@ -18,6 +20,7 @@ constexpr Text wrong_period{
     "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc hai kỳ cùng "
     "loại: "
     "2021..2025"};
+constexpr Text not_with_warnings{"--warnings lists warnings; leave out {0}", "--warnings liệt kê cảnh báo; bỏ {0}"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
 PeriodSpan span_of(const Job& job) {
@@ -85,6 +88,23 @@ class Filter {
   Date m_today;
 };
 
+/// Of the reports of one unit, or of all.
+Answer warnings(Job& job, PeriodSpan span, const std::string& form) {
+  for (const std::string_view other :
+       {"--overdue", "--totals", "--strict", "--state", "--kind", "--under", "--parent"}) {
+    if (job.flag(other)) {
+      throw job.usage(message(not_with_warnings, other));
+    }
+  }
+  const registry::Units units = registry::Units::load(job.store());
+  const std::optional<std::string> unit = job.option("--unit");
+  std::map<Period, std::vector<const config::Form*>> forms;
+  for (const reporting::FormPeriod& one : reporting::form_periods(job.definitions(), span, form)) {
+    forms[one.period].push_back(one.form);
+  }
+  return {.table = warning_list(job, units, forms, unit ? &units.require(*unit) : nullptr)};
+}
+
 Answer run(Job& job) {
   const std::string by = job.option("--by").value_or("");
   if (!by.empty() && !job.flag("--totals")) {
@@ -94,6 +114,9 @@ Answer run(Job& job) {
   const std::string form = job.option("--form").value_or("");
   if (!form.empty() && reporting::form_periods(job.definitions(), span, form).empty()) {
     throw no_such_form(job, span, form);
+  }
+  if (job.flag("--warnings")) {
+    return warnings(job, span, form);
   }
   const registry::Units units = registry::Units::load(job.store());
   const Filter filter(job, units);
@@ -117,34 +140,37 @@ Command report_status_command() {
       .needs = Needs::reading,
       .summary = {"who has handed in, who is late, who is missing", "đơn vị nào đã nộp, nộp trễ, chưa nộp"},
       .arguments = {},
-      .options = {{.name = "--period",
-                   .value = "SPAN",
-                   .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or from one to another: 2021..2025",
-                            "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc từ kỳ đến kỳ: 2021..2025"},
-                   .required = true},
-                  {"--form",
-                   "FORM",
-                   {"only this form; left out: every form that has periods in it",
-                    "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu có kỳ nằm trong đó"}},
-                  {"--unit", "UNIT", {"only this unit", "chỉ đơn vị này"}},
-                  {"--kind", "KIND", {"only units of this kind", "chỉ các đơn vị thuộc loại này"}},
-                  {"--under", "UNIT", {"only this unit and those below it", "chỉ đơn vị này và các đơn vị trực thuộc"}},
-                  {"--parent", "UNIT", {"only those right below it", "chỉ các đơn vị cấp dưới trực tiếp"}},
-                  {.name = "--state",
-                   .value = "STATE",
-                   .help = {"only those that stand so; may be repeated",
-                            "chỉ các đơn vị ở tình trạng này; có thể lặp lại"},
-                   .repeat = true,
-                   .choices = {"on_time", "late", "missing", "exempt"}},
-                  {"--overdue",
-                   "",
-                   {"only those that are missing after the due day", "chỉ các đơn vị đã quá hạn mà chưa nộp"}},
-                  {"--totals", "", {"counts and rates", "số lượng và tỷ lệ"}},
-                  {.name = "--by",
-                   .value = "WHAT",
-                   .help = {"totals of each unit, kind, parent or period", "tính theo đơn vị, loại, cấp trên hoặc kỳ"},
-                   .choices = {"unit", "kind", "parent", "period"}},
-                  {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
+      .options =
+          {{.name = "--period",
+            .value = "SPAN",
+            .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or from one to another: 2021..2025",
+                     "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc từ kỳ đến kỳ: 2021..2025"},
+            .required = true},
+           {"--form",
+            "FORM",
+            {"only this form; left out: every form that has periods in it",
+             "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu có kỳ nằm trong đó"}},
+           {"--unit", "UNIT", {"only this unit", "chỉ đơn vị này"}},
+           {"--kind", "KIND", {"only units of this kind", "chỉ các đơn vị thuộc loại này"}},
+           {"--under", "UNIT", {"only this unit and those below it", "chỉ đơn vị này và các đơn vị trực thuộc"}},
+           {"--parent", "UNIT", {"only those right below it", "chỉ các đơn vị cấp dưới trực tiếp"}},
+           {.name = "--state",
+            .value = "STATE",
+            .help = {"only those that stand so; may be repeated", "chỉ các đơn vị ở tình trạng này; có thể lặp lại"},
+            .repeat = true,
+            .choices = {"on_time", "late", "missing", "exempt"}},
+           {"--overdue",
+            "",
+            {"only those that are missing after the due day", "chỉ các đơn vị đã quá hạn mà chưa nộp"}},
+           {"--totals", "", {"counts and rates", "số lượng và tỷ lệ"}},
+           {.name = "--by",
+            .value = "WHAT",
+            .help = {"totals of each unit, kind, parent or period", "tính theo đơn vị, loại, cấp trên hoặc kỳ"},
+            .choices = {"unit", "kind", "parent", "period"}},
+           {"--warnings",
+            "",
+            {"what the reports were warned of, one row a warning", "các cảnh báo của báo cáo, mỗi cảnh báo một dòng"}},
+           {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
       .run = run};
 }
 

@@ -10,8 +10,8 @@ constexpr Text taken{"reports: {0} new, {1} corrected, {2} unchanged; figures: {
                      "báo cáo: {0} mới, {1} điều chỉnh, {2} giữ nguyên; {3} số liệu"};
 constexpr Text amended{"reports: 0 new, 1 corrected, 0 unchanged; figures: {0} changed, {1} kept",
                        "báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: {0} thay đổi, {1} giữ nguyên"};
-constexpr Text more_warnings{"and {0} more warnings; see: danvan report status",
-                             "và {0} cảnh báo khác; xem: danvan report status"};
+constexpr Text more_warnings{"and {0} more warnings; see: danvan report status --warnings",
+                             "và {0} cảnh báo khác; xem: danvan report status --warnings"};
 constexpr Text more_superseded{"and {0} more that were corrected since", "và {0} báo cáo khác đã được điều chỉnh"};
 constexpr Text what_to_submit{"give UNIT with --period and --set, or a file with --csv",
                               "hãy ghi UNIT cùng --period và --set, hoặc một tệp bằng --csv"};
