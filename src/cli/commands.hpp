@@ -40,6 +40,7 @@ Command nominate_submit_command();
 Command report_show_command();
 Command report_status_command();
 Command report_submit_command();
+Command report_form_command();
 Command search_command();
 Command summarize_command();
 Command unit_cluster_command();
