@@ -103,7 +103,7 @@ SheetRow line_row(const FormLine& line, std::size_t number) {
            {line.previous, line_number},
            value,
            {line.note, line.computed ? line_text : asked_text},
-           {line.computed ? std::string() : line.indicator}}};
+           {std::string(line.computed ? form_computed : line.indicator)}}};
 }
 
 /// What a line of text across the sheet needs: merged cells do not grow by themselves.
@@ -119,9 +119,7 @@ std::string form_seal(const ReportForm& form) {
   FieldDigest digest;
   digest.add(form_mark).add(form.code).add(form.unit).add(form.period.code()).add(form.after);
   for (const FormLine& line : form.lines) {
-    if (!line.computed) {
-      digest.add(line.indicator);
-    }
+    digest.add(line.computed ? form_computed : line.indicator);
   }
   return hex(digest.finish());
 }

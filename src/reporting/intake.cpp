@@ -3,6 +3,7 @@
 #include "reporting/content.hpp"
 #include "reporting/form_choice.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/messages_forms.hpp"
 #include "reporting/values.hpp"
 
 #include <algorithm>
@@ -256,6 +257,13 @@ std::optional<std::int64_t> Intake::judged(const Draft& draft, const Standing* s
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
     rulings.insert(rulings.end(), more.begin(), more.end());
   }
+  const std::int64_t last = standing != nullptr ? standing->last_revision : 0;
+  if (m_options.made_after && *m_options.made_after != last) {
+    rulings.push_back({"RP-42", Column::unit, draft.unit->code, nullptr,
+                       message(messages::form_overtaken, draft.unit->code, draft.form().code, draft.period->code,
+                               *m_options.made_after, last),
+                       message(messages::form_overtaken_cure, draft.period->code, draft.unit->code)});
+  }
   if (figures && standing != nullptr && standing->newest && m_options.reason.empty()) {
     rulings.push_back({"RP-15", Column::unit, draft.unit->code, nullptr,
                        message(messages::needs_reason, draft.unit->code, draft.form().code, draft.period->code,
@@ -317,6 +325,9 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::int64_t war
   header.warnings = warnings;
   header.digest = m_write.put_document(payload(draft, draft.received, m_catalogue));
   m_headers.insert(header);
+  if (m_options.kept) {
+    m_options.kept({draft.unit->code, draft.form().code, header.period, header.revision, header.digest});
+  }
   if (standing != nullptr) {
     m_figures.erase(FigureKey::of_submission(header.period, header.unit, form));
   }

@@ -33,6 +33,8 @@ struct ReportForm {
 /// row with `form_keys`, which names the columns below it.
 inline constexpr std::string_view form_mark = "danvan.form.1";
 inline constexpr std::string_view form_keys[] = {"number", "name", "measure", "previous", "value", "note", "indicator"};
+/// In the place of the code of what is computed.
+inline constexpr std::string_view form_computed = "*";
 /// A digest of what a form is and asks for: tells a form whose codes were altered, or that lost or gained a row.
 std::string form_seal(const ReportForm& form);
 
