@@ -3,7 +3,7 @@
 #include "danvan/reporting/deadline.hpp"
 #include "danvan/reporting/owed.hpp"
 #include "reporting/content.hpp"
-#include "reporting/figure_table.hpp"
+#include "reporting/form_figures.hpp"
 #include "reporting/messages_forms.hpp"
 
 #include <algorithm>
@@ -36,13 +36,6 @@ std::vector<const registry::Unit*> required(const registry::Units& units, const 
   return found;
 }
 
-document::Cell cell_of(const Figure& figure, int decimals) {
-  if (figure.state == Figure::State::not_arising) {
-    return document::NotArising{};
-  }
-  return figure.known() ? document::Cell(document::Number{figure.value, decimals}) : document::Empty{};
-}
-
 /// What a document says of a figure, as a cell.
 document::Cell cell_of(const std::string& text, const config::Indicator& indicator) {
   if (text == "-") {
@@ -58,100 +51,13 @@ document::Cell cell_of(const std::string& text, const config::Indicator& indicat
 
 }  // namespace
 
-/// The figures of the period before, and the submissions that stand in the period itself.
-struct FormsToFill::Before {
-  std::map<std::string, std::int64_t, std::less<>> form_terms, indicator_terms;
-  std::vector<IndexNumber> numbers;  // by key
-  std::vector<IndexText> texts;
-  std::vector<Standing> standing;  // by unit and form
-  Period period = Period::of_year(2000);
-
-  void load_terms(store::Store& store, const config::Definitions& definitions) {
-    for (const config::Form& form : definitions.forms) {
-      form_terms[form.code] = store::term(store, "form", form.code).value_or(0);
-    }
-    for (const config::Indicator& indicator : definitions.indicators) {
-      indicator_terms[indicator.code] = store::term(store, "indicator", indicator.code).value_or(0);
-    }
-  }
-
-  [[nodiscard]] std::int64_t key(const One& one, const std::string& indicator) const {
-    return FigureKey{period.number(), one.unit->id, form_terms.at(one.form->code), indicator_terms.at(indicator)}
-        .packed();
-  }
-
-  [[nodiscard]] Figure number(const One& one, const std::string& indicator) const {
-    const std::int64_t wanted = key(one, indicator);
-    const auto found = std::lower_bound(numbers.begin(), numbers.end(), wanted,
-                                        [](const IndexNumber& row, std::int64_t at) { return row.key < at; });
-    if (found == numbers.end() || found->key != wanted) {
-      return {};
-    }
-    return found->value ? Figure::of(*found->value) : Figure::not_arising();
-  }
-
-  [[nodiscard]] document::Cell text(const One& one, const std::string& indicator) const {
-    const std::int64_t wanted = key(one, indicator);
-    const auto found = std::lower_bound(texts.begin(), texts.end(), wanted,
-                                        [](const IndexText& row, std::int64_t at) { return row.key < at; });
-    return found != texts.end() && found->key == wanted ? document::Cell(found->text) : number_cell(one, indicator, 0);
-  }
-
-  [[nodiscard]] document::Cell number_cell(const One& one, const std::string& indicator, int decimals) const {
-    return cell_of(number(one, indicator), decimals);
-  }
-
-  /// A percentage; nothing while one of its parts is not known.
-  [[nodiscard]] document::Cell ratio(const One& one, const config::Indicator& indicator,
-                                     const config::Definitions& definitions) const {
-    const config::Indicator* above = config::find(definitions.indicators, indicator.numerator);
-    const config::Indicator* below = config::find(definitions.indicators, indicator.denominator);
-    ensure(above != nullptr && below != nullptr, "a ratio's parts are defined");
-    RatioTotal total(above->decimals, below->decimals);
-    total.add(number(one, above->code), number(one, below->code));
-    const std::optional<Ratio> share = total.given() > 0 ? total.ratio() : std::nullopt;
-    constexpr int decimals = 2;
-    return share ? document::Cell(document::Number{
-                       Ratio(share->numerator() * 100, share->denominator()).rounded(decimals), decimals})
-                 : document::Empty{};
-  }
-
-  [[nodiscard]] document::Cell cell(const One& one, const config::Indicator& indicator,
-                                    const config::Definitions& definitions) const {
-    switch (indicator.type) {
-      case config::IndicatorType::ratio:
-        return ratio(one, indicator, definitions);
-      case config::IndicatorType::text:
-        return text(one, indicator.code);
-      case config::IndicatorType::flow:
-      case config::IndicatorType::stock:
-        break;
-    }
-    return number_cell(one, indicator.code, indicator.decimals);
-  }
-
-  [[nodiscard]] const Standing* standing_of(const One& one) const {
-    const std::pair wanted(one.unit->id, form_terms.at(one.form->code));
-    const auto found =
-        std::lower_bound(standing.begin(), standing.end(), wanted,
-                         [](const Standing& row, const auto& at) { return std::pair(row.unit, row.form) < at; });
-    return found != standing.end() && std::pair(found->unit, found->form) == wanted ? &*found : nullptr;
-  }
-};
-
 FormsToFill::FormsToFill(store::Store& store, const config::Definitions& definitions, const FormsAsked& asked)
     : m_store(store),
       m_definitions(definitions),
       m_units(registry::Units::load(store)),
       m_period(asked.period),
-      m_before(std::make_unique<Before>()) {
+      m_figures(std::make_unique<FormFigures>(store, definitions, asked.period, period_before(asked.period))) {
   choose(asked);
-  m_before->period = period_before(m_period);
-  m_before->load_terms(store, definitions);
-  const KeyRange range = FigureKey::of_period(m_before->period);
-  each_number(store, range, [this](const IndexNumber& row) { m_before->numbers.push_back(row); });
-  each_text(store, range, [this](const IndexText& row) { m_before->texts.push_back(row); });
-  m_before->standing = standings(store, m_period);
 }
 
 FormsToFill::~FormsToFill() = default;
@@ -184,8 +90,9 @@ document::ReportForm FormsToFill::make(const One& one) const {
   form.unit = one.unit->code;
   form.unit_name = one.unit->named_on(m_period.last(one.form->cutoff_day)).name;
   form.period = m_period;
-  form.previous_period = m_before->period.code();
+  form.previous_period = m_figures->period_before().code();
   form.due = deadlines(*one.form, m_period).due;
+  const FormPlace place = m_figures->place(one.unit->id, one.form->code);
   for (const std::string& code : one.form->indicators) {
     const config::Indicator* indicator = config::find(m_definitions.indicators, code);
     ensure(indicator != nullptr, "a form's indicators are defined");
@@ -197,7 +104,7 @@ document::ReportForm FormsToFill::make(const One& one) const {
     if (line.computed && line.measure.empty()) {
       line.measure = "%";
     }
-    line.previous = m_before->cell(one, *indicator, m_definitions);
+    line.previous = m_figures->before(place, *indicator);
     if (!line.computed && indicator->type != config::IndicatorType::text) {
       line.check = document::NumberCheck{indicator->decimals, indicator->min, indicator->max, {}};
     }
@@ -209,7 +116,7 @@ document::ReportForm FormsToFill::make(const One& one) const {
 
 /// A form replaces what stands as a whole, so it begins with it.
 void FormsToFill::fill_standing(document::ReportForm& form, const One& one) const {
-  const Standing* standing = m_before->standing_of(one);
+  const Standing* standing = m_figures->standing(m_figures->place(one.unit->id, one.form->code));
   if (standing == nullptr) {
     return;
   }

@@ -4,11 +4,13 @@
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/roll_up.hpp"
 
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace danvan::reporting {
+
+class FormFigures;
 
 /// Which forms to send out: those that hold for the period, or the one named; to the units that owe them, only those at
 /// or below one of `under`; and to the units named, whether they owe them or not.
@@ -39,7 +41,6 @@ class FormsToFill {
   [[nodiscard]] document::ReportForm make(const One& one) const;
 
  private:
-  struct Before;  // figures of the period before
   void choose(const FormsAsked& asked);
   void fill_standing(document::ReportForm& form, const One& one) const;
 
@@ -48,7 +49,7 @@ class FormsToFill {
   registry::Units m_units;
   Period m_period;
   std::vector<One> m_all;
-  std::unique_ptr<Before> m_before;
+  std::unique_ptr<const FormFigures> m_figures;
 };
 
 /// The period of the same kind before this one: 2024-Q4 before 2025-Q1.

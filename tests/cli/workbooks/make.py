@@ -108,8 +108,9 @@ def filled(form, cells):
         for place, content in cells.items():
             letters, row = re.match(r"([A-Z]+)(\d+)", place).groups()
             new = cell(int(row), ord(letters) - ord("A") + 1, content)
-            text, found = re.subn(rf'<c r="{place}"[^>]*?(/>|>.*?</c>)', lambda _: new, text, count=1)
-            assert found == 1, place
+            old = re.search(rf'<c r="{place}"( s="\d+")[^>]*?(/>|>.*?</c>)', text)
+            new = re.sub(r' s="\d+"', "", new, count=1).replace("<c ", f"<c{old.group(1)} ", 1)  # it looks as the form says
+            text = text.replace(old.group(0), new, 1)
         return text
 
     return changed(form, fill)
