@@ -90,6 +90,23 @@ std::string what_is_taken(const NumberCheck& check) {
   return fmt::format("{}{}; ghi dấu - nếu không phát sinh, để trống nếu chưa có số liệu.", decimals, range);
 }
 
+constexpr double line_height = 16;  // points, of text of 12 points
+
+/// What text needs in a column that takes so many characters a line, on the safe side.
+double height_for(std::string_view text, std::size_t in_a_line = 100) {
+  return line_height * static_cast<double>(code_points(text) / in_a_line + 1);
+}
+
+/// Rows grow with what is typed, not with what they are made with; a text gets room at once.
+double height_of(const FormLine& line) {
+  constexpr std::size_t name = 40, value = 16, note = 26;  // characters, of the widths below
+  constexpr double text_room = 4 * line_height;
+  const bool text = !line.check && !line.computed;
+  const double needed = std::max({height_for(line.name, name), height_for(line.note, note),
+                                  text ? std::max(text_room, height_for(plain_text(line.value), value)) : 0});
+  return needed > line_height ? needed : 0;
+}
+
 SheetRow line_row(const FormLine& line, std::size_t number) {
   std::optional<NumberCheck> check = line.check;
   if (check) {
@@ -103,14 +120,8 @@ SheetRow line_row(const FormLine& line, std::size_t number) {
            {line.previous, line_number},
            value,
            {line.note, line.computed ? line_text : asked_text},
-           {std::string(line.computed ? form_computed : line.indicator)}}};
-}
-
-/// What a line of text across the sheet needs: merged cells do not grow by themselves.
-double height_for(std::string_view text) {
-  constexpr std::size_t in_a_line = 100;  // characters of 12 points over the widths below, on the safe side
-  constexpr double line = 16;             // points
-  return line * static_cast<double>(code_points(text) / in_a_line + 1);
+           {std::string(line.computed ? form_computed : line.indicator)}},
+          height_of(line)};
 }
 
 }  // namespace
@@ -125,7 +136,7 @@ std::string form_seal(const ReportForm& form) {
 }
 
 Sheet to_sheet(const ReportForm& form) {
-  Sheet sheet{"Biểu mẫu", {{5}, {42}, {13}, {14}, {16}, {26}, {10, true}}, {}};
+  Sheet sheet{"Biểu mẫu", {{5}, {42}, {13}, {14}, {18}, {28}, {10, true}}, {}};
   const std::string guide = how_to_fill_in(form);
   const std::string name = form.name.empty() ? form.code : form.name;
   sheet.rows.push_back(across("BIỂU MẪU BÁO CÁO: " + name,

@@ -144,7 +144,9 @@ class Writer {
   void write_cell(lxw_row_t row, lxw_col_t column, const SheetCell& cell) {
     const auto* number = std::get_if<Number>(&cell.value);
     const bool as_number = number != nullptr && number->scaled <= exact && number->scaled >= -exact;
-    lxw_format* const format = format_of(cell.style, as_number ? number->decimals : 0);
+    // What is typed later must be shown with all of its decimals too.
+    const int decimals = cell.check ? cell.check->decimals : as_number ? number->decimals : 0;
+    lxw_format* const format = format_of(cell.style, decimals);
     if (cell.across > 1) {
       const auto last = static_cast<lxw_col_t>(column + cell.across - 1);
       require(worksheet_merge_range(m_page, row, column, row, last, "", format));
