@@ -99,7 +99,7 @@ double height_for(std::string_view text, std::size_t in_a_line = 100) {
 
 /// Rows grow with what is typed, not with what they are made with; a text gets room at once.
 double height_of(const FormLine& line) {
-  constexpr std::size_t name = 40, value = 16, note = 26;  // characters, of the widths below
+  constexpr std::size_t name = 52, value = 16, note = 26;  // characters, of the widths below
   constexpr double text_room = 4 * line_height;
   const bool text = !line.check && !line.computed;
   const double needed = std::max({height_for(line.name, name), height_for(line.note, note),
