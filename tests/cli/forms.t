@@ -135,3 +135,7 @@ $ cd year && danvan report submit ../out/nam-2025-S01.xlsx --format csv -o ../ou
 ! hint: danvan help report submit
 ! hint: name another file
 [2]
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --excel
+! error: the reports come from the workbook; leave out --excel
+! hint: danvan help report submit
+[2]

@@ -133,7 +133,7 @@ class Receipts {
 
 void refuse(const Job& job, std::span<const std::string_view> words, const Text& why) {
   for (const std::string_view word : words) {
-    if (job.option(word)) {
+    if (job.flag(word)) {
       throw job.usage(message(why, word));
     }
   }
