@@ -35,6 +35,7 @@ const std::vector<Command>& commands() {
       add_activity_command(),
       activity_list_command(),
       report_submit_command(),
+      report_form_command(),
       report_status_command(),
       report_show_command(),
       report_remind_command(),

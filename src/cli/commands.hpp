@@ -48,6 +48,7 @@ Command report_submit_command();
 Command report_unlock_command();
 Command report_verify_command();
 Command report_withdraw_command();
+Command report_form_command();
 Command search_command();
 Command summarize_command();
 Command unit_cluster_command();

@@ -1,6 +1,7 @@
 #include "cli/output.hpp"
 
 #include "cli/messages.hpp"
+#include "cli/workbook_argument.hpp"
 
 #include <algorithm>
 
@@ -28,6 +29,9 @@ std::vector<fs::path> must_survive(const Job& job) {
   }
   if (const std::string file = job.argument("FILE"); !file.empty() && file != "-") {
     paths.push_back(job.place_of(file));
+  }
+  if (const std::optional<std::string> workbook = workbook_of(job)) {
+    paths.push_back(job.place_of(*workbook));
   }
   if (const std::optional<fs::path> folder = job.store_folder_if_any()) {
     paths.push_back(*folder / "danvan.db");

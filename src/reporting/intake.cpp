@@ -3,6 +3,7 @@
 #include "reporting/content.hpp"
 #include "reporting/form_choice.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/messages_forms.hpp"
 #include "reporting/messages_life.hpp"
 #include "reporting/reports.hpp"
 #include "reporting/values.hpp"
@@ -299,6 +300,13 @@ std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Stan
     const std::vector<Ruling> more = judge_figures(draft, m_catalogue);
     rulings.insert(rulings.end(), more.begin(), more.end());
   }
+  const std::int64_t last = standing != nullptr ? standing->last_revision : 0;
+  if (m_options.made_after && *m_options.made_after != last) {
+    rulings.push_back({"RP-42", Column::unit, draft.unit->code, nullptr,
+                       message(messages::form_overtaken, draft.unit->code, draft.form().code, draft.period->code,
+                               *m_options.made_after, last),
+                       message(messages::form_overtaken_cure, draft.period->code, draft.unit->code)});
+  }
   const bool corrects = figures && standing != nullptr && standing->newest;
   if (const auto held = corrects ? lock(draft, *standing) : std::nullopt) {
     rulings.push_back(*held);
@@ -376,6 +384,9 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::span<const 
   header.warnings = static_cast<std::int64_t>(warnings.size());
   header.digest = m_write.put_document(payload(draft, draft.received, m_catalogue));
   m_warnings.insert(m_headers.insert(header), warnings);
+  if (m_options.kept) {
+    m_options.kept({draft.unit->code, draft.form().code, header.period, header.revision, header.digest});
+  }
   if (standing != nullptr) {
     m_figures.erase(FigureKey::of_submission(header.period, header.unit, form));
   }

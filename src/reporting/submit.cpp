@@ -8,14 +8,17 @@
 namespace danvan::reporting {
 namespace {
 
-/// In the order of Column.
-constexpr std::array<CsvColumn, 7> columns{{{"unit", true},
-                                            {"period", true},
-                                            {"indicator", true},
-                                            {"value", true},
-                                            {"form", false},
-                                            {"received", false},
-                                            {"note", false}}};
+/// In the order of Column; then those that a form has for people, which nothing is taken from.
+constexpr std::array<CsvColumn, 10> columns{{{"unit", true},
+                                             {"period", true},
+                                             {"indicator", true},
+                                             {"value", true},
+                                             {"form", false},
+                                             {"received", false},
+                                             {"note", false},
+                                             {"name", false},
+                                             {"measure", false},
+                                             {"previous", false}}};
 /// Where the same things are said on the command line.
 constexpr std::array<std::string_view, 7> options_of{"UNIT",   "--period",   "--set", "--set",
                                                      "--form", "--received", "--note"};
@@ -95,7 +98,7 @@ SubmitOutcome take_csv(store::Write& write, const registry::Units& units, Catalo
   Rows rows(units, catalogue, options.numbers, intake);
   while (reader.next()) {
     Cells cells;
-    for (std::size_t column = 0; column < columns.size(); ++column) {
+    for (std::size_t column = 0; column < cells.text.size(); ++column) {
       cells.text[column] = reader.cell(column);
     }
     cells.line = reader.line();

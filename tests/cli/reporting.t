@@ -112,8 +112,10 @@ $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > old.csv
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,2\n' > new.csv
 $ cd year && danvan report submit --csv ../old.csv
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+receipt: D04, form nam, period 2025, revision 1; entry 19, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+receipt: D04, form nam, period 2025, revision 2; entry 20, 2026-01-20 08:00:00; SHA-256 c8d8e81f0feb2fe460c6bc9fe302bd2965a9ba7b865b44d33d987181487392ee
 $ cd year && danvan report submit --csv ../old.csv
 note: D04, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
 unchanged
@@ -122,6 +124,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1, đã được �
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../old.csv --reason "Số cũ đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+receipt: D04, form nam, period 2025, revision 3; entry 21, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 note: D04, form nam, period 2025: this is revision 2, corrected since by revision 3, which stays
 unchanged

@@ -2,20 +2,34 @@
 
 #include "danvan/base/csv.hpp"
 #include "danvan/base/diagnostics.hpp"
+#include "danvan/base/digest.hpp"
+#include "danvan/base/period.hpp"
 #include "danvan/config/definitions.hpp"
 #include "danvan/store/store.hpp"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace danvan::reporting {
 
+/// One revision that was taken: what its receipt says.
+struct Kept {
+  std::string unit, form;  // codes
+  Period period = Period::of_year(2000);
+  std::int64_t revision = 1;
+  Digest digest{};  // of the document
+};
+
 struct SubmitOptions {
   Date today;
   NumberStyle numbers = NumberStyle::plain;
-  std::string reason;             // of every correction in the input
-  bool partial = false;           // take the whole submissions that have no fault
-  std::size_t batch = 1U << 18U;  // rows held in memory at once
+  std::string reason;                           // of every correction in the input
+  bool partial = false;                         // take the whole submissions that have no fault
+  std::size_t batch = 1U << 18U;                // rows held in memory at once
+  std::optional<std::int64_t> made_after = {};  // the revision that a form was made after; 0: none
+  std::function<void(const Kept&)> kept = {};   // hears of each, in the order in which they are taken
 };
 
 /// One submission as typed. Where one stands already, these values go in the place of its own and an empty one takes a
@@ -54,6 +68,21 @@ struct SubmitOutcome {
 /// undo the correction; with a reason other than that revision's own it is a correction back.
 SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definitions, const std::string& path,
                          const CsvOptions& csv, const SubmitOptions& options, Diagnostics& diagnostics);
+
+/// What the command line says of a workbook; empty: nothing.
+struct WorkbookAsked {
+  std::string unit, form, period;  // the workbook must be of these
+  std::string received, note;      // where the rows do not say
+  bool computed = false;           // take what formulas last came to
+};
+
+/// The same for a workbook (.xlsx): a form that went out (`FormsToFill`), or a table with the columns of reports.csv in
+/// its first sheet. RP-40 a form whose codes were altered, RP-41 another unit, period or form than asked, RP-42 a form
+/// that a newer revision has overtaken, RP-43 a form with nothing in it, RP-44 a row without a code, RP-45 what is no
+/// plain value (formulas, errors, percentages), RP-46 hidden and merged cells, RP-47 characters, RP-48 the header. What
+/// cannot be read at all throws (`read_workbook`).
+SubmitOutcome submit_workbook(store::Write& write, const config::Definitions& definitions, const std::string& path,
+                              const WorkbookAsked& asked, const SubmitOptions& options, Diagnostics& diagnostics);
 
 /// The same for one submission. What is wrong with the values is added to the diagnostics; refused by a rule (closed,
 /// not in force, an identity that does not hold …) it throws `Error` 1 with the rule and the cure.

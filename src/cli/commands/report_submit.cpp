@@ -1,7 +1,9 @@
 #include "cli/commands.hpp"
 #include "cli/report_entry.hpp"
+#include "cli/workbook_argument.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/submit.hpp"
+#include "danvan/store/journal.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -13,8 +15,14 @@ constexpr Text amended{"reports: 0 new, 1 corrected, 0 unchanged; figures: {0} c
 constexpr Text more_warnings{"and {0} more warnings; see: danvan report status --warnings",
                              "và {0} cảnh báo khác; xem: danvan report status --warnings"};
 constexpr Text more_superseded{"and {0} more that were corrected since", "và {0} báo cáo khác đã được điều chỉnh"};
-constexpr Text what_to_submit{"give UNIT with --period and --set, or a file with --csv",
-                              "hãy ghi UNIT cùng --period và --set, hoặc một tệp bằng --csv"};
+constexpr Text what_to_submit{"give UNIT with --period and --set, a workbook (.xlsx), or a file with --csv",
+                              "hãy ghi UNIT cùng --period và --set, một sổ tính (.xlsx), hoặc một tệp bằng --csv"};
+constexpr Text from_workbook{"the reports come from the workbook; leave out {0}", "báo cáo lấy từ sổ tính; bỏ {0}"};
+constexpr Text only_of_workbooks{"{0} is only for workbooks (.xlsx)", "{0} chỉ dùng với sổ tính (.xlsx)"};
+constexpr Text receipt{"receipt: {0}, form {1}, period {2}, revision {3}; entry {4}, {5}; SHA-256 {6}",
+                       "biên nhận: {0}, biểu mẫu {1}, kỳ {2}, lần {3}; mục sổ {4}, {5}; SHA-256 {6}"};
+constexpr Text receipts{"receipts: {0} reports, entry {1}, {2}; all of them: --receipts",
+                        "biên nhận: {0} báo cáo, mục sổ {1}, {2}; xem tất cả: --receipts"};
 constexpr Text from_file{"with --csv the reports come from the file; leave out {0}",
                          "đã có --csv thì báo cáo lấy từ tệp; bỏ {0}"};
 constexpr Text wrong_set{"--set “{0}”: write INDICATOR=VALUE, such as mh.dang_ky=12",
@@ -82,8 +90,97 @@ Answer run_entry(Job& job) {
   return answer;
 }
 
+/// What was taken, for the people who handed it in. Held only as far as it is shown.
+class Receipts {
+ public:
+  explicit Receipts(Job& job) : m_job(job), m_all(job.flag("--receipts")) {}
+
+  void listen(reporting::SubmitOptions& options) {
+    options.kept = [this](const reporting::Kept& one) {
+      ++m_count;
+      if (m_all || m_held.empty()) {
+        m_held.push_back(one);
+      }
+    };
+  }
+
+  void add_to(Answer& answer) const {
+    const bool recorded = m_count > 0 && m_job.dry_run() == store::DryRun::no;
+    // This write holds the lock: what it commits is the next entry, at this moment.
+    const std::optional<store::Entry> before = store::head(m_job.store());
+    const std::int64_t entry = before ? before->sequence + 1 : 1;
+    if (m_all) {
+      answer.table = table(recorded, entry);
+    } else if (recorded && m_count == 1) {
+      const reporting::Kept& one = m_held.front();
+      answer.notes.push_back(message(receipt, one.unit, one.form, one.period.code(), one.revision, entry,
+                                     m_job.now().local(), hex(one.digest)));
+    } else if (recorded) {
+      answer.notes.push_back(message(receipts, m_count, entry, m_job.now().local()));
+    }
+  }
+
+ private:
+  [[nodiscard]] document::Table table(bool recorded, std::int64_t entry) const {
+    using document::Align;
+    const auto column = [&](const char* key, const Text& title, Align align = Align::left) {
+      return document::Column{key, render(message(title), m_job.lang()), align};
+    };
+    document::Table made{
+        "danvan.report.receipts.1",
+        "",
+        {column("unit", {"Unit", "Đơn vị"}), column("form", {"Form", "Biểu mẫu"}), column("period", {"Period", "Kỳ"}),
+         column("revision", {"Revision", "Lần"}, Align::right), column("entry", {"Entry", "Mục sổ"}, Align::right),
+         column("at", {"Received at", "Thời điểm nhận"}), column("sha256", {"SHA-256", "SHA-256"})},
+        {}};
+    for (const reporting::Kept& one : m_held) {
+      made.rows.push_back({{one.unit, one.form, one.period.code(), document::Number{one.revision},
+                            recorded ? document::Cell(document::Number{entry}) : document::Empty{}, m_job.now().local(),
+                            hex(one.digest)}});
+    }
+    return made;
+  }
+
+  Job& m_job;
+  bool m_all;
+  std::int64_t m_count = 0;
+  std::vector<reporting::Kept> m_held;
+};
+
+void refuse(const Job& job, std::span<const std::string_view> words, const Text& why) {
+  for (const std::string_view word : words) {
+    if (job.flag(word)) {
+      throw job.usage(message(why, word));
+    }
+  }
+}
+
+Answer run_workbook(Job& job, const std::string& path) {
+  constexpr std::string_view foreign[] = {"--csv", "--set", "--encoding", "--excel", "--no-size-limit"};
+  refuse(job, foreign, from_workbook);
+  const auto given = [&](std::string_view option) { return job.option(option).value_or(""); };
+  const std::string unit = job.argument("UNIT");
+  const reporting::WorkbookAsked asked{is_workbook(unit) ? "" : unit, given("--form"), given("--period"),
+                                       given("--received"),           given("--note"), job.flag("--computed")};
+  Receipts receipts_of(job);
+  reporting::SubmitOptions options = options_of(job);
+  receipts_of.listen(options);
+  Answer answer =
+      answer_of(reporting::submit_workbook(job.write(), job.definitions(), path, asked, options, job.diagnostics()));
+  receipts_of.add_to(answer);
+  return answer;
+}
+
 Answer run(Job& job) {
+  if (const std::optional<std::string> workbook = workbook_of(job)) {
+    return run_workbook(job, *workbook);
+  }
   const std::optional<Import> import = job.import();
+  if (job.flag("--computed")) {
+    throw job.usage(message(only_of_workbooks, "--computed"));
+  }
+  Receipts receipts_of(job);
+  reporting::SubmitOptions options = options_of(job);
   if (!import) {
     const bool named = !job.argument("UNIT").empty() && job.option("--period");
     if (named && !job.option("--set") && somebody_is_there(job)) {
@@ -93,18 +190,17 @@ Answer run(Job& job) {
       throw job.usage(message(what_to_submit));
     }
     const reporting::OneSubmission one = one_of(job);
-    return answer_of(reporting::submit_one(job.write(), job.definitions(), one, options_of(job), job.diagnostics()));
+    return answer_of(reporting::submit_one(job.write(), job.definitions(), one, options, job.diagnostics()));
   }
   if (!job.argument("UNIT").empty()) {
     throw job.usage(message(from_file, "UNIT"));
   }
-  for (const std::string_view word : own_words) {
-    if (job.option(word)) {
-      throw job.usage(message(from_file, word));
-    }
-  }
-  return answer_of(reporting::submit_csv(job.write(), job.definitions(), import->path, import->csv, options_of(job),
-                                         job.diagnostics()));
+  refuse(job, own_words, from_file);
+  receipts_of.listen(options);
+  Answer answer = answer_of(
+      reporting::submit_csv(job.write(), job.definitions(), import->path, import->csv, options, job.diagnostics()));
+  receipts_of.add_to(answer);
+  return answer;
 }
 
 }  // namespace
@@ -115,7 +211,9 @@ Command report_submit_command() {
       .group = Group::record,
       .needs = Needs::writing,
       .summary = {"record a unit's report, or a file of reports", "ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo"},
-      .arguments = {{.name = "UNIT", .help = {"who reports", "đơn vị báo cáo"}, .required = false}},
+      .arguments = {{.name = "UNIT",
+                     .help = {"who reports, or a workbook (.xlsx)", "đơn vị báo cáo, hoặc sổ tính (.xlsx)"},
+                     .required = false}},
       .options = with_import_options(
           {{"--period",
             "PERIOD",
@@ -133,7 +231,12 @@ Command report_submit_command() {
             .value = "TEXT",
             .help = {"a note kept with the report", "ghi chú lưu kèm báo cáo"},
             .personal = true},
-           {"--reason", "TEXT", {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"}}}),
+           {"--reason", "TEXT", {"why an earlier report is corrected", "lý do điều chỉnh báo cáo đã nộp"}},
+           {"--xlsx", "FILE", {"a form or a table in Excel", "biểu mẫu hoặc bảng số liệu dạng Excel"}},
+           {"--computed",
+            "",
+            {"of a workbook: take what formulas last came to", "với sổ tính: nhận kết quả đã tính của công thức"}},
+           {"--receipts", "", {"list every receipt", "liệt kê mọi biên nhận"}}}),
       .run = run};
 }
 

@@ -1,0 +1,92 @@
+#include "cli/commands.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/reporting/forms_to_fill.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text wrong_period{
+    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
+    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
+constexpr Text wrong_kind{"--to “{0}”: write csv, xlsx or csv,xlsx", "--to “{0}”: viết csv, xlsx hoặc csv,xlsx"};
+constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
+constexpr Text written{"forms: {0}, files: {1}, in {2}", "{0} biểu mẫu ({1} tệp) trong {2}"};
+constexpr Text nobody{"nobody owes a form for {0}: nothing was written",
+                      "không đơn vị nào phải nộp biểu mẫu kỳ {0}: không ghi tệp nào"};
+
+struct Kinds {
+  bool csv = true, xlsx = true;
+};
+
+Kinds kinds_of(const Job& job) {
+  const std::string asked = job.option("--to").value_or("csv,xlsx");
+  if (asked != "csv" && asked != "xlsx" && asked != "csv,xlsx" && asked != "xlsx,csv") {
+    throw job.usage(message(wrong_kind, asked));
+  }
+  return {asked != "xlsx", asked != "csv"};
+}
+
+Answer run(Job& job) {
+  const std::string text = job.option("--period").value_or("");
+  const std::optional<Period> period = Period::parse(text);
+  if (!period) {
+    throw job.usage(message(wrong_period, text));
+  }
+  const Kinds kinds = kinds_of(job);
+  if (job.option("--output").value_or("-") == "-") {
+    throw job.usage(message(where_to));
+  }
+  const auto forms = std::make_shared<const reporting::FormsToFill>(
+      job.store(), job.definitions(),
+      reporting::FormsAsked{*period, job.option("--form").value_or(""), job.options("--unit"), job.options("--under")});
+  const Instant now = job.now();
+  Answer answer;
+  for (const reporting::FormsToFill::One& one : forms->all()) {
+    const std::string name = one.form->code + "-" + period->code() + "-" + one.unit->code;
+    if (kinds.csv) {
+      answer.files.push_back(
+          {name + ".csv", [forms, &one](const document::Sink& sink) { sink(to_csv(forms->make(one))); }});
+    }
+    if (kinds.xlsx) {
+      answer.files.push_back({name + ".xlsx", [forms, &one, now](const document::Sink& sink) {
+                                sink(to_xlsx(to_sheet(forms->make(one)), now));
+                              }});
+    }
+  }
+  answer.notes.push_back(forms->all().empty()
+                             ? message(nobody, text)
+                             : message(written, forms->all().size(), answer.files.size(), *job.option("--output")));
+  return answer;
+}
+
+}  // namespace
+
+Command report_form_command() {
+  return {.name = "report form",
+          .group = Group::record,
+          .needs = Needs::reading,
+          .summary = {"write the forms that units fill in, as Excel and CSV files",
+                      "lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV"},
+          .arguments = {},
+          .options = {{.name = "--period",
+                       .value = "PERIOD",
+                       .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
+                                "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"},
+                       .required = true},
+                      {"--form", "FORM", {"only this form", "chỉ biểu mẫu này"}},
+                      {.name = "--unit",
+                       .value = "UNIT",
+                       .help = {"this unit, also where it does not owe the form; may be repeated",
+                                "đơn vị này, kể cả khi không phải nộp; có thể lặp lại"},
+                       .repeat = true},
+                      {.name = "--under",
+                       .value = "UNIT",
+                       .help = {"units at or below this one that owe it; may be repeated",
+                                "các đơn vị phải nộp thuộc đơn vị này; có thể lặp lại"},
+                       .repeat = true},
+                      {"--to", "KINDS", {"csv, xlsx or csv,xlsx (default)", "csv, xlsx hoặc csv,xlsx (mặc định)"}}},
+          .run = run,
+          .output = Output::folder};
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,141 @@
+@ year
+# The forms of a year go out to the units that owe them, as Excel and CSV; the same record makes the same bytes.
+$ cd year && danvan report form --period 2025 -o ../out
+forms: 36, files: 72, in ../out
+$ cd year && danvan report form --period 2025 -o ../again --lang vi
+36 biểu mẫu (72 tệp) trong ../again
+$ diff -r out again && ls out | head -3 && ls out | wc -l
+nam-2025-B01.csv
+nam-2025-B01.xlsx
+nam-2025-B02.csv
+72
+$ cd year && danvan report form --period 2025 --unit S01 --unit DN01 --to xlsx -o ../two && ls ../two
+forms: 2, files: 2, in ../two
+nam-2025-DN01.xlsx
+nam-2025-S01.xlsx
+$ head -4 out/nam-2025-S13.csv
+unit,period,form,indicator,name,measure,previous,value,note
+S13,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,,
+S13,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,974,,
+S13,2025,nam,qt.van_ban,Văn bản triển khai phong trào,văn bản,2,,
+$ head -3 out/nam-2025-S01.csv
+unit,period,form,indicator,name,measure,previous,value,note
+S01,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,6,8,
+S01,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,555,835,
+$ cd year && danvan report form --period 2025 --under S01 --to csv -o ../under && ls ../under
+forms: 1, files: 1, in ../under
+nam-2025-S01.csv
+$ cd year && danvan report form --period 2025 --under DN01 -o ../none
+nobody owes a form for 2025: nothing was written
+
+# A form that nobody filled in changes nothing.
+$ cd year && danvan report submit --csv ../out/nam-2025-S13.csv
+unchanged
+$ cd year && danvan report submit --csv ../out/nam-2025-S01.csv
+unchanged
+
+# What is asked must make sense before anything is written.
+$ cd year && danvan report form --period 2025-Q3 -o ../none
+nobody owes a form for 2025-Q3: nothing was written
+$ cd year && danvan report form --period 2025 --form x -o ../none
+! error: no form “x” is for the period 2025
+! hint: forms for 2025: nam
+[3]
+$ cd year && danvan report form --period 2025 --unit S99 -o ../none --lang vi
+! lỗi: không có đơn vị nào mang mã “S99” [RG-04]
+! gợi ý: có phải là S09 không?
+[3]
+$ cd year && danvan report form --period 2025 --to docx -o ../none
+! error: --to “docx”: write csv, xlsx or csv,xlsx
+! hint: danvan help report form
+[2]
+$ cd year && danvan report form --period 2025
+! error: -o is needed: -o DIR, the folder to write into
+! hint: danvan help report form
+[2]
+$ cd year && danvan report form --period 25 -o ../none
+! error: --period “25” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report form
+[2]
+
+# A form that comes back is recognised by its name; the same figures change nothing, and an old form after a correction neither.
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx
+unchanged
+$ cd year && danvan report submit --xlsx ../out/nam-2025-S01.xlsx S01 --period 2025 --form nam
+unchanged
+$ cd year && danvan report submit --xlsx ../out/nam-2025-S01.xlsx S02
+! ../out/nam-2025-S01.xlsx: unit “S01”: it is of the unit S01, but S02 was asked for [RP-41]
+!     is this the right file?
+! error: 1 fault; nothing was taken
+[3]
+$ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --reason ""
+note: S01, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
+unchanged
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx
+note: S01, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
+unchanged
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --reason "Số cũ đúng" --lang vi
+! ../out/nam-2025-S01.xlsx:8: unit “S01”: S01, biểu mẫu nam, kỳ 2025: biểu này lập sau lần nộp 1, nhưng lần mới nhất trong sổ là 2 [RP-42]
+!     lập lại biểu mẫu rồi điền: danvan report form --period 2025 --unit S01 -o DIR
+! lỗi: 1 lỗi; chưa tiếp nhận gì
+[3]
+
+# A form made now begins with what stands now, and is taken.
+$ cd year && danvan report form --period 2025 --unit S01 --to xlsx -o ../new
+forms: 1, files: 1, in ../new
+$ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng" --dry-run
+reports: 0 new, 1 corrected, 0 unchanged; figures: 27
+dry run: nothing was written
+$ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 27
+receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 cd87b0aa6bf457f8b781963f85e3202a006228397c5b1f0eee19cd83acd5615e
+
+# Receipts for programs.
+$ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\nH08,2025,mh.dang_ky,2\n' > two.csv
+$ cd year && danvan report submit --csv ../two.csv --receipts --format csv --dry-run
+unit,form,period,revision,entry,at,sha256
+D04,nam,2025,1,,2026-01-20 08:00:00,d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
+H08,nam,2025,1,,2026-01-20 08:00:00,c39834fdefc40bd03dcf24322e939a1f2e59cbdd95b3dadbf1cb087cd2ecc261
+$ cd year && danvan report submit --csv ../two.csv
+reports: 2 new, 0 corrected, 0 unchanged; figures: 2
+receipts: 2 reports, entry 18, 2026-01-20 08:00:00; all of them: --receipts
+$ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,4\n' > one.csv
+$ cd year && danvan report submit --csv ../one.csv --reason "Bổ sung" --receipts --format json
+{"schema": "danvan.report.receipts.1", "rows": [
+{"unit": "D04", "form": "nam", "period": "2025", "revision": 2, "entry": 19, "at": "2026-01-20 08:00:00", "sha256": "1ddb833d2efa934d17b83e8fdeb00fbff642efbb948ac828ae8929c77dada039"}
+]}
+$ cd year && danvan report submit --csv ../one.csv --receipts --format csv
+unit,form,period,revision,entry,at,sha256
+
+# What does not go together, and what is not there.
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --set tt.mxh=50
+! error: the reports come from the workbook; leave out --set
+! hint: danvan help report submit
+[2]
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --csv ../two.csv
+! error: the reports come from the workbook; leave out --csv
+! hint: danvan help report submit
+[2]
+$ cd year && danvan report submit --csv ../two.csv --computed
+! error: --computed is only for workbooks (.xlsx)
+! hint: danvan help report submit
+[2]
+$ cd year && danvan report submit nowhere.xlsx
+! error: there is no file “nowhere.xlsx”
+!   nowhere.xlsx
+[3]
+$ cd year && danvan report submit nowhere.xlsx --lang vi
+! lỗi: không có tệp “nowhere.xlsx”
+!   nowhere.xlsx
+[3]
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --format csv -o ../out/nam-2025-S01.xlsx
+! error: --output ../out/nam-2025-S01.xlsx would overwrite FOLDER/out/nam-2025-S01.xlsx
+! hint: danvan help report submit
+! hint: name another file
+[2]
+$ cd year && danvan report submit ../out/nam-2025-S01.xlsx --excel
+! error: the reports come from the workbook; leave out --excel
+! hint: danvan help report submit
+[2]

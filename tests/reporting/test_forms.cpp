@@ -1,0 +1,101 @@
+#include "danvan/reporting/forms_to_fill.hpp"
+#include "reporting/office.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+namespace danvan::reporting::test {
+namespace {
+
+std::string asked(const document::ReportForm& form) {
+  std::string out;
+  for (const document::FormLine& line : form.lines) {
+    out += fmt::format("{}{}({})={}", out.empty() ? "" : " ", line.indicator, document::plain_text(line.previous),
+                       line.computed ? "computed" : document::plain_text(line.value));
+  }
+  return out;
+}
+
+std::string units_of(const FormsToFill& forms) {
+  std::string out;
+  for (const FormsToFill::One& one : forms.all()) {
+    out += (out.empty() ? "" : " ") + one.form->code + ":" + one.unit->code;
+  }
+  return out;
+}
+
+TEST_CASE("forms go to the units that owe them, and to those named") {
+  Office office;
+  const auto forms = [&](std::vector<std::string> units, std::vector<std::string> under, std::string form) {
+    return units_of(FormsToFill(office.store(), office.definitions, {period("2025"), form, units, under}));
+  };
+  CHECK(forms({}, {}, "nam") == "nam:S01 nam:S02");  // H01 ended in July, X01 is of no kind that owes it
+  CHECK(forms({}, {}, "") == "nam:S01 nam:S02 phu:S01 phu:S02");
+  CHECK(forms({"X01"}, {}, "nam") == "nam:X01");
+  CHECK(forms({"X01"}, {"S02"}, "nam") == "nam:S02 nam:X01");
+  CHECK_THROWS_AS(forms({"Z9"}, {}, "nam"), Error);
+  CHECK_THROWS_AS(forms({}, {}, "thang"), Error);
+}
+
+TEST_CASE("a form shows the period before, computes ratios, and begins with what stands") {
+  Office office;
+  office.definitions.forms[0].indicators.push_back("tl");
+  office.definitions.indicators[0].decimals = 0;
+  office.now = Instant::parse("2024-12-20T02:00:00Z").value();
+  office.submit("unit,period,form,indicator,value\nS01,2024,nam,a,3\nS01,2024,nam,b,12.5\nS01,2024,nam,c,-\n");
+  REQUIRE(office.faults.empty());
+  office.now = Instant::parse("2025-12-20T02:00:00Z").value();
+  const auto form = [&](const char* unit) {
+    const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {unit}, {}});
+    return forms.make(forms.all().front());
+  };
+  CHECK(asked(form("S01")) == "a(3)= b(12.5)= c(-)= loi()= tl(24.00)=computed");
+  CHECK(asked(form("S02")) == "a()= b()= c()= loi()= tl()=computed");
+  const std::string seal = form_seal(form("S01"));
+
+  office.submit("unit,period,form,indicator,value,note\nS01,2025,nam,a,-,x\nS01,2025,nam,loi,Còn ít,\n");
+  REQUIRE(office.faults.empty());
+  const document::ReportForm again = form("S01");
+  CHECK(again.after == 1);
+  CHECK(asked(again) == "a(3)=- b(12.5)= c(-)= loi()=Còn ít tl(24.00)=computed");
+  CHECK(again.lines[0].note == "x");
+  CHECK(form_seal(again) != seal);
+}
+
+TEST_CASE("the CSV of a form is read as it is, and changes nothing while nothing is filled in") {
+  Office office;
+  office.submit("unit,period,form,indicator,value,note\nS01,2025,nam,a,2,x\nS01,2025,nam,loi,\"Còn, ít\",\n");
+  const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {}, {}});
+  for (const FormsToFill::One& one : forms.all()) {
+    const SubmitOutcome outcome = office.submit(document::to_csv(forms.make(one)));
+    CHECK(office.faults.empty());
+    CHECK(outcome.added + outcome.corrected == 0);
+  }
+}
+
+TEST_CASE("the period before is of the same kind and ends just before") {
+  const auto any = rc::gen::element<std::string>("2025", "2025-H1", "2025-H2", "2025-9M", "2025-Q1", "2025-Q4",
+                                                 "2025-01", "2024-03", "2025-12");
+  CHECK(rc::check("one kind, one place earlier", [&] {
+    const Period later = period(*any);
+    const Period before = period_before(later);
+    RC_ASSERT(before.kind() == later.kind());
+    RC_ASSERT(before < later);
+    RC_ASSERT(later.kind() == PeriodKind::nine_months || before.last().plus(1) == later.first());
+  }));
+}
+
+TEST_CASE("the same form gives the same workbook") {
+  Office office;
+  const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {"S01"}, {}});
+  const document::ReportForm form = forms.make(forms.all().front());
+  const std::string bytes = to_xlsx(to_sheet(form), office.now);
+  CHECK(bytes.starts_with("PK"));
+  CHECK(bytes == to_xlsx(to_sheet(form), office.now));
+  CHECK(document::column_letters(0) + document::column_letters(25) + document::column_letters(26) +
+            document::column_letters(701) + document::column_letters(702) ==
+        "AZAAZZAAA");
+}
+
+}  // namespace
+}  // namespace danvan::reporting::test
