@@ -37,6 +37,7 @@ const std::vector<Command>& commands() {
       report_submit_command(),
       report_status_command(),
       report_show_command(),
+      report_rollup_command(),
       nominate_submit_command(),
       nominate_list_command(),
       evaluate_open_command(),
