@@ -167,8 +167,12 @@ std::vector<Held> hold(const Lineage& lineage, std::span<const StockReport> repo
         continue;
       }
       const bool placed = goal.where == Where::held && in_force(lineage.units[rank.at(goal.unit)], day);
-      held.push_back({goal.unit, reports[i].unit, reports[i].on, {reports[i].figure.state, amounts[at]},
-                      !goal.share.is_one(), placed});
+      held.push_back({goal.unit,
+                      reports[i].unit,
+                      reports[i].on,
+                      {reports[i].figure.state, amounts[at]},
+                      !goal.share.is_one(),
+                      placed});
     }
   }
   std::stable_sort(held.begin(), held.end(), [&](const Held& a, const Held& b) {

@@ -123,8 +123,8 @@ class Report {
 
   /// As the view sees the unit that a part counts for.
   [[nodiscard]] Date seen_on(const RolledPart& part, IndicatorType type, const Span& span) const {
-    const bool as_it_was = part.standing != RolledPart::Standing::added ||
-                           (m_request.view == View::then && type == IndicatorType::flow);
+    const bool as_it_was =
+        part.standing != RolledPart::Standing::added || (m_request.view == View::then && type == IndicatorType::flow);
     return as_it_was ? part.on : day(span);
   }
 

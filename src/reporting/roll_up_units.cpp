@@ -70,11 +70,13 @@ bool gave(const OfUnit& unit, Period period) {
 }
 
 bool gave_any(const OfUnit& unit) {
-  return std::any_of(unit.figures.begin(), unit.figures.end(), [](const UnitFigure& one) { return one.figure.known(); });
+  return std::any_of(unit.figures.begin(), unit.figures.end(),
+                     [](const UnitFigure& one) { return one.figure.known(); });
 }
 
 std::int64_t count_given(const OfUnit& unit) {
-  return std::count_if(unit.owed.begin(), unit.owed.end(), [&](const OwedFigure& one) { return gave(unit, one.period); });
+  return std::count_if(unit.owed.begin(), unit.owed.end(),
+                       [&](const OwedFigure& one) { return gave(unit, one.period); });
 }
 
 bool covers(const Flow& flow, std::span<const OwedFigure> owed) {
@@ -102,7 +104,8 @@ void place(std::span<const UnitFigure> flows, Figure::State state, const registr
     parts.push_back({Standing::added, one.unit, one.source, last[one.source], {state, one.count}, one.estimate, false});
   }
   for (const registry::Placed::Unplaced& one : placed.unplaced) {
-    parts.push_back({Standing::unplaced, one.last, one.source, last[one.source], {state, one.count}, one.estimate, false});
+    parts.push_back(
+        {Standing::unplaced, one.last, one.source, last[one.source], {state, one.count}, one.estimate, false});
   }
 }
 
@@ -184,8 +187,8 @@ Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, View view,
     }
     if (const auto owes = owing.find(one.source); one.placed && owes != owing.end()) {
       const OfUnit& unit = *owes->second;
-      rolled.coverage.push_back({one.unit, one.source, gave_any(unit), count_given(unit),
-                                 static_cast<std::int64_t>(unit.owed.size())});
+      rolled.coverage.push_back(
+          {one.unit, one.source, gave_any(unit), count_given(unit), static_cast<std::int64_t>(unit.owed.size())});
     }
   }
   if (view == View::now) {
@@ -237,7 +240,8 @@ void keep_pairs(SpanFigures& numerator, SpanFigures& denominator) {
   const std::set<Key> above = keys(numerator);
   const std::set<Key> below = keys(denominator);
   const auto drop = [&](SpanFigures& all) {
-    std::erase_if(all.figures, [&](const UnitFigure& one) { return !above.contains(key(one)) || !below.contains(key(one)); });
+    std::erase_if(all.figures,
+                  [&](const UnitFigure& one) { return !above.contains(key(one)) || !below.contains(key(one)); });
   };
   drop(numerator);
   drop(denominator);

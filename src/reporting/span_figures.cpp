@@ -139,11 +139,10 @@ SpanFigures SpanReading::figures(const config::Indicator& indicator, const Span&
     }
   }
   std::sort(made.owed.begin(), made.owed.end(), by_unit_and_period);
-  made.owed.erase(std::unique(made.owed.begin(), made.owed.end(),
-                              [](const OwedFigure& a, const OwedFigure& b) {
-                                return a.unit == b.unit && a.period == b.period;
-                              }),
-                  made.owed.end());
+  made.owed.erase(
+      std::unique(made.owed.begin(), made.owed.end(),
+                  [](const OwedFigure& a, const OwedFigure& b) { return a.unit == b.unit && a.period == b.period; }),
+      made.owed.end());
   return made;
 }
 

@@ -49,7 +49,7 @@ class SpanReading {
   const registry::Units& m_units;
   const config::Definitions& m_definitions;
   const RollUpRequest& m_request;
-  std::map<std::string, std::vector<Row>, std::less<>> m_rows;        // by indicator
+  std::map<std::string, std::vector<Row>, std::less<>> m_rows;       // by indicator
   std::map<std::string, std::vector<TextRow>, std::less<>> m_texts;  // by indicator
   std::vector<Owing> m_owing;
 };

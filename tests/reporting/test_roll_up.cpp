@@ -1,11 +1,11 @@
 #include "danvan/reporting/roll_up_units.hpp"
 #include "danvan/reporting/span.hpp"
-
 #include "reporting/office.hpp"
 
 #include <doctest/doctest.h>
-#include <map>
 #include <rapidcheck.h>
+
+#include <map>
 
 namespace danvan::reporting {
 namespace {
@@ -35,8 +35,8 @@ UnitFigure figure(std::int64_t unit, std::string_view code, std::int64_t value) 
 
 Rolled rolled(IndicatorType type, std::vector<UnitFigure> figures, const Lineage& units, View view,
               std::vector<OwedFigure> owed = {}, Date on = day("2025-12-31")) {
-  return roll_up({type, std::move(figures), std::move(owed)}, units,
-                 registry::Placement(units.units, units.handovers), view, on);
+  return roll_up({type, std::move(figures), std::move(owed)}, units, registry::Placement(units.units, units.handovers),
+                 view, on);
 }
 
 /// "C=100 C~30(A) A=100!": to whom, how much, ~ an estimate, from whom if another, ! shown and not added, ? unplaced.
@@ -141,7 +141,8 @@ TEST_CASE("what a predecessor did not report is not covered, until the successor
                                      {c, period("2025-12"), day("2025-12-31")}};
   const auto counts = [&](std::vector<UnitFigure> figures) {
     const Rolled found = rolled(IndicatorType::stock, std::move(figures), units, View::now, owed);
-    const auto given = std::count_if(found.coverage.begin(), found.coverage.end(), [](auto& one) { return one.complete; });
+    const auto given =
+        std::count_if(found.coverage.begin(), found.coverage.end(), [](auto& one) { return one.complete; });
     return fmt::format("{}/{}", given, found.coverage.size());
   };
   CHECK(counts({figure(a, "2025-06", 40)}) == "1/3");

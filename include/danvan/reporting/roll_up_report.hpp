@@ -19,9 +19,9 @@ struct RollUpRequest {
   std::vector<std::string> indicators = {};  // empty: every one that is asked
   GroupBy by = GroupBy::unit;
   View view = View::then;
-  Date on = {};                             // the day of the view `now`
-  const registry::Unit* under = nullptr;    // only this unit and those below it
-  Date today = {};                          // what is due from today on is not missing yet
+  Date on = {};                           // the day of the view `now`
+  const registry::Unit* under = nullptr;  // only this unit and those below it
+  Date today = {};                        // what is due from today on is not missing yet
 };
 
 /// One indicator of one group, or of all (`total`).
@@ -35,10 +35,10 @@ struct RollUpRow {
   std::optional<Ratio> ratio;
   std::string text;  // of a text; its period is in `source` too
   bool estimate = false;
-  std::int64_t carried = 0;                            // part of the figure
-  std::optional<std::int64_t> doubles;                 // models left out of the figure, as another unit reports them
-  std::int64_t units_given = 0, units_owed = 0;        // 118/130
-  std::int64_t figures_given = 0, figures_owed = 0;    // over units and periods
+  std::int64_t carried = 0;                          // part of the figure
+  std::optional<std::int64_t> doubles;               // models left out of the figure, as another unit reports them
+  std::int64_t units_given = 0, units_owed = 0;      // 118/130
+  std::int64_t figures_given = 0, figures_owed = 0;  // over units and periods
 };
 
 /// Rolls the figures of a span up over time and over units (rules: Reporting), indicator by indicator in the order they

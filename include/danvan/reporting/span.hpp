@@ -8,8 +8,8 @@
 
 namespace danvan::reporting {
 
-/// Whole months in a row that figures are rolled up over: a period (`2025`, `2025-H1`, `2025-07`), or from one period to
-/// another of the same length (`2021..2025`, `2025-03..2025-08`).
+/// Whole months in a row that figures are rolled up over: a period (`2025`, `2025-H1`, `2025-07`), or from one period
+/// to another of the same length (`2021..2025`, `2025-03..2025-08`).
 class Span {
  public:
   static std::optional<Span> parse(std::string_view text);

@@ -154,23 +154,23 @@ Answer run(Job& job) {
   document::Table table = heading(lang);
   for (const reporting::RollUpRow& row : reporting::roll_up_report(job.store(), units, definitions, request)) {
     const bool ratio = row.indicator->type == config::IndicatorType::ratio;
-    table.rows.push_back({{
-                              group_cell(row, units, definitions, request, lang),
-                              row.indicator->code,
-                              row.indicator->name,
-                              text_or_empty(row.indicator->unit),
-                              value_cell(row),
-                              state_cell(row, lang),
-                              share_of(row.units_given, row.units_owed),
-                              share_of(row.figures_given, row.figures_owed),
-                              added_cell(row),
-                              ratio ? document::Cell(document::Empty{})
-                                    : count_cell(row.carried, row.indicator->decimals, true),
-                              row.doubles ? document::Cell(document::Number{*row.doubles, row.indicator->decimals})
-                                          : document::Cell(document::Empty{}),
-                              text_or_empty(row.source),
-                          },
-                          row.total});
+    table.rows.push_back(
+        {{
+             group_cell(row, units, definitions, request, lang),
+             row.indicator->code,
+             row.indicator->name,
+             text_or_empty(row.indicator->unit),
+             value_cell(row),
+             state_cell(row, lang),
+             share_of(row.units_given, row.units_owed),
+             share_of(row.figures_given, row.figures_owed),
+             added_cell(row),
+             ratio ? document::Cell(document::Empty{}) : count_cell(row.carried, row.indicator->decimals, true),
+             row.doubles ? document::Cell(document::Number{*row.doubles, row.indicator->decimals})
+                         : document::Cell(document::Empty{}),
+             text_or_empty(row.source),
+         },
+         row.total});
   }
   Answer answer;
   answer.table = std::move(table);
@@ -180,34 +180,35 @@ Answer run(Job& job) {
 }  // namespace
 
 Command report_rollup_command() {
-  return {.name = "report rollup",
-          .group = Group::record,
-          .needs = Needs::reading,
-          .summary = {"figures added up over time and units", "tổng hợp số liệu theo thời gian và theo đơn vị"},
-          .arguments = {},
-          .options = {{.name = "--period",
-                       .value = "SPAN",
-                       .help = {"a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
-                                "một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc 2025-03..2025-08"},
-                       .required = true},
-                      {"--form", "FORM", {"only the figures of this form", "chỉ số liệu của biểu mẫu này"}},
-                      {.name = "--indicator",
-                       .value = "CODE",
-                       .help = {"only this indicator; may be repeated", "chỉ chỉ tiêu này; có thể lặp lại"},
-                       .repeat = true},
-                      {.name = "--by",
-                       .value = "WHAT",
-                       .help = {"a row for each unit (default), kind, parent or period",
-                                "mỗi dòng một đơn vị (mặc định), loại, đơn vị cấp trên hoặc kỳ"},
-                       .choices = {"unit", "kind", "parent", "period"}},
-                      {.name = "--view",
-                       .value = "VIEW",
-                       .help = {"the units as they were (then, default) or as they are (now)",
-                                "theo đơn vị lúc bấy giờ (then, mặc định) hoặc đơn vị hiện nay (now)"},
-                       .choices = {"then", "now"}},
-                      {"--on", "DAY", {"the day of --view now; default today", "ngày của --view now; mặc định hôm nay"}},
-                      {"--under", "UNIT", {"only this unit and those below it", "chỉ đơn vị này và các đơn vị cấp dưới"}}},
-          .run = run};
+  return {
+      .name = "report rollup",
+      .group = Group::record,
+      .needs = Needs::reading,
+      .summary = {"figures added up over time and units", "tổng hợp số liệu theo thời gian và theo đơn vị"},
+      .arguments = {},
+      .options = {{.name = "--period",
+                   .value = "SPAN",
+                   .help = {"a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
+                            "một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc 2025-03..2025-08"},
+                   .required = true},
+                  {"--form", "FORM", {"only the figures of this form", "chỉ số liệu của biểu mẫu này"}},
+                  {.name = "--indicator",
+                   .value = "CODE",
+                   .help = {"only this indicator; may be repeated", "chỉ chỉ tiêu này; có thể lặp lại"},
+                   .repeat = true},
+                  {.name = "--by",
+                   .value = "WHAT",
+                   .help = {"a row for each unit (default), kind, parent or period",
+                            "mỗi dòng một đơn vị (mặc định), loại, đơn vị cấp trên hoặc kỳ"},
+                   .choices = {"unit", "kind", "parent", "period"}},
+                  {.name = "--view",
+                   .value = "VIEW",
+                   .help = {"the units as they were (then, default) or as they are (now)",
+                            "theo đơn vị lúc bấy giờ (then, mặc định) hoặc đơn vị hiện nay (now)"},
+                   .choices = {"then", "now"}},
+                  {"--on", "DAY", {"the day of --view now; default today", "ngày của --view now; mặc định hôm nay"}},
+                  {"--under", "UNIT", {"only this unit and those below it", "chỉ đơn vị này và các đơn vị cấp dưới"}}},
+      .run = run};
 }
 
 }  // namespace danvan::cli
