@@ -19,7 +19,7 @@ using config::IndicatorType;
   Error error(Exit::bad_input, std::move(what));
   error.rule(std::move(rule));
   for (const std::string& near : nearest(wanted, known)) {
-    error.hint(message(messages::meant, near));
+    error.hint(message(messages::perhaps, near));
   }
   error.hint(message(messages::see_configuration));
   throw error;
@@ -38,7 +38,7 @@ std::vector<const config::Indicator*> indicators_of(const config::Definitions& d
     }
   }
   if (!form_is_known) {
-    unknown(message(messages::unknown_form, request.form), "RP-60", request.form, config::codes(definitions.forms));
+    unknown(message(messages::form_not_defined, request.form), "RP-60", request.form, config::codes(definitions.forms));
   }
   for (const config::Indicator& one : definitions.indicators) {
     if (one.type == IndicatorType::ratio && asked.contains(one.numerator) && asked.contains(one.denominator)) {
@@ -83,18 +83,31 @@ class Report {
     if (m_request.by != GroupBy::period) {
       const Groups groups = grouped(indicator, m_request.span, std::nullopt);
       append(rows, groups.rows(std::nullopt));
-      rows.push_back(groups.total(std::nullopt));
+      rows.push_back(total(groups, indicator));
       return;
     }
     for (const Period period : m_request.span.periods(m_reading.split_into(indicator))) {
       append(rows, grouped(indicator, Span::of(period), period.code()).rows(std::nullopt));
     }
-    rows.push_back(grouped(indicator, m_request.span, std::string()).total(std::nullopt));
+    rows.push_back(total(grouped(indicator, m_request.span, std::string()), indicator));
   }
 
  private:
   static void append(std::vector<RollUpRow>& rows, std::vector<RollUpRow> more) {
     rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
+
+  /// All that flows were divided into comes together again in the total.
+  [[nodiscard]] RollUpRow total(const Groups& groups, const config::Indicator& indicator) const {
+    RollUpRow row = groups.total(std::nullopt);
+    const auto is_flow = [&](const std::string& code) {
+      return config::find(m_definitions.indicators, code)->type == IndicatorType::flow;
+    };
+    const bool flows = indicator.type == IndicatorType::ratio
+                           ? is_flow(indicator.numerator) && is_flow(indicator.denominator)
+                           : indicator.type == IndicatorType::flow;
+    row.estimate = row.estimate && (!flows || m_request.under != nullptr);
+    return row;
   }
 
   [[nodiscard]] Date day(const Span& span) const {

@@ -7,17 +7,10 @@
 namespace danvan::reporting {
 namespace {
 
-/// In the order of Column.
-constexpr std::array<CsvColumn, 7> columns{{{"unit", true},
-                                            {"period", true},
-                                            {"indicator", true},
-                                            {"value", true},
-                                            {"form", false},
-                                            {"received", false},
-                                            {"note", false}}};
+constexpr const auto& columns = report_columns;
 /// Where the same things are said on the command line.
-constexpr std::array<std::string_view, 7> options_of{"UNIT",   "--period",   "--set", "--set",
-                                                     "--form", "--received", "--note"};
+constexpr std::array<std::string_view, 8> options_of{"UNIT",   "--period",   "--set",  "--set",
+                                                     "--form", "--received", "--note", "--note"};
 
 Diagnostic as_diagnostic(const Fault& fault) {
   const auto column = static_cast<std::size_t>(fault.column);
@@ -138,7 +131,7 @@ SubmitOutcome submit_one(store::Write& write, const config::Definitions& definit
   Rows rows(units, catalogue, options.numbers, intake);
   for (const OneSubmission::Value& value : one.values) {
     Cells cells;
-    cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}};
+    cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}, {}};
     rows.take(cells);
   }
   SubmitOutcome outcome = intake.finish();

@@ -5,10 +5,21 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/store/store.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
 namespace danvan::reporting {
+
+/// Columns of reports.csv; `note` is of one figure, `report_note` of the whole submission.
+inline constexpr std::array<CsvColumn, 8> report_columns{{{"unit", true},
+                                                          {"period", true},
+                                                          {"indicator", true},
+                                                          {"value", true},
+                                                          {"form", false},
+                                                          {"received", false},
+                                                          {"note", false},
+                                                          {"report_note", false}}};
 
 struct SubmitOptions {
   Date today;
