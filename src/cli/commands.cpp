@@ -38,6 +38,7 @@ const std::vector<Command>& commands() {
       report_status_command(),
       report_show_command(),
       report_rollup_command(),
+      report_ask_once_command(),
       nominate_submit_command(),
       nominate_list_command(),
       evaluate_open_command(),

@@ -37,6 +37,7 @@ Command model_similar_command();
 Command model_spread_command();
 Command nominate_list_command();
 Command nominate_submit_command();
+Command report_ask_once_command();
 Command report_rollup_command();
 Command report_show_command();
 Command report_status_command();

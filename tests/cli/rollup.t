@@ -86,10 +86,10 @@ $ danvan --store xa report rollup --period 2025-06..2025-07 --indicator buoi --i
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
 D,buoi,Buổi đối thoại,,7,estimate,1/2,1/3,yes,,,
 M,buoi,Buổi đối thoại,,6,estimate,2/4,2/4,yes,,,
-total,buoi,Buổi đối thoại,,13,estimate,2/5,2/6,,,,
+total,buoi,Buổi đối thoại,,13,exact,2/5,2/6,,,,
 D,tl,Hộ mỗi buổi,,0.00,estimate,1/2,1/3,yes,,,
 M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,
-total,tl,Hộ mỗi buổi,,53.85,estimate,2/5,2/6,,,,
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
 $ danvan --store xa report rollup --period 2025-06..2025-07 --by period --indicator to --format csv
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
 2025-06,to,Tổ dân vận,tổ,115,exact,4/4,4/4,yes,,,
@@ -135,4 +135,39 @@ $ danvan --store xa report rollup --period 2025 --under Z
 $ danvan --store xa report rollup
 ! error: --period is needed: --period SPAN
 ! hint: danvan help report rollup
+[2]
+
+# What a form asks for that is on record already.
+$ cd year && danvan report ask-once --form nam --period 2025 --format csv | head -4
+indicator,name,held_by,how
+$ printf '[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["to", "buoi"]\ndue = "12-15"\n' >> xa/danvan.toml && danvan --store xa config apply
+Change  Key                  Before  After
+─────────────────────────────────────────────
+added   form.nam.code                nam
+added   form.nam.period              year
+added   form.nam.indicators          to, buoi
+added   form.nam.due                 12-15
+$ danvan --store xa report ask-once --form nam --period 2025 --format csv
+indicator,name,held_by,how
+to,Tổ dân vận,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+buoi,Buổi đối thoại,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+$ danvan --store xa report ask-once --form thang --lang vi
+Chỉ tiêu  Tên             Đã có ở   Chi tiết
+──────────────────────────────────────────────────────────────
+to        Tổ dân vận      form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+buoi      Buổi đối thoại  form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+$ danvan --store xa report ask-once --form nm
+! error: there is no form with the code “nm” [RP-60]
+! hint: did you mean nam?
+[3]
+$ danvan --store xa report ask-once --form nam --period 2025-01
+! error: the form “nam” is not for the period 2025-01 [RP-63]
+[3]
+$ danvan --store xa report ask-once --form nam --period 25
+! error: --period “25” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report ask-once
+[2]
+$ danvan --store xa report ask-once
+! error: --form is needed: --form FORM
+! hint: danvan help report ask-once
 [2]

@@ -201,25 +201,33 @@ $ danvan help exit-codes
 
 # A group's help lists its commands, wherever the wish and the other options stand.
 $ danvan help report
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
+  report submit    record a unit's report, or a file of reports
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report rollup    figures added up over time and units
+  report ask-once  which figures of a form are on record already
 $ danvan report -h --lang vi
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
+  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
 $ danvan --lang vi report --help
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
+  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
 $ danvan help report --lang en
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
+  report submit    record a unit's report, or a file of reports
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report rollup    figures added up over time and units
+  report ask-once  which figures of a form are on record already
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
 ! error: there is no command “report sbmit”
 ! hint: did you mean “submit”?
-! hint: “report” needs a second word: submit, status, show
+! hint: “report” needs a second word: submit, status, show, rollup, ask-once
 [2]
