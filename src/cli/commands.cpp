@@ -46,6 +46,8 @@ const std::vector<Command>& commands() {
       report_unlock_command(),
       report_extend_command(),
       report_exempt_command(),
+      report_rollup_command(),
+      report_ask_once_command(),
       nominate_submit_command(),
       nominate_list_command(),
       evaluate_open_command(),

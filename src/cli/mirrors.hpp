@@ -1,12 +1,14 @@
 #pragma once
 
+#include "danvan/reporting/span.hpp"
 #include "danvan/store/mirror.hpp"
 
 #include <vector>
 
 namespace danvan::cli {
 
-/// Every mirror of an input, in the order in which a fresh record takes the files in.
-std::vector<store::Mirror> mirrors();
+/// Every mirror of an input, in the order in which a fresh record takes the files in; `span` is for those that are
+/// of periods.
+std::vector<store::Mirror> mirrors(std::optional<reporting::Span> span = std::nullopt);
 
 }  // namespace danvan::cli

@@ -1,6 +1,8 @@
-#include "register/exact_share.hpp"
+#include "danvan/register/exact_share.hpp"
 
 #include "danvan/base/error.hpp"
+
+#include <algorithm>
 
 namespace danvan::registry {
 namespace {
@@ -78,6 +80,31 @@ ExactShare::Product ExactShare::of(std::int64_t count) const {
   made.whole = static_cast<std::int64_t>(static_cast<Wide>(m_whole) * count + carry);
   drop_zeros(made.rest);
   return made;
+}
+
+std::vector<std::int64_t> apportion(std::int64_t count, std::span<const ExactShare> shares) {
+  const bool negative = count < 0;
+  std::int64_t left = negative ? -count : count;
+  std::vector<ExactShare::Product> products;
+  for (const ExactShare& share : shares) {
+    products.push_back(share.of(negative ? -count : count));
+    left -= products.back().whole;
+  }
+  std::vector<std::size_t> order(shares.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    order[i] = i;
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return products[a].rest > products[b].rest; });
+  ensure(left >= 0 && left <= static_cast<std::int64_t>(order.size()), "shares of one unit sum to 1");
+  for (std::size_t i = 0; left > 0; ++i, --left) {
+    ++products[order[i]].whole;
+  }
+  std::vector<std::int64_t> out;
+  for (const ExactShare::Product& product : products) {
+    out.push_back(negative ? -product.whole : product.whole);
+  }
+  return out;
 }
 
 }  // namespace danvan::registry

@@ -1,6 +1,6 @@
 #include "danvan/register/placement.hpp"
 
-#include "register/exact_share.hpp"
+#include "danvan/register/exact_share.hpp"
 
 #include <algorithm>
 #include <set>
@@ -23,7 +23,7 @@ Placement::Placement(std::vector<UnitLife> units, std::vector<Handover> handover
   }
 }
 
-Placement Placement::of(const Units& units, const Successions& successions) {
+std::vector<UnitLife> lives_of(const Units& units) {
   std::vector<UnitLife> lives;
   for (const Unit& unit : units.all()) {
     UnitLife life{unit.id, unit.code, {}};
@@ -32,6 +32,10 @@ Placement Placement::of(const Units& units, const Successions& successions) {
     }
     lives.push_back(std::move(life));
   }
+  return lives;
+}
+
+std::vector<Handover> handovers_of(const Successions& successions) {
   std::vector<Handover> handovers;
   for (const SuccessionEvent& event : successions.all()) {
     for (const SuccessionLink& link : event.links) {
@@ -40,7 +44,11 @@ Placement Placement::of(const Units& units, const Successions& successions) {
       }
     }
   }
-  return {std::move(lives), std::move(handovers)};
+  return handovers;
+}
+
+Placement Placement::of(const Units& units, const Successions& successions) {
+  return {lives_of(units), handovers_of(successions)};
 }
 
 const Placement::Step* Placement::next(std::int64_t unit, Date after, Date until) const {
@@ -125,36 +133,6 @@ class Placement::Way {
   std::map<std::pair<Date, std::size_t>, std::pair<const Step*, ExactShare>> m_open;  // by day, then unit
   std::map<std::pair<std::size_t, bool>, ExactShare> m_goals;
 };
-
-namespace {
-
-/// `count` over the shares by largest remainder; equal remainders go to the first.
-std::vector<std::int64_t> apportion(std::int64_t count, const std::vector<ExactShare>& shares) {
-  const bool negative = count < 0;
-  std::int64_t left = negative ? -count : count;
-  std::vector<ExactShare::Product> products;
-  for (const ExactShare& share : shares) {
-    products.push_back(share.of(negative ? -count : count));
-    left -= products.back().whole;
-  }
-  std::vector<std::size_t> order(shares.size());
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    order[i] = i;
-  }
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return products[a].rest > products[b].rest; });
-  ensure(left >= 0 && left <= static_cast<std::int64_t>(order.size()), "shares of one unit sum to 1");
-  for (std::size_t i = 0; left > 0; ++i, --left) {
-    ++products[order[i]].whole;
-  }
-  std::vector<std::int64_t> out;
-  for (const ExactShare::Product& product : products) {
-    out.push_back(negative ? -product.whole : product.whole);
-  }
-  return out;
-}
-
-}  // namespace
 
 Placed Placement::place(std::span<const UnitCount> counts, Date day) const {
   struct Known {

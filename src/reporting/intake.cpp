@@ -5,6 +5,7 @@
 #include "reporting/messages.hpp"
 #include "reporting/messages_forms.hpp"
 #include "reporting/messages_life.hpp"
+#include "reporting/report_note.hpp"
 #include "reporting/reports.hpp"
 #include "reporting/values.hpp"
 
@@ -148,6 +149,7 @@ void Intake::take_submission(std::span<const Record> rows, bool sound) {
           std::none_of(rows.begin(), rows.end(), [](const Record& row) { return row.state == Record::State::faulty; });
   sound = no_duplicates(draft) && sound;
   sound = one_received(draft) && sound;
+  sound = one_note(draft) && sound;
   const Standing* before = standing(draft);
   if (m_compare) {
     sound ? m_compare(draft, before) : unsound();
@@ -249,6 +251,23 @@ bool Intake::one_received(Draft& draft) {
   if (given != nullptr) {
     draft.received = Date(given->received);
     draft.received_given = true;
+  }
+  return true;
+}
+
+bool Intake::one_note(Draft& draft) {
+  const Record* given = nullptr;
+  for (const Record& row : draft.rows) {
+    const Side* side = m_batch.side(row);
+    if (side == nullptr || side->report_note.empty()) {
+      continue;
+    }
+    if (given != nullptr && side->report_note != draft.note) {
+      fault(two_notes(row.line, side->report_note, given->line));
+      return false;
+    }
+    given = &row;
+    draft.note = side->report_note;
   }
   return true;
 }

@@ -45,6 +45,7 @@ class Intake {
   Draft draft_of(std::span<const Record> rows);
   bool no_duplicates(const Draft& draft);
   bool one_received(Draft& draft);
+  bool one_note(Draft& draft);
   /// The figures that stand with those of the draft in their place; the draft then has these, and their note if it has
   /// none.
   std::optional<Amended> amend(Draft& draft, const Standing* standing);

@@ -14,7 +14,7 @@
 namespace danvan::reporting {
 
 /// The columns of reports.csv, in the order in which they are given to the reader.
-enum class Column : std::size_t { unit, period, indicator, value, form, received, note };
+enum class Column : std::size_t { unit, period, indicator, value, form, received, note, report_note };
 
 /// Something wrong with one row, or with a submission (then at one of its rows). `refusal`: the row can be read, but a
 /// rule of reporting refuses it.
@@ -62,6 +62,7 @@ inline void sort_rows(std::span<Record> rows) {
 /// Text that a row carries besides its number.
 struct Side {
   std::string text, note;
+  std::string report_note = {};  // of the whole submission
 };
 
 /// Rows waiting to be made into submissions.
@@ -74,7 +75,7 @@ struct Batch {
     return record.side == 0 ? nullptr : &sides[record.side - 1];
   }
   std::uint32_t keep(Side side) {
-    bytes += side.text.size() + side.note.size() + sizeof(Side);
+    bytes += side.text.size() + side.note.size() + side.report_note.size() + sizeof(Side);
     sides.push_back(std::move(side));
     return static_cast<std::uint32_t>(sides.size());
   }

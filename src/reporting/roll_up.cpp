@@ -2,8 +2,8 @@
 
 #include "danvan/base/error.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/year_parts.hpp"
 
-#include <array>
 #include <bit>
 
 namespace danvan::reporting {
@@ -31,38 +31,12 @@ Figure plus(const Figure& a, const Figure& b) {
   return Figure::of(sum(a.value, b.value));
 }
 
-/// Months of a year, one bit each.
-using Months = std::uint32_t;
-
-Months months_of(Period period) {
-  return (1U << period.last().month()) - (1U << (period.first().month() - 1));
-}
-
-struct Covered {
-  Months months = 0;
-  Figure sum;
-};
-
-Covered cover(std::span<const PeriodFigure> figures, std::span<const PeriodKind> longest_first) {
-  Covered covered;
-  for (const PeriodKind kind : longest_first) {
-    for (const PeriodFigure& one : figures) {
-      const Months months = one.period.kind() == kind && one.figure.known() ? months_of(one.period) : 0;
-      if (months != 0 && (months & covered.months) == 0) {
-        covered.months |= months;
-        covered.sum = plus(covered.sum, one.figure);
-      }
-    }
-  }
-  return covered;
-}
-
 Figure sum_of_year(std::span<const PeriodFigure> figures) {
-  constexpr std::array<PeriodKind, 4> kinds{PeriodKind::nine_months, PeriodKind::half, PeriodKind::quarter,
-                                            PeriodKind::month};
-  const Covered with_nine_months = cover(figures, kinds);
-  const Covered without = cover(figures, std::span(kinds).subspan(1));
-  return std::popcount(without.months) > std::popcount(with_nine_months.months) ? without.sum : with_nine_months.sum;
+  Figure sum;
+  for (const PeriodFigure& one : year_parts(figures).figures) {
+    sum = plus(sum, one.figure);
+  }
+  return sum;
 }
 
 Figure last_of_year(std::span<const PeriodFigure> figures) {

@@ -197,8 +197,9 @@ void Rows::read(const Cells& cells, const config::Indicator& indicator, Record& 
   row.state = std::get<Value>(value).state;
   row.value = std::get<Value>(value).number;
   const bool is_text = row.state == Record::State::text;
-  if (m_sound && (is_text || !cells[Column::note].empty())) {
-    row.side = m_intake.keep_text({is_text ? std::string(text) : std::string(), std::string(cells[Column::note])});
+  if (m_sound && (is_text || !cells[Column::note].empty() || !cells[Column::report_note].empty())) {
+    row.side = m_intake.keep_text({is_text ? std::string(text) : std::string(), std::string(cells[Column::note]),
+                                   std::string(cells[Column::report_note])});
   }
 }
 

@@ -8,7 +8,7 @@ namespace danvan::reporting {
 
 /// The cells of one row by Column; empty where nothing is given.
 struct Cells {
-  std::array<std::string_view, 7> text;
+  std::array<std::string_view, 8> text;
   std::int64_t line = 0;
   bool broken = false;  // something in the row was reported already
 

@@ -9,19 +9,18 @@ namespace danvan::reporting {
 namespace {
 
 /// In the order of Column; then those that a form has for people, which nothing is taken from.
-constexpr std::array<CsvColumn, 10> columns{{{"unit", true},
-                                             {"period", true},
-                                             {"indicator", true},
-                                             {"value", true},
-                                             {"form", false},
-                                             {"received", false},
-                                             {"note", false},
-                                             {"name", false},
-                                             {"measure", false},
-                                             {"previous", false}}};
+constexpr auto columns = [] {
+  std::array<CsvColumn, report_columns.size() + 3> all{};
+  std::copy(report_columns.begin(), report_columns.end(), all.begin());
+  std::size_t at = report_columns.size();
+  for (const char* name : {"name", "measure", "previous"}) {
+    all[at++] = {name, false};
+  }
+  return all;
+}();
 /// Where the same things are said on the command line.
-constexpr std::array<std::string_view, 7> options_of{"UNIT",   "--period",   "--set", "--set",
-                                                     "--form", "--received", "--note"};
+constexpr std::array<std::string_view, 8> options_of{"UNIT",   "--period",   "--set",  "--set",
+                                                     "--form", "--received", "--note", "--note"};
 
 Diagnostic as_diagnostic(const Fault& fault) {
   const auto column = static_cast<std::size_t>(fault.column);
@@ -149,7 +148,7 @@ SubmitOutcome submit_one(store::Write& write, const config::Definitions& definit
   Rows rows(units, catalogue, options.numbers, intake);
   for (const OneSubmission::Value& value : one.values) {
     Cells cells;
-    cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}};
+    cells.text = {unit, one.period, value.indicator, value.value, one.form, one.received, {}, {}};
     rows.take(cells);
   }
   SubmitOutcome outcome = intake.finish();

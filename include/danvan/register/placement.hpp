@@ -28,6 +28,10 @@ struct Handover {
   bool ends = true;  // the predecessor; else it keeps what is not given away
 };
 
+/// What placing needs of the register: every unit, by code, and every handover, by day.
+std::vector<UnitLife> lives_of(const Units& units);
+std::vector<Handover> handovers_of(const Successions& successions);
+
 /// A count of a unit as it was on a day.
 struct UnitCount {
   std::int64_t unit = 0;

@@ -7,6 +7,7 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/store/store.hpp"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,6 +22,16 @@ struct Kept {
   std::int64_t revision = 1;
   Digest digest{};  // of the document
 };
+
+/// Columns of reports.csv; `note` is of one figure, `report_note` of the whole submission.
+inline constexpr std::array<CsvColumn, 8> report_columns{{{"unit", true},
+                                                          {"period", true},
+                                                          {"indicator", true},
+                                                          {"value", true},
+                                                          {"form", false},
+                                                          {"received", false},
+                                                          {"note", false},
+                                                          {"report_note", false}}};
 
 struct SubmitOptions {
   Date today;

@@ -20,7 +20,7 @@ struct Mirror {
   std::span<const CsvColumn> columns;  // the import's own, all of them
   /// Gives every row, one at a time, so that none need be held; always in the same order, also out of a record that
   /// the import of these rows made.
-  void (*rows)(Store& store, const TakeRow& take);
+  std::function<void(Store& store, const TakeRow& take)> rows;
 };
 
 /// What a column of a query is in a file: a day is INTEGER days, empty where it stands for no day; a truth is 0 or 1;

@@ -12,14 +12,35 @@ namespace {
 constexpr Text summary{"write what is recorded as the CSV file that the import reads",
                        "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập"};
 constexpr Text what_help{
-    "which file: units, reorganization, clusters, models, confirmations, leads, partners or activities",
-    "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners hoặc activities"};
+    "which file: units, reorganization, clusters, models, confirmations, leads, partners, activities or reports",
+    "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners, activities hoặc reports"};
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
 
+constexpr Text wrong_span{
+    "--period “{0}” is not a span; write a period such as 2025 or 2025-07, or 2021..2025",
+    "--period “{0}” không phải là khoảng thời gian; viết một kỳ như 2025, 2025-07, hoặc 2021..2025"};
+constexpr Text only_reports{"--period belongs to export reports", "--period chỉ dùng cùng export reports"};
+
+std::optional<reporting::Span> span_asked(const Job& job) {
+  const std::optional<std::string> text = job.option("--period");
+  if (!text) {
+    return std::nullopt;
+  }
+  if (job.argument("WHAT") != "reports") {
+    throw job.usage(message(only_reports));
+  }
+  const std::optional<reporting::Span> span = reporting::Span::parse(*text);
+  if (!span) {
+    throw job.usage(message(wrong_span, *text));
+  }
+  return span;
+}
+
 store::Mirror mirror_asked(const Job& job) {
+  const std::optional<reporting::Span> span = span_asked(job);
   const std::string name = job.argument("WHAT");
   std::vector<std::string> known;
-  for (const store::Mirror& mirror : mirrors()) {
+  for (const store::Mirror& mirror : mirrors(span)) {
     if (mirror.name == name) {
       return mirror;
     }
@@ -57,7 +78,9 @@ Command export_command() {
       .needs = Needs::reading,
       .summary = summary,
       .arguments = {{.name = "WHAT", .help = what_help}},
-      .options = {},
+      .options = {{"--period",
+                   "SPAN",
+                   {"of reports: only those of periods within it", "với reports: chỉ các kỳ nằm trong khoảng này"}}},
       .run = run,
       .output = Output::csv,
   };

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace danvan::registry {
@@ -32,5 +33,9 @@ class ExactShare {
   std::int64_t m_whole = 0;
   std::vector<std::uint32_t> m_millionths;  // digits to the base of a million after the point; the last is not 0
 };
+
+/// `count` over shares that sum to 1, by largest remainder: the parts sum to the count, equal remainders go to the
+/// first. A negative count is apportioned as its positive.
+std::vector<std::int64_t> apportion(std::int64_t count, std::span<const ExactShare> shares);
 
 }  // namespace danvan::registry

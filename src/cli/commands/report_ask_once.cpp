@@ -1,0 +1,105 @@
+#include "cli/commands.hpp"
+#include "danvan/base/text.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/reporting/ask_once.hpp"
+#include "danvan/reporting/owed.hpp"
+
+namespace danvan::cli {
+namespace {
+
+constexpr Text wrong_period{
+    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
+    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
+constexpr Text unknown_form{"there is no form with the code “{0}”", "không có biểu mẫu nào mang mã “{0}”"};
+constexpr Text meant{"did you mean {0}?", "có phải là {0}?"};
+constexpr Text not_for_period{"the form “{0}” is not for the period {1}", "biểu mẫu “{0}” không dùng cho kỳ {1}"};
+constexpr Text same_units{"asked of {0} of {1} units for {2}", "đã hỏi {0}/{1} đơn vị, kỳ {2}"};
+constexpr Text evidence{"recorded activities of this kind are evidence for the same task",
+                        "hoạt động loại này đã ghi trong sổ là minh chứng cho cùng nhiệm vụ"};
+
+/// The last period of the form's kind that has ended by today.
+Period last_period(const config::Form& form, Date today) {
+  Period found = Period::of_year(today.year() - 1);
+  for (const int year : {today.year() - 1, today.year()}) {
+    for (const Period one : reporting::Span::of(Period::of_year(year)).periods(form.period)) {
+      found = one.last(form.cutoff_day) < today || found.kind() != form.period ? one : found;
+    }
+  }
+  return found;
+}
+
+struct Asked {
+  const config::Form* form = nullptr;
+  Period period = Period::of_year(2000);
+};
+
+Asked asked_of(Job& job) {
+  const config::Definitions& definitions = job.definitions();
+  const std::string code = job.option("--form").value_or("");
+  const config::Form* form = config::find(definitions.forms, code);
+  if (form == nullptr) {
+    Error error(Exit::bad_input, message(unknown_form, code));
+    error.rule("RP-60");
+    for (const std::string& near : nearest(code, config::codes(definitions.forms))) {
+      error.hint(message(meant, near));
+    }
+    throw error;
+  }
+  const std::optional<std::string> text = job.option("--period");
+  const std::optional<Period> period = text ? Period::parse(*text) : last_period(*form, job.today());
+  if (!period) {
+    throw job.usage(message(wrong_period, *text));
+  }
+  form = reporting::form_for(definitions, code, *period);
+  if (form == nullptr) {
+    throw Error(Exit::bad_input, message(not_for_period, code, period->code())).rule("RP-63");
+  }
+  return {form, *period};
+}
+
+Answer run(Job& job) {
+  const Asked asked = asked_of(job);
+  const registry::Units units = registry::Units::load(job.store());
+  const Lang lang = job.lang();
+  const auto column = [&](std::string key, const Text& title) {
+    return document::Column{std::move(key), render(message(title), lang), document::Align::left};
+  };
+  constexpr static Text indicator_title{"Indicator", "Chỉ tiêu"};
+  constexpr static Text name_title{"Name", "Tên"};
+  constexpr static Text held_title{"Held by", "Đã có ở"};
+  constexpr static Text how_title{"How", "Chi tiết"};
+  document::Table table{"danvan.report.ask-once.1",
+                        "",
+                        {column("indicator", indicator_title), column("name", name_title),
+                         column("held_by", held_title), column("how", how_title)},
+                        {}};
+  for (const reporting::HeldAlready& one :
+       reporting::held_already(units, job.definitions(), *asked.form, asked.period)) {
+    const Message how =
+        one.periods.empty() ? message(evidence) : message(same_units, one.units, one.asked, one.periods);
+    table.rows.push_back({{one.indicator->code, one.indicator->name, one.held_by, render(how, lang)}, false});
+  }
+  Answer answer;
+  answer.table = std::move(table);
+  return answer;
+}
+
+}  // namespace
+
+Command report_ask_once_command() {
+  return {.name = "report ask-once",
+          .group = Group::record,
+          .needs = Needs::reading,
+          .summary = {"which figures of a form are on record already", "số liệu nào của biểu mẫu đã có sẵn trong sổ"},
+          .arguments = {},
+          .options = {{.name = "--form",
+                       .value = "FORM",
+                       .help = {"the form that asks", "biểu mẫu cần xem"},
+                       .required = true},
+                      {"--period",
+                       "SPAN",
+                       {"for which period; default the last that has ended", "cho kỳ nào; mặc định kỳ vừa kết thúc"}}},
+          .run = run};
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,173 @@
+# Figures over time and units, as the units were and as they are.
+@ year
+$ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --indicator kp.xay_dung.chi --by kind --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+ban_nganh,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,113.3,exact,3/3,3/3,yes,,,
+don_vi_su_nghiep,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,97.2,exact,5/6,5/6,yes,,,
+huyen,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1027.1,exact,11/12,11/12,yes,,,
+so,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,631.7,exact,14/15,14/15,yes,,,
+total,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1869.3,exact,33/36,33/36,,,,
+ban_nganh,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,13,exact,3/3,3/3,yes,,,
+don_vi_su_nghiep,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,24,exact,5/6,5/6,yes,,,
+huyen,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,734,exact,11/12,11/12,yes,,,
+so,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,107,exact,14/15,14/15,yes,,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,,
+$ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --under S01 --lang vi
+Nhóm           Chỉ tiêu    Tên                         Đơn vị tính  Giá trị  Tình trạng  Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+S01 Sở Nội vụ  mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1  có
+Tổng số        mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1
+$ cd year && danvan report rollup --period 2024..2025 --indicator mh.dang_ky --by period --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+2024,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,740,exact,35/36,35/36,yes,,,
+2025,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,yes,,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,927,exact,36/36,68/72,,,,
+$ cd year && danvan report rollup --period 2025 --indicator kho_khan --format csv | head -3
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+B02,kho_khan,"Khó khăn, vướng mắc",,Một số vụ khiếu nại kéo dài thiếu hồ sơ gốc.,exact,,,,,,B02 2025
+D02,kho_khan,"Khó khăn, vướng mắc",,"Sinh viên năm cuối đi thực tập, tổ hướng dẫn thiếu người trong học kỳ hai.",exact,,,,,,D02 2025
+
+# Months: on 1 July two communes become one, and a third goes to it and to a fourth.
+$ mkdir xa && printf '[[kind]]\ncode = "xa"\nname = "Xã"\n[[indicator]]\ncode = "to"\nname = "Tổ dân vận"\ntype = "stock"\nunit = "tổ"\n[[indicator]]\ncode = "buoi"\nname = "Buổi đối thoại"\ntype = "flow"\n[[indicator]]\ncode = "ho"\nname = "Hộ tham gia"\ntype = "flow"\n[[indicator]]\ncode = "tl"\nname = "Hộ mỗi buổi"\ntype = "ratio"\nnumerator = "ho"\ndenominator = "buoi"\n[[form]]\ncode = "thang"\nperiod = "month"\nindicators = ["to", "buoi", "ho"]\ndue = "+5d"\n' > xa/danvan.toml && danvan init xa -q
+$ printf 'code,name,kind,from,to\nA,Xã An,xa,,\nB,Xã Bình,xa,,\nC,Xã Cẩm,xa,,\nD,Xã Đại,xa,,\nM,Xã Mới,xa,2025-07-01,\n' | danvan --store xa add-unit --csv -
+5 added, 0 closed, 0 unchanged
+$ printf 'event,on,change,predecessor,successor,share\nN1,2025-07-01,merge,A,M,1\nN1,2025-07-01,merge,B,M,1\nN2,2025-07-01,split,C,M,0.333333\nN2,2025-07-01,split,C,D,0.666667\n' > moi.csv && danvan --store xa unit import moi.csv
+4 added, 3 versions closed, 0 unchanged
+$ printf 'unit,period,indicator,value\nA,2025-06,to,40\nB,2025-06,to,60\nC,2025-06,to,10\nD,2025-06,to,5\nA,2025-06,buoi,3\nA,2025-06,ho,7\nC,2025-06,buoi,10\nC,2025-06,ho,-\n' | danvan --store xa report submit --csv -
+reports: 4 new, 0 corrected, 0 unchanged; figures: 8
+
+# Nobody has reported since: their stocks are carried over, as an estimate; what ended is shown and not added.
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,to,Tổ dân vận,tổ,40,exact,,,no,,,
+B,to,Tổ dân vận,tổ,60,exact,,,no,,,
+C,to,Tổ dân vận,tổ,10,exact,,,no,,,
+D,to,Tổ dân vận,tổ,12,estimate,2/2,2/3,yes,7,,
+M,to,Tổ dân vận,tổ,103,estimate,3/4,3/4,yes,103,,
+total,to,Tổ dân vận,tổ,115,estimate,4/5,4/6,,110,,
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --view now --lang vi
+Nhóm      Chỉ tiêu  Tên         Đơn vị tính  Giá trị  Tình trạng  Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+D Xã Đại  to        Tổ dân vận  tổ               ≈12  ước tính                  2/2            2/3  có                      ≈7
+M Xã Mới  to        Tổ dân vận  tổ              ≈103  ước tính                  3/4            3/4  có                    ≈103
+Tổng số   to        Tổ dân vận  tổ              ≈115  ước tính                  4/5            4/6                        ≈110
+# The successor reports: June of the closed communes is no more in the total.
+$ danvan --store xa report submit M --period 2025-07 --set to=105
+reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,to,Tổ dân vận,tổ,40,exact,,,no,,,
+B,to,Tổ dân vận,tổ,60,exact,,,no,,,
+C,to,Tổ dân vận,tổ,10,exact,,,no,,,
+D,to,Tổ dân vận,tổ,12,estimate,2/2,2/3,yes,7,,
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,7,,
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --view now --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+D,to,Tổ dân vận,tổ,12,estimate,2/2,2/3,yes,7,,
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,7,,
+# Flows and ratios in both views have the same total.
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator buoi --indicator tl --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,buoi,Buổi đối thoại,,3,exact,1/1,1/1,yes,,,
+B,buoi,Buổi đối thoại,,,missing,0/1,0/1,yes,,,
+C,buoi,Buổi đối thoại,,10,exact,1/1,1/1,yes,,,
+D,buoi,Buổi đối thoại,,,missing,0/1,0/2,yes,,,
+M,buoi,Buổi đối thoại,,,missing,0/1,0/1,yes,,,
+total,buoi,Buổi đối thoại,,13,exact,2/5,2/6,,,,
+A,tl,Hộ mỗi buổi,,233.33,exact,1/1,1/1,yes,,,
+B,tl,Hộ mỗi buổi,,,missing,0/1,0/1,yes,,,
+C,tl,Hộ mỗi buổi,,0.00,exact,1/1,1/1,yes,,,
+D,tl,Hộ mỗi buổi,,,missing,0/1,0/2,yes,,,
+M,tl,Hộ mỗi buổi,,,missing,0/1,0/1,yes,,,
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator buoi --indicator tl --view now --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+D,buoi,Buổi đối thoại,,7,estimate,1/2,1/3,yes,,,
+M,buoi,Buổi đối thoại,,6,estimate,2/4,2/4,yes,,,
+total,buoi,Buổi đối thoại,,13,exact,2/5,2/6,,,,
+D,tl,Hộ mỗi buổi,,0.00,estimate,1/2,1/3,yes,,,
+M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
+$ danvan --store xa report rollup --period 2025-06..2025-07 --by period --indicator to --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+2025-06,to,Tổ dân vận,tổ,115,exact,4/4,4/4,yes,,,
+2025-07,to,Tổ dân vận,tổ,105,exact,1/2,1/2,yes,,,
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,7,,
+# As they were on the day before, the new commune is nowhere.
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --view now --on 2025-06-30 --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,to,Tổ dân vận,tổ,40,exact,1/1,1/1,yes,,,
+B,to,Tổ dân vận,tổ,60,exact,1/1,1/1,yes,,,
+C,to,Tổ dân vận,tổ,10,exact,1/1,1/1,yes,,,
+D,to,Tổ dân vận,tổ,5,exact,1/1,1/2,yes,,,
+M,to,Tổ dân vận,tổ,105,unplaced,,,no,,,M
+total,to,Tổ dân vận,tổ,115,exact,4/4,4/5,,,,
+
+# What is asked wrongly.
+$ danvan --store xa report rollup --period 2025..2024
+! error: --period “2025..2024” is not a span; write a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08
+! hint: danvan help report rollup
+[2]
+$ danvan --store xa report rollup --period 2025 --on 2025-01-01
+! error: --on belongs to --view now
+! hint: danvan help report rollup
+[2]
+$ danvan --store xa report rollup --period 2025 --form thag
+! error: there is no form with the code “thag” [RP-60]
+! hint: did you mean thang?
+! hint: forms and indicators are listed by: danvan config list
+[3]
+$ danvan --store xa report rollup --period 2025 --indicator bui
+! error: there is no indicator “bui” [RP-61]
+! hint: did you mean buoi?
+! hint: forms and indicators are listed by: danvan config list
+[3]
+$ danvan --store xa report rollup --period 2025 --form thang --indicator x
+! error: there is no indicator “x” [RP-61]
+! hint: forms and indicators are listed by: danvan config list
+[3]
+$ danvan --store xa report rollup --period 2025 --under Z
+! error: no unit has the code “Z” [RG-04]
+! hint: see the codes with `danvan unit list`
+[3]
+$ danvan --store xa report rollup
+! error: --period is needed: --period SPAN
+! hint: danvan help report rollup
+[2]
+
+# What a form asks for that is on record already.
+$ cd year && danvan report ask-once --form nam --period 2025 --format csv | head -4
+indicator,name,held_by,how
+$ printf '[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["to", "buoi"]\ndue = "12-15"\n' >> xa/danvan.toml && danvan --store xa config apply
+Change  Key                  Before  After
+─────────────────────────────────────────────
+added   form.nam.code                nam
+added   form.nam.period              year
+added   form.nam.indicators          to, buoi
+added   form.nam.due                 12-15
+$ danvan --store xa report ask-once --form nam --period 2025 --format csv
+indicator,name,held_by,how
+to,Tổ dân vận,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+buoi,Buổi đối thoại,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+$ danvan --store xa report ask-once --form thang --lang vi
+Chỉ tiêu  Tên             Đã có ở   Chi tiết
+──────────────────────────────────────────────────────────────
+to        Tổ dân vận      form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+buoi      Buổi đối thoại  form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+$ danvan --store xa report ask-once --form nm
+! error: there is no form with the code “nm” [RP-60]
+! hint: did you mean nam?
+[3]
+$ danvan --store xa report ask-once --form nam --period 2025-01
+! error: the form “nam” is not for the period 2025-01 [RP-63]
+[3]
+$ danvan --store xa report ask-once --form nam --period 25
+! error: --period “25” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report ask-once
+[2]
+$ danvan --store xa report ask-once
+! error: --form is needed: --form FORM
+! hint: danvan help report ask-once
+[2]
