@@ -1,3 +1,4 @@
+#include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/entry.hpp"
 #include "danvan/reporting/owed.hpp"
 #include "danvan/reporting/revisions.hpp"
@@ -104,13 +105,17 @@ std::string value_of(const Revision* revision, const std::string& indicator) {
 }
 
 /// Before anybody is asked for figures that would not be taken.
-void judge_beforehand(const config::Definitions& definitions, const registry::Unit& unit, const EntryForm& entry,
-                      const std::string& received, Date today) {
+void judge_beforehand(store::Store& store, const config::Definitions& definitions, const registry::Unit& unit,
+                      const EntryForm& entry, const std::string& received, Date today) {
   Catalogue catalogue(definitions);
   Draft draft;
   draft.period = &catalogue.on(entry.period);
   draft.form_place = *catalogue.form(entry.form->code);
   draft.unit = &unit;
+  draft.days = draft.period->days[draft.form_place];
+  if (const std::optional<std::int64_t> form = store::term(store, "form", entry.form->code)) {
+    draft.days = Allowances::load(store, entry.period).days(unit.id, *form, draft.days);
+  }
   draft.received = today;
   if (!received.empty()) {
     const std::optional<Date> day = Date::parse(received);
@@ -121,7 +126,7 @@ void judge_beforehand(const config::Definitions& definitions, const registry::Un
     }
     draft.received = *day;
   }
-  const std::vector<Ruling> rulings = judge_place_and_day(draft, today);
+  const std::vector<Ruling> rulings = judge_place_and_day(draft, definitions.office, today);
   if (!rulings.empty()) {
     throw Error(Exit::refused, rulings.front().reason).rule(rulings.front().rule).hint(rulings.front().cure);
   }
@@ -139,7 +144,7 @@ EntryForm entry_form(store::Store& store, const config::Definitions& definitions
   entry.form = &form_of(definitions, typed.form, unit, entry.period);
   entry.unit = unit.code;
   entry.unit_name = unit.named_on(entry.period.last(entry.form->cutoff_day)).name;
-  judge_beforehand(definitions, unit, entry, typed.received, today);
+  judge_beforehand(store, definitions, unit, entry, typed.received, today);
   const std::vector<Revision> now = revisions(store, unit.id, entry.period);
   const std::vector<Revision> then = revisions(store, unit.id, entry.before);
   const Revision* stands = standing(now, entry.form->code);

@@ -155,7 +155,7 @@ TEST_CASE_FIXTURE(Reform, "a file of leads is held to the rule of land as a sing
   const auto leads = [](store::Write& write, const config::Definitions&, const ImportFile& file, Diagnostics& found) {
     return import_leads(write, file, found);
   };
-  CHECK(assign("M1", "E", "2025-08-01") == "1 RG-56 --unit “C”");
+  CHECK(assign("M1", "E", "2025-08-01") == "1 RG-56 --unit “E”");
   import(leads, "model,unit,on,basis\nM1,E,2025-08-01,\nM2,E,2025-09-06,\nM3,E,2025-08-01,\n");
   CHECK(places() == "2:4 RG-56, 3:4 RG-56");
   CHECK(Models::load(store()).require("M3").leads.empty());
