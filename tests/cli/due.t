@@ -17,19 +17,19 @@ unchanged
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --form nam --period 2025 --under D04 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,0,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,0,yes,submitted,,no
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --period 2025 --unit S13
-Form  Unit         Period  State    Due         Received  Days late  Complete  Revision  Warnings  Extended
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam   S13 Sở KHCN  2025    missing  10/02/2026                       no                            yes
+Form  Unit         Period  State    Due         Received  Days late  Complete  Revision  Warnings  Extended  Review  Accepted by  Closed
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam   S13 Sở KHCN  2025    missing  10/02/2026                       no                            yes                            no
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H08,2025,missing,2025-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes
 $ cd year && DANVAN_NOW=2026-02-11T08:00:00+07:00 danvan report status --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H08,2025,missing,2025-12-15,,,no,,,no
-nam,S13,2025,missing,2026-02-10,,,no,,,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes
+nam,S13,2025,missing,2026-02-10,,,no,,,yes,,,yes
 
 # What is not due yet is missing in no rate.
 $ cd year && DANVAN_NOW=2026-02-10T08:00:00+07:00 danvan report status --period 2025 --totals --format csv
@@ -43,8 +43,8 @@ nam,2025,36,34,32,29,5,2,88.89,80.56,0,2,0
 $ cd year && danvan report extend S13 --period 2025 --until 2025-12-15 --reason "Rút lại" --lang vi
 đã gia hạn 1 báo cáo; giữ nguyên 0
 $ cd year && danvan report status --period 2025 --unit S13 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,S13,2025,missing,2025-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,S13,2025,missing,2025-12-15,,,no,,,no,,,no
 $ cd year && danvan report extend S13 --period 2025 --until 2025-12-14 --reason "Sai"
 ! error: the form nam for 2025 is due on 2025-12-15 anyway; an extension cannot end before it [RP-31]
 ! hint: give a day after it, or that day to take an earlier extension back
@@ -56,7 +56,7 @@ $ cd year && danvan report extend S13 --period 2025 --until 2025-12-14 --reason 
 
 # What is told: an extension after the fact, and one for a unit that owes nothing.
 $ cd year && danvan report status --period 2025 --state late --format csv | sed -n 2p
-nam,B03,2025,late,2025-12-15,2026-01-06,22,yes,1,0,no
+nam,B03,2025,late,2025-12-15,2026-01-06,22,yes,1,0,no,submitted,,no
 $ cd year && danvan report extend B03 --period 2025 --until 2026-01-06 --reason "Bổ sung"
 reports extended: 1; unchanged: 0
 warning: B03 handed in the form nam for 2025 on 2026-01-06, after the due day; by the extension it is on time
@@ -77,14 +77,14 @@ $ cd year && danvan report submit H08 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 warning: H08 is exempt from the form nam for 2025; it counts in figures, not in rates
 $ cd year && danvan report status --period 2025 --state exempt --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,1,no
-nam,S13,2025,exempt,2025-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,1,no,submitted,,no
+nam,S13,2025,exempt,2025-12-15,,,no,,,no,,,no
 $ cd year && danvan report status --period 2025 --state exempt --state missing --lang vi
-Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026            0  không     1         1  không
-nam       S13 Sở KHCN          2025  được miễn   15/12/2025                           không                  không
+Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý   Cấp duyệt  Đã đóng
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026            0  không     1         1  không    đã nộp             không
+nam       S13 Sở KHCN          2025  được miễn   15/12/2025                           không                  không                       không
 $ cd year && danvan report status --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2025,34,34,32,30,4,0,94.12,88.24,2,2,0
@@ -110,8 +110,8 @@ $ cd year && danvan report extend H08 --period 2025 --until 2026-02-10 --reason 
 # An exemption is taken back like any entry; the codes it used and the record stay sound.
 $ cd year && danvan report exempt D04 --period 2023 --reason "Mới lập" && danvan undo --reason "Nhầm năm" -q && danvan report status --period 2023 --unit D04 --format csv
 reports exempted: 1; unchanged: 0
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,D04,2023,missing,2023-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,D04,2023,missing,2023-12-15,,,no,,,no,,,yes
 $ cd year && danvan check
 
 # Wrong words.
@@ -133,14 +133,9 @@ $ cd year && danvan report exempt H08 --period 2025 --reason " "
 ! error: 1 fault; nothing was taken
 [3]
 $ cd year && danvan report extend H99 --period 2025-13 --form nam --until 30/02/2026 --reason "Lũ"
-! UNIT: unit “H99”: there is no unit with the code “H99” [RP-01]
-!     did you mean H09?
-! --period: period “2025-13”: “2025-13” is not a period [RP-02]
-!     write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
-! --until: until “30/02/2026”: “30/02/2026” is not a day of the calendar [RP-30]
-!     write 2025-12-10 or 10/12/2025
-! error: 3 faults; nothing was taken
-[3]
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! hint: danvan help report extend
+[2]
 $ cd year && danvan report extend H08 --period 2025-07 --form nam --until 2026-02-10 --reason "Lũ"
 ! --form: form “nam”: the form nam is not for the period 2025-07 [RP-03]
 !     the forms are listed by: danvan config list
@@ -175,8 +170,8 @@ $ cd year && danvan report extend --csv ../extensions.csv --partial 2>&1 | tail 
     did you mean H09?
 error: 5 faults; only what is whole and without faults was taken
 $ cd year && danvan report status --period 2025 --unit H01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H01,2025,on_time,2026-02-10,2025-12-03,0,yes,2,0,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H01,2025,on_time,2026-02-10,2025-12-03,0,yes,2,0,yes,submitted,,no
 $ printf 'unit;period;reason;until\nD04;2024;Mới lập;2025-01-01\n' > exemptions.csv
 $ cd year && danvan report exempt --csv ../exemptions.csv
 ! ../exemptions.csv:1:20: “until”: there is no column “until” in a file of this kind [CS-03]

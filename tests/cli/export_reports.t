@@ -2,6 +2,7 @@
 @ year
 $ export DANVAN_STORE=year; danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại" --note "Bản ký số"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ export DANVAN_STORE=year; danvan export reports --period 2025 -o reports.csv && head -2 reports.csv && grep ^S01,2025,tt.mxh, reports.csv
 unit,period,indicator,value,form,received,note,report_note
 S01,2025,bd.ca_nhan,13,nam,2026-01-20,,Bản ký số
@@ -26,12 +27,12 @@ $ danvan --store year export reports --period 25
 ! hint: danvan help export
 [2]
 $ printf 'unit,period,indicator,value,report_note\nDN01,2025,qt.nguoi,1,một\nDN01,2025,qt.hoi_nghi,1,hai\n' | danvan --store year report submit --csv -
-! <stdin>:2: report_note “một”: the note of the report differs from that in line 3 [RP-62]
+! <stdin>:2:22: report_note “một”: the note of the report differs from that in line 3 [RP-62]
 !     give the same report_note in all rows of a submission, or in one
 ! error: 1 fault; nothing was taken
 [3]
 $ printf 'unit,period,indicator,value,report_note\nDN01,2025,qt.nguoi,1,một\nDN01,2025,qt.hoi_nghi,1,hai\n' | danvan --store year report submit --csv - --lang vi
-! <stdin>:2: report_note “một”: ghi chú của báo cáo khác với dòng 3 [RP-62]
+! <stdin>:2:22: report_note “một”: ghi chú của báo cáo khác với dòng 3 [RP-62]
 !     ghi cùng một report_note ở mọi dòng của báo cáo, hoặc chỉ ở một dòng
 ! lỗi: 1 lỗi; chưa tiếp nhận gì
 [3]

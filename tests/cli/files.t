@@ -75,10 +75,20 @@ $ danvan help evaluate
   evaluate show        the facts of a round and how far the marking is
   evaluate close       close a round and keep its ranking
 $ danvan report --help
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
-  report remind  letters to the units that are late with their reports
+  report submit    record a unit's report, or a file of reports
+  report form      write the forms that units fill in, as Excel and CSV files
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report remind    letters to the units that are late with their reports
+  report verify    compare a second entry of reports with what stands
+  report accept    accept reports; their figures are locked then
+  report return    give a report back to the unit, with the reason
+  report withdraw  take a report out that the unit takes back
+  report unlock    take the acceptance of a report back, so that it can change
+  report extend    give units a later due day for a report
+  report exempt    record that units need not hand in a report
+  report rollup    figures added up over time and units
+  report ask-once  which figures of a form are on record already
 
 # A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
 $ danvan --store year unit list -o year/../none/so.csv

@@ -70,6 +70,7 @@ $ cd year && danvan report submit --xlsx ../out/nam-2025-S01.xlsx S02
 [3]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report submit ../out/nam-2025-S01.xlsx --reason ""
 note: S01, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
 unchanged
@@ -87,9 +88,11 @@ $ cd year && danvan report form --period 2025 --unit S01 --to xlsx -o ../new
 forms: 1, files: 1, in ../new
 $ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng" --dry-run
 reports: 0 new, 1 corrected, 0 unchanged; figures: 27
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 dry run: nothing was written
 $ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 27
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 cd87b0aa6bf457f8b781963f85e3202a006228397c5b1f0eee19cd83acd5615e
 
 # Receipts for programs.

@@ -4,11 +4,11 @@ $ cd year && danvan report return S01 --period 2025 --reason "Thiếu phụ lụ
 report nam, revision 1: returned
 no figures of it count until it comes again
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,review,accepted_by,closed
-nam,S01,2025,missing,2025-12-15,,,no,,,returned,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,S01,2025,missing,2025-12-15,,,no,,,no,returned,,no
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
-form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate
-nam,2025,36,32,31,27,5,4,86.11,75.00
+form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
+nam,2025,36,32,31,27,5,4,86.11,75.00,0,0,0
 $ cd year && danvan report return S01 --period 2025 --reason "Thiếu phụ lục"
 unchanged
 $ cd year && danvan report return S01 --period 2025 --reason "Thêm lý do"
@@ -17,10 +17,11 @@ $ cd year && danvan report return S01 --period 2025 --reason "Thêm lý do"
 [1]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report status --form nam --period 2025 --unit S01
-Form  Unit           Period  State  Due         Received    Days late  Complete  Revision  Warnings  Review     Accepted by  Closed
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes              2         0  handed in               no
+Form  Unit           Period  State  Due         Received    Days late  Complete  Revision  Warnings  Extended  Review     Accepted by  Closed
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes              2         1  no        handed in               no
 $ cd year && danvan report show S01 --period 2025 --steps
 Form  Revision  Day         Step       Level  Reason         Recorded by  Entry
 ───────────────────────────────────────────────────────────────────────────────
@@ -50,6 +51,7 @@ $ cd year && danvan report show S01 --period 2025 --steps --changes
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > d04.csv
 $ cd year && danvan report submit --csv ../d04.csv && danvan report return D04 --period 2025 --reason "Nhầm đơn vị" --lang vi
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+receipt: D04, form nam, period 2025, revision 1; entry 18, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 báo cáo nam, lần 1: đã trả lại
 số liệu không được tính cho đến khi nộp lại
 $ cd year && danvan report submit --csv ../d04.csv
@@ -60,6 +62,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1 đã bị trả 
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../d04.csv --reason "Không nhầm"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+receipt: D04, form nam, period 2025, revision 2; entry 20, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 
 # Accepted: locked, by hand and by file, until it is unlocked.
 $ cd year && danvan report accept D04 S01 S02 --period 2025
@@ -67,19 +70,19 @@ report nam: 3 accepted, 0 unchanged
 $ cd year && danvan report accept D04 S01 S02 --period 2025
 unchanged
 $ cd year && danvan report status --form nam --period 2025 --unit D04 --lang vi
-Biểu mẫu  Đơn vị              Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Xử lý     Cấp duyệt  Đã đóng
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026           36  không     2         0  đã duyệt             không
+Biểu mẫu  Đơn vị              Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026           36  không     2         0  không    đã duyệt             không
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=4 --reason "Đếm lại"
 ! error: D04, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
 ! hint: to change them, first: danvan report unlock D04 --period 2025 --form nam --reason "…"
 [1]
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,4\nS01,2025,mh.dang_ky,1\n' > again.csv
 $ cd year && danvan report submit --csv ../again.csv --reason "Đếm lại"
-! ../again.csv:3:1: unit “S01”: S01, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
-!     to change them, first: danvan report unlock S01 --period 2025 --form nam --reason "…"
 ! ../again.csv:2:1: unit “D04”: D04, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
 !     to change them, first: danvan report unlock D04 --period 2025 --form nam --reason "…"
+! ../again.csv:3:1: unit “S01”: S01, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
+!     to change them, first: danvan report unlock S01 --period 2025 --form nam --reason "…"
 ! error: 2 faults; nothing was taken
 [3]
 $ cd year && danvan report return D04 --period 2025 --reason "Nhầm" --lang vi

@@ -85,7 +85,7 @@ $ cd year && danvan report status --period 2025 --warnings --totals
 ! hint: danvan help report status
 [2]
 $ cd year && danvan report status --period 2025-13 --warnings
-! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025
 ! hint: danvan help report status
 [2]
 $ cd year && danvan report status --period 2025 --unit S99 --warnings

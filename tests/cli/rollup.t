@@ -35,6 +35,7 @@ $ printf 'event,on,change,predecessor,successor,share\nN1,2025-07-01,merge,A,M,1
 4 added, 3 versions closed, 0 unchanged
 $ printf 'unit,period,indicator,value\nA,2025-06,to,40\nB,2025-06,to,60\nC,2025-06,to,10\nD,2025-06,to,5\nA,2025-06,buoi,3\nA,2025-06,ho,7\nC,2025-06,buoi,10\nC,2025-06,ho,-\n' | danvan --store xa report submit --csv -
 reports: 4 new, 0 corrected, 0 unchanged; figures: 8
+receipts: 4 reports, entry 4, 2026-01-20 08:00:00; all of them: --receipts
 
 # Nobody has reported since: their stocks are carried over, as an estimate; what ended is shown and not added.
 $ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --format csv

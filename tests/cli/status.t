@@ -36,31 +36,31 @@ $ cd year && danvan report submit S01 --period 2025-03 --set tt.tin_bai=3 --rece
 $ cd year && danvan report submit S01 --period 2025-Q1 --set tt.mxh=- --received 2025-04-10
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 $ cd year && danvan report status --form thang --period 2025 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-thang,S01,2025-01,on_time,2025-01-19,2024-12-15,0,yes,1,0,no
-thang,S01,2025-02,late,2025-02-19,2025-02-20,1,yes,1,0,no
-thang,S01,2025-03,missing,2025-03-19,,,no,,,no
-thang,S01,2025-04,missing,2025-04-19,,,no,,,no
-thang,S01,2025-05,missing,2025-05-19,,,no,,,no
-thang,S01,2025-06,missing,2025-06-19,,,no,,,no
-thang,S01,2025-07,missing,2025-07-19,,,no,,,no
-thang,S01,2025-08,missing,2025-08-19,,,no,,,no
-thang,S01,2025-09,missing,2025-09-19,,,no,,,no
-thang,S01,2025-10,missing,2025-10-19,,,no,,,no
-thang,S01,2025-11,missing,2025-11-19,,,no,,,no
-thang,S01,2025-12,missing,2025-12-19,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+thang,S01,2025-01,on_time,2025-01-19,2024-12-15,0,yes,1,0,no,submitted,,yes
+thang,S01,2025-02,late,2025-02-19,2025-02-20,1,yes,1,0,no,submitted,,yes
+thang,S01,2025-03,missing,2025-03-19,,,no,,,no,,,yes
+thang,S01,2025-04,missing,2025-04-19,,,no,,,no,,,yes
+thang,S01,2025-05,missing,2025-05-19,,,no,,,no,,,yes
+thang,S01,2025-06,missing,2025-06-19,,,no,,,no,,,yes
+thang,S01,2025-07,missing,2025-07-19,,,no,,,no,,,yes
+thang,S01,2025-08,missing,2025-08-19,,,no,,,no,,,yes
+thang,S01,2025-09,missing,2025-09-19,,,no,,,no,,,yes
+thang,S01,2025-10,missing,2025-10-19,,,no,,,no,,,yes
+thang,S01,2025-11,missing,2025-11-19,,,no,,,no,,,yes
+thang,S01,2025-12,missing,2025-12-19,,,no,,,no,,,yes
 $ cd year && danvan report status --form thang --period 2024-12..2025-02 --unit S01
-Form   Unit           Period   State    Due         Received    Days late  Complete  Revision  Warnings  Extended
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-thang  S01 Sở Nội vụ  2024-12  missing  19/12/2024                         no                            no
-thang  S01 Sở Nội vụ  2025-01  on time  19/01/2025  15/12/2024          0  yes              1         0  no
-thang  S01 Sở Nội vụ  2025-02  late     19/02/2025  20/02/2025          1  yes              1         0  no
+Form   Unit           Period   State    Due         Received    Days late  Complete  Revision  Warnings  Extended  Review     Accepted by  Closed
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+thang  S01 Sở Nội vụ  2024-12  missing  19/12/2024                         no                            no                                yes
+thang  S01 Sở Nội vụ  2025-01  on time  19/01/2025  15/12/2024          0  yes              1         0  no        handed in               yes
+thang  S01 Sở Nội vụ  2025-02  late     19/02/2025  20/02/2025          1  yes              1         0  no        handed in               yes
 $ cd year && danvan report status --period 2025-Q1 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-thang,S01,2025-01,on_time,2025-01-19,2024-12-15,0,yes,1,0,no
-thang,S01,2025-02,late,2025-02-19,2025-02-20,1,yes,1,0,no
-thang,S01,2025-03,missing,2025-03-19,,,no,,,no
-quy,S01,2025-Q1,on_time,2025-04-10,2025-04-10,0,yes,1,0,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+thang,S01,2025-01,on_time,2025-01-19,2024-12-15,0,yes,1,0,no,submitted,,yes
+thang,S01,2025-02,late,2025-02-19,2025-02-20,1,yes,1,0,no,submitted,,yes
+thang,S01,2025-03,missing,2025-03-19,,,no,,,no,,,yes
+quy,S01,2025-Q1,on_time,2025-04-10,2025-04-10,0,yes,1,0,no,submitted,,no
 $ cd year && danvan report status --period 2025 --unit S01 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2025,1,1,1,1,0,0,100.00,100.00,0,0,0
@@ -108,31 +108,31 @@ $ cd year && danvan report status --form thang --period 2026-05 --totals --forma
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 thang,2026-05,0,0,0,0,0,0,,,0,0,15
 $ cd year && danvan report status --form thang --period 2026-05..2026-06 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
 $ cd year && danvan report status --form nam --period 2026 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2026,0,0,0,0,0,0,,,0,0,36
 
 # Filters; --strict asks whether something that is listed is missing.
 $ cd year && danvan report status --form nam --period 2025 --kind huyen --state late --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H06,2025,late,2025-12-15,2025-12-17,2,yes,1,0,no
-nam,H12,2025,late,2025-12-15,2026-01-12,28,yes,1,0,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H06,2025,late,2025-12-15,2025-12-17,2,yes,1,0,no,submitted,,no
+nam,H12,2025,late,2025-12-15,2026-01-12,28,yes,1,0,no,submitted,,no
 $ cd year && danvan report status --form nam --period 2025 --parent H01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
 $ cd year && danvan report status --form nam --period 2025 --under H08 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H08,2025,missing,2025-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,no
 $ cd year && danvan report status --form nam --period 2025 --kind huyen --overdue --strict --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,H08,2025,missing,2025-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,no
 [1]
 $ cd year && danvan report status --form nam --period 2026 --unit S01 --strict --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
-nam,S01,2026,missing,2026-12-15,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,S01,2026,missing,2026-12-15,,,no,,,no,,,no
 [1]
 $ cd year && danvan report status --form nam --period 2026 --unit S01 --overdue --strict --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
 
 # Wrong words.
 $ cd year && danvan report status --period 2025..2024
@@ -149,6 +149,7 @@ $ cd year && danvan report status --period 2025-01..2025-Q2
 [2]
 $ cd year && danvan report status --period 2025-07 --form nam
 ! error: no form “nam” is for the period 2025-07
+!   --form
 ! hint: forms for 2025-07: thang
 [3]
 $ cd year && danvan report status --period 2025 --kind xyz

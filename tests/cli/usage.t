@@ -201,31 +201,71 @@ $ danvan help exit-codes
 
 # A group's help lists its commands, wherever the wish and the other options stand.
 $ danvan help report
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
-  report remind  letters to the units that are late with their reports
+  report submit    record a unit's report, or a file of reports
+  report form      write the forms that units fill in, as Excel and CSV files
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report remind    letters to the units that are late with their reports
+  report verify    compare a second entry of reports with what stands
+  report accept    accept reports; their figures are locked then
+  report return    give a report back to the unit, with the reason
+  report withdraw  take a report out that the unit takes back
+  report unlock    take the acceptance of a report back, so that it can change
+  report extend    give units a later due day for a report
+  report exempt    record that units need not hand in a report
+  report rollup    figures added up over time and units
+  report ask-once  which figures of a form are on record already
 $ danvan report -h --lang vi
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
-  report remind  lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report form      lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report remind    lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
+  report verify    đối chiếu số liệu do người thứ hai nhập
+  report accept    duyệt báo cáo; số liệu được khóa từ đó
+  report return    trả lại báo cáo cho đơn vị, có lý do
+  report withdraw  rút báo cáo theo đề nghị của đơn vị
+  report unlock    mở khóa báo cáo đã duyệt để sửa
+  report extend    gia hạn nộp báo cáo cho đơn vị
+  report exempt    ghi đơn vị được miễn nộp báo cáo
+  report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
+  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
 $ danvan --lang vi report --help
-  report submit  ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
-  report status  đơn vị nào đã nộp, nộp trễ, chưa nộp
-  report show    số liệu một đơn vị đã báo cáo, mọi lần nộp
-  report remind  lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
+  report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
+  report form      lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV
+  report status    đơn vị nào đã nộp, nộp trễ, chưa nộp
+  report show      số liệu một đơn vị đã báo cáo, mọi lần nộp
+  report remind    lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo
+  report verify    đối chiếu số liệu do người thứ hai nhập
+  report accept    duyệt báo cáo; số liệu được khóa từ đó
+  report return    trả lại báo cáo cho đơn vị, có lý do
+  report withdraw  rút báo cáo theo đề nghị của đơn vị
+  report unlock    mở khóa báo cáo đã duyệt để sửa
+  report extend    gia hạn nộp báo cáo cho đơn vị
+  report exempt    ghi đơn vị được miễn nộp báo cáo
+  report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
+  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
 $ danvan help report --lang en
-  report submit  record a unit's report, or a file of reports
-  report status  who has handed in, who is late, who is missing
-  report show    the figures a unit reported, every revision
-  report remind  letters to the units that are late with their reports
+  report submit    record a unit's report, or a file of reports
+  report form      write the forms that units fill in, as Excel and CSV files
+  report status    who has handed in, who is late, who is missing
+  report show      the figures a unit reported, every revision
+  report remind    letters to the units that are late with their reports
+  report verify    compare a second entry of reports with what stands
+  report accept    accept reports; their figures are locked then
+  report return    give a report back to the unit, with the reason
+  report withdraw  take a report out that the unit takes back
+  report unlock    take the acceptance of a report back, so that it can change
+  report extend    give units a later due day for a report
+  report exempt    record that units need not hand in a report
+  report rollup    figures added up over time and units
+  report ask-once  which figures of a form are on record already
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help
 ! error: there is no command “report sbmit”
 ! hint: did you mean “submit”?
-! hint: “report” needs a second word: submit, status, show, remind
+! hint: “report” needs a second word: submit, form, status, show, remind, verify, accept, return, withdraw, unlock, extend, exempt, rollup, ask-once
 [2]
 # What the words alone tell is usage; what only the record or the configuration tells is bad input. Either way with the value.
 $ danvan add-unit S901 "Sở Thử" --kind so --from 31/02/2025 --store year
