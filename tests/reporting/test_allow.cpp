@@ -26,7 +26,7 @@ TEST_CASE("without a form it is for every form that the unit owes for the period
   CHECK(office.refusal(extension, {"X01", "2025", "Lũ lụt", "", "2026-02-10"}) == "RP-32");
 }
 
-TEST_CASE("the same again changes nothing; another day or reason is one more extension, and all stay") {
+TEST_CASE("the same again changes nothing, another day or reason is one more extension, and all stay") {
   DueOffice office;
   const AllowRequest first{"S01", "2025", "Lũ lụt", "nam", "2026-02-10"};
   CHECK(office.allow(extension, {first}).added == 1);
@@ -45,7 +45,7 @@ TEST_CASE("the same again changes nothing; another day or reason is one more ext
   CHECK(Allowances::load(office.store(), period("2024")).extension(office.id("S01"), form) == nullptr);
 }
 
-TEST_CASE("an exemption is recorded once; another reason for it is refused") {
+TEST_CASE("an exemption is recorded once, another reason for it is refused") {
   DueOffice office;
   const AllowRequest first{"S01", "2025", "Mới lập", "nam", ""};
   CHECK(office.allow(exemption, {first}).added == 1);

@@ -82,7 +82,7 @@ TEST_CASE("a slip of the unit of measure is named: of money by its measures, of 
   CHECK(text_of(office, Lang::en).find("probably a slip of the unit of measure") != std::string::npos);
 }
 
-TEST_CASE("earlier figures are those of the same kind of period; the window reads no further") {
+TEST_CASE("earlier figures are those of the same kind of period, the window reads no further") {
   Office office;
   open_for_ever(office);
   office.submit(csv("S01,2025-07,e,3,,,\nS01,2025-08,e,3000,,,\n"));
