@@ -2,6 +2,7 @@
 #include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 
+#include <poll.h>
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -29,19 +30,34 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
-/// While it lives, Ctrl-C ends the wait for a line instead of the process.
+/// While it lives, Ctrl-C ends the wait for a line instead of the process. It is let in only while waiting, so that
+/// none is lost between two looks.
 class InterruptibleWait {
  public:
   InterruptibleWait() {
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT);
+    ::sigprocmask(SIG_BLOCK, &held, &m_mask);
     struct sigaction action {};
     action.sa_handler = [](int) {};
     ::sigaction(SIGINT, &action, &m_before);
   }
-  ~InterruptibleWait() { ::sigaction(SIGINT, &m_before, nullptr); }
+  ~InterruptibleWait() {
+    ::sigaction(SIGINT, &m_before, nullptr);
+    ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+  }
   InterruptibleWait(const InterruptibleWait&) = delete;
   InterruptibleWait& operator=(const InterruptibleWait&) = delete;
 
+  /// Whether standard input has something, or its end; not when interrupted.
+  [[nodiscard]] bool wait() const {
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    return ::ppoll(&input, 1, nullptr, &m_mask) > 0;
+  }
+
  private:
+  sigset_t m_mask{};
   struct sigaction m_before {};
 };
 
@@ -55,6 +71,9 @@ std::optional<std::string> read_line(std::string& held) {
       return line;
     }
     char bytes[4096];
+    if (!wait.wait()) {
+      return std::nullopt;
+    }
     const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
     if (count <= 0) {
       return std::nullopt;

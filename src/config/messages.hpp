@@ -147,7 +147,6 @@ inline constexpr Text required_is_computed{"is a ratio: it is computed, so it ca
                                            "là tỷ lệ: được tính ra, nên không thể bắt buộc nhập"};
 inline constexpr Text required_not_in_form{"is required but not among the form's indicators",
                                            "là bắt buộc nhưng không có trong indicators của biểu"};
-inline constexpr Text accepts_twice{"stands twice among the levels that accept", "có hai lần trong các cấp duyệt"};
 inline constexpr Text days_out_of_order{"comes before “{0}”", "đến trước “{0}”"};
 inline constexpr Text classes_out_of_order{"is above the class before it ({0}); the best class comes first",
                                            "cao hơn mức đứng trước ({0}); mức tốt nhất phải đứng đầu"};

@@ -39,16 +39,6 @@ void read_due_from(Reader& reader, Form& form) {
   due_from->refuse_unknown();
 }
 
-/// Each level accepts once.
-void read_accepted_by(Reader& reader, Form& form) {
-  for (const Spot& spot : reader.references_at("accepted_by", Target::level)) {
-    if (std::find(form.accepted_by.begin(), form.accepted_by.end(), spot.value) != form.accepted_by.end()) {
-      reader.fault(rule::contradiction, spot, message(messages::accepts_twice));
-    }
-    form.accepted_by.push_back(spot.value);
-  }
-}
-
 /// opens <= due <= closes; of yearly forms, where days of the year and days after the end can be compared.
 void check_days(const WrittenForm& written, Reading& reading) {
   const Form& form = written.form;
@@ -98,7 +88,7 @@ WrittenForm read_form(Reader reader) {
   form.calendar = reader.reference("calendar", Target::calendar);
   read_days(reader, written);
   form.strict = reader.flag("strict", false);
-  read_accepted_by(reader, form);
+  form.accepted_by = reader.references("accepted_by", Target::level);
   form.double_entry = reader.flag("double_entry", false);
   form.reopened_by = reader.text("reopened_by");
   const Validity validity = read_validity(reader);

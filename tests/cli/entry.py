@@ -60,7 +60,8 @@ class Terminal:
         self.read()
         _, status = os.waitpid(self.pid, 0)
         os.close(self.screen)
-        return os.waitstatus_to_exitcode(status)
+        code = os.waitstatus_to_exitcode(status)
+        return 130 if code == -signal.SIGINT else code  # as a shell tells it: the prompt may be there before the wait for it
 
 
 def check(holds, what, terminal):
