@@ -114,6 +114,10 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
       {"another version of the same unit", version,
        "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
        "VALUES (1, 300, 400, 'Sở B', '', 'so', '', NULL, '', '')"},
+      {"a unit below, recorded when the version was what it is",
+       "INSERT INTO unit (id, code) VALUES (2, 'B'); UPDATE unit_version SET to_day = 250 WHERE unit = 3",
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+       "VALUES (1, 100, 250, 'Dưới', '', 'so', '', 3, '', '')"},
       {"what is told of a unit that a row coming back names",
        "INSERT INTO unit (id, code) VALUES (2, 'B'); UPDATE unit_version SET to_day = 150 WHERE unit = 3",
        "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
