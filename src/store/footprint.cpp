@@ -69,6 +69,9 @@ void Footprint::add(SQLite::Database& database, const RowDelta& row) {
   if (row.operation == SQLITE_INSERT) {
     m_added.emplace(row.table, row.key());
   }
+  if (row.operation == SQLITE_DELETE) {
+    m_returning.emplace(row.table, joined(row.key()));
+  }
   for (std::size_t i = 0; row.operation == SQLITE_DELETE && i < table.unique.size(); ++i) {
     if (auto values = values_of(row.before, table.unique[i])) {
       m_unique.insert({row.table, i, std::move(*values)});
@@ -106,6 +109,10 @@ bool Footprint::holds(const RowDelta& later) {
   const bool same_row = m_rows.contains({later.table, later.key()});
   return same_row || m_users.contains({later.table, joined(later.key())}) || names_added(later) || names_told(later) ||
          changes_named(later) || same_series_or_values(later);
+}
+
+bool Footprint::brings_back(const Use& use) const {
+  return m_returning.contains({use.by_table, use.by_key});
 }
 
 bool Footprint::clashes(const RowDelta& later) const {

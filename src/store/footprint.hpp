@@ -24,6 +24,9 @@ class Footprint {
   /// - took the unique values of one that would come back, or gave the number of a code otherwise, or took it.
   [[nodiscard]] bool holds(const RowDelta& later);
 
+  /// Whether the row that uses the other comes back.
+  [[nodiscard]] bool brings_back(const Use& use) const;
+
   /// Every table with a row in it.
   [[nodiscard]] const std::set<std::string>& tables() const { return m_tables; }
 
@@ -58,6 +61,7 @@ class Footprint {
   std::set<Marked> m_series, m_unique;
   std::vector<std::vector<std::optional<Value>>> m_terms;  // id, kind and code of those that would come back
   std::set<std::pair<std::string, std::string>> m_users;   // table and key of rows with a `Use` of an added one
+  std::set<std::pair<std::string, std::string>> m_returning;
 };
 
 }  // namespace danvan::store

@@ -11,7 +11,7 @@ const Rederive nothing_derived = [](const std::set<std::string>&) {};
 
 std::optional<Entry> undo(Store& store, std::int64_t entry, std::vector<Use> uses = {}) {
   Write write(store, recorder("danvan undo"), DryRun::no);
-  undo(write, {entry, "nhầm", std::move(uses)}, nothing_derived);
+  undo(write, {entry, "nhầm", [&uses] { return uses; }}, nothing_derived);
   return write.commit();
 }
 
@@ -171,6 +171,21 @@ TEST_CASE("rows without a foreign key stand in the way where a room tells of the
       (1, 'N', 'unit', 7, '', 1, 'gk', 2025, 1, NULL, NULL, '', NULL, ''))");
   CHECK(refusal(begun.store, 2, {{"unit", 7, "nomination", "1"}}) == "UN-02 3");
   CHECK(refusal(begun.store, 2, {{"model", 7, "nomination", "1"}}).empty());
+}
+
+TEST_CASE("what a row that comes back uses must be there, though there is no foreign key") {
+  Begun begun;
+  const std::vector<Use> uses{{"unit", 7, "nomination", "1"}};
+  record(begun.store, "INSERT INTO unit (id, code) VALUES (7, 'B')");
+  record(begun.store, R"(
+    INSERT INTO nomination VALUES
+      (1, 'N', 'unit', 7, '', 1, 'gk', 2025, 1, NULL, NULL, '', NULL, ''))");
+  CHECK(refusal(begun.store, 3, uses).empty());
+  CHECK(refusal(begun.store, 2, uses).empty());
+  CHECK(refusal(begun.store, 4, uses) == "UN-02 5");
+  CHECK(one(begun.store, "SELECT count(*) FROM nomination") == "0");
+  CHECK(refusal(begun.store, 5, uses).empty());
+  CHECK(refusal(begun.store, 4, uses).empty());
 }
 
 TEST_CASE("what comes back must find its number and its code free") {
