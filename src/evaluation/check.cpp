@@ -90,6 +90,15 @@ void reindex(store::Write& write, const config::Definitions& definitions) {
   }
 }
 
+void number_items(store::Write& write, const config::Definitions& definitions) {
+  for (const Round& round : rounds(write.store())) {
+    const Scheme scheme = scheme_of(write.store(), definitions, round);
+    for (const config::Item& item : scheme.rubric().items) {
+      store::use_term(write, "item", term_code(scheme.rubric(), item));
+    }
+  }
+}
+
 std::vector<store::Use> uses(store::Store& store, const config::Definitions& definitions) {
   std::vector<store::Use> found;
   for (const Round& round : rounds(store)) {

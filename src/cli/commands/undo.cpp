@@ -51,6 +51,9 @@ void rederive(store::Write& write, const std::set<std::string>& tables) {
   if (tables.contains("submission")) {
     reporting::reindex(write, definitions);
   }
+  if (tables.contains("round")) {
+    evaluation::number_items(write, definitions);
+  }
   if (tables.contains("sheet")) {
     evaluation::reindex(write, definitions);
   }
