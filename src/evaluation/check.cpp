@@ -3,6 +3,7 @@
 #include "danvan/store/index_feed.hpp"
 #include "evaluation/mark_table.hpp"
 #include "evaluation/messages.hpp"
+#include "evaluation/round_table.hpp"
 #include "evaluation/sheet_table.hpp"
 #include "evaluation/sheet_writer.hpp"
 
@@ -89,13 +90,22 @@ void reindex(store::Write& write, const config::Definitions& definitions) {
   }
 }
 
+void number_items(store::Write& write, const config::Definitions& definitions) {
+  for (const Round& round : rounds(write.store())) {
+    const Scheme scheme = scheme_of(write.store(), definitions, round);
+    for (const config::Item& item : scheme.rubric().items) {
+      store::use_term(write, "item", term_code(scheme.rubric(), item));
+    }
+  }
+}
+
 std::vector<store::Use> uses(store::Store& store, const config::Definitions& definitions) {
   std::vector<store::Use> found;
   for (const Round& round : rounds(store)) {
-    const RoundFile file = load_round(store, definitions, round);
-    const char* table = file.scheme.rubric().subject == config::RubricSubject::model ? "model" : "unit";
-    for (const RoundSubject& subject : file.subjects) {
-      found.push_back({table, subject.id, "round_subject", fmt::format("{},{}", round.id, subject.id)});
+    const bool of_models = scheme_of(store, definitions, round).rubric().subject == config::RubricSubject::model;
+    for (const SubjectRow& row : subjects_of(store, round.id)) {
+      found.push_back(
+          {of_models ? "model" : "unit", row.subject, "round_subject", fmt::format("{},{}", round.id, row.subject)});
     }
   }
   return found;

@@ -6,6 +6,9 @@ namespace danvan::evaluation {
 
 std::vector<Round> all_rounds(store::Store& store);  // by code
 
+/// Of the configuration that was in force when the round was opened.
+Scheme scheme_of(store::Store& store, const config::Definitions& definitions, const Round& round);
+
 /// A subject of a round as its row has it; its code and name come from the register.
 struct SubjectRow {
   std::int64_t subject = 0;

@@ -12,6 +12,11 @@ bool counts(const std::string& table) {
   return table != "term" && table != "undone_entry";
 }
 
+// Of a column or columns that name the row of which the table's rows tell, one after another: the unit of a version.
+bool is_series(const TableReferences& table, const std::vector<std::size_t>& columns) {
+  return std::find(table.series.begin(), table.series.end(), columns) != table.series.end();
+}
+
 // A change of some columns of a row says nothing of the others: they are as they stand now.
 std::vector<std::optional<Value>> standing(SQLite::Database& database, const TableShape& shape,
                                            const std::vector<Value>& key) {
@@ -64,6 +69,9 @@ void Footprint::add(SQLite::Database& database, const RowDelta& row) {
   if (row.operation == SQLITE_INSERT) {
     m_added.emplace(row.table, row.key());
   }
+  if (row.operation == SQLITE_DELETE) {
+    m_returning.emplace(row.table, joined(row.key()));
+  }
   for (std::size_t i = 0; row.operation == SQLITE_DELETE && i < table.unique.size(); ++i) {
     if (auto values = values_of(row.before, table.unique[i])) {
       m_unique.insert({row.table, i, std::move(*values)});
@@ -85,7 +93,10 @@ void Footprint::add_named(const TableReferences& table, const std::vector<std::o
     if (auto values = values_of(row, columns)) {
       m_named.emplace(named, *values);
       if (comes_back) {
-        m_named_by_returning.emplace(named, std::move(*values));
+        m_named_by_returning.emplace(named, *values);
+      }
+      if (is_series(table, columns)) {
+        m_told.insert({table.shape.name, named, std::move(*values)});
       }
     }
   }
@@ -96,8 +107,12 @@ bool Footprint::holds(const RowDelta& later) {
     return later.table == "term" && (clashes(later) || takes_number(later));
   }
   const bool same_row = m_rows.contains({later.table, later.key()});
-  return same_row || m_users.contains({later.table, joined(later.key())}) || names_added(later) ||
+  return same_row || m_users.contains({later.table, joined(later.key())}) || names_added(later) || names_told(later) ||
          changes_named(later) || same_series_or_values(later);
+}
+
+bool Footprint::brings_back(const Use& use) const {
+  return m_returning.contains({use.by_table, use.by_key});
 }
 
 bool Footprint::clashes(const RowDelta& later) const {
@@ -124,6 +139,14 @@ bool Footprint::names_added(const RowDelta& later) {
   return false;
 }
 
+bool Footprint::names_told(const RowDelta& later) {
+  const TableReferences& table = m_references.of(later.table);
+  return std::any_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const auto& foreign) {
+    const auto values = values_of(later.after, foreign.columns);
+    return values && m_told.contains({later.table, foreign.table, *values});
+  });
+}
+
 bool Footprint::changes_named(const RowDelta& later) {
   if (later.operation != SQLITE_INSERT && m_named.contains({later.table, later.key()})) {
     return true;
@@ -131,8 +154,7 @@ bool Footprint::changes_named(const RowDelta& later) {
   const TableReferences& table = m_references.of(later.table);
   const auto& row = later.operation == SQLITE_INSERT ? later.after : later.before;
   return std::any_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const auto& foreign) {
-    const bool is_series = std::find(table.series.begin(), table.series.end(), foreign.columns) != table.series.end();
-    const auto values = is_series ? values_of(row, foreign.columns) : std::nullopt;
+    const auto values = is_series(table, foreign.columns) ? values_of(row, foreign.columns) : std::nullopt;
     return values && m_named_by_returning.contains({foreign.table, *values});
   });
 }

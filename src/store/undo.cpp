@@ -120,6 +120,26 @@ void apply(Write& write, Target& target, Footprint& footprint, std::int64_t sequ
       .hint(message(messages::enter_again));
 }
 
+bool is_there(SQLite::Database& database, const std::string& table, std::int64_t id) {
+  SQLite::Statement row(database, fmt::format("SELECT 1 FROM {} WHERE id = ?", sql_name(table)));
+  row.bind(1, id);
+  return row.executeStep();
+}
+
+/// What a row that came back names without a foreign key may be gone by now.
+void require_used(Write& write, Target& target, const Footprint& footprint, const std::vector<Use>& uses,
+                  std::int64_t sequence) {
+  for (const Use& use : uses) {
+    if (!footprint.brings_back(use) || is_there(write.database(), use.table, use.id)) {
+      continue;
+    }
+    throw in_the_way(sequence, target.later(Among::all, [&](const RowDelta& row) {
+      return row.operation == SQLITE_DELETE && row.table == use.table &&
+             row.key() == std::vector<Value>{Value{Value::Type::number, use.id, {}}};
+    }));
+  }
+}
+
 bool mentions(const RowDelta& row, std::string_view code) {
   const auto is_code = [&](const std::optional<Value>& value) {
     return value && value->type == Value::Type::text && value->bytes == code;
@@ -165,9 +185,11 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   }
   Target target(write, request);
   const config::Definitions before = definitions(write.store());
+  const auto uses = [&request] { return request.uses ? request.uses() : std::vector<Use>{}; };
   Session session(write.database());
-  Footprint footprint(write.database(), target.changeset(), request.uses);
+  Footprint footprint(write.database(), target.changeset(), uses());
   apply(write, target, footprint, request.entry);
+  require_used(write, target, footprint, uses(), request.entry);
   insert_undone(write.database(), request.entry, head(write.store())->sequence + 1, request.reason);
   require_codes(write, target, before, request.entry);
   rederive(footprint.tables());

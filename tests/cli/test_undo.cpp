@@ -294,9 +294,11 @@ TEST_CASE("undo of any entry is refused with the entries in the way, or leaves a
   int taken_back = 0, in_the_way = 0;
   CHECK(rc::check([&] {
     Office office(beginning());
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 12; ++i) {
       if (below(3) != 0) {
-        office.in_record(command());
+        const Words words = command();
+        office.in_record(words);
+        RC_LOG() << fmt::format("{}\n", fmt::join(words, " ")) << office.said;
         continue;
       }
       const std::string before = office.tables();
@@ -304,7 +306,10 @@ TEST_CASE("undo of any entry is refused with the entries in the way, or leaves a
       const std::int64_t entries = office.entries();
       if (office.undo(std::to_string(2 + below(static_cast<int>(office.entries()) - 1)))) {
         taken_back += office.entries() > entries ? 1 : 0;
-        RC_ASSERT(office.is_sound());
+        RC_LOG() << office.said;
+        const bool is_sound = office.is_sound();
+        RC_LOG() << office.said;
+        RC_ASSERT(is_sound);
         RC_ASSERT(office.strays() <= strays);
         office.answers();
         RC_ASSERT(office.exit == Exit::done);

@@ -11,7 +11,7 @@ const Rederive nothing_derived = [](const std::set<std::string>&) {};
 
 std::optional<Entry> undo(Store& store, std::int64_t entry, std::vector<Use> uses = {}) {
   Write write(store, recorder("danvan undo"), DryRun::no);
-  undo(write, {entry, "nhầm", std::move(uses)}, nothing_derived);
+  undo(write, {entry, "nhầm", [&uses] { return uses; }}, nothing_derived);
   return write.commit();
 }
 
@@ -114,6 +114,10 @@ TEST_CASE("later entries that changed or use the rows stand in the way, until th
       {"another version of the same unit", version,
        "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
        "VALUES (1, 300, 400, 'Sở B', '', 'so', '', NULL, '', '')"},
+      {"a unit below, recorded when the version was what it is",
+       "INSERT INTO unit (id, code) VALUES (2, 'B'); UPDATE unit_version SET to_day = 250 WHERE unit = 3",
+       "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
+       "VALUES (1, 100, 250, 'Dưới', '', 'so', '', 3, '', '')"},
       {"what is told of a unit that a row coming back names",
        "INSERT INTO unit (id, code) VALUES (2, 'B'); UPDATE unit_version SET to_day = 150 WHERE unit = 3",
        "INSERT INTO unit_version (unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis) "
@@ -167,6 +171,21 @@ TEST_CASE("rows without a foreign key stand in the way where a room tells of the
       (1, 'N', 'unit', 7, '', 1, 'gk', 2025, 1, NULL, NULL, '', NULL, ''))");
   CHECK(refusal(begun.store, 2, {{"unit", 7, "nomination", "1"}}) == "UN-02 3");
   CHECK(refusal(begun.store, 2, {{"model", 7, "nomination", "1"}}).empty());
+}
+
+TEST_CASE("what a row that comes back uses must be there, though there is no foreign key") {
+  Begun begun;
+  const std::vector<Use> uses{{"unit", 7, "nomination", "1"}};
+  record(begun.store, "INSERT INTO unit (id, code) VALUES (7, 'B')");
+  record(begun.store, R"(
+    INSERT INTO nomination VALUES
+      (1, 'N', 'unit', 7, '', 1, 'gk', 2025, 1, NULL, NULL, '', NULL, ''))");
+  CHECK(refusal(begun.store, 3, uses).empty());
+  CHECK(refusal(begun.store, 2, uses).empty());
+  CHECK(refusal(begun.store, 4, uses) == "UN-02 5");
+  CHECK(one(begun.store, "SELECT count(*) FROM nomination") == "0");
+  CHECK(refusal(begun.store, 5, uses).empty());
+  CHECK(refusal(begun.store, 4, uses).empty());
 }
 
 TEST_CASE("what comes back must find its number and its code free") {

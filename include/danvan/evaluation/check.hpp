@@ -12,6 +12,10 @@ std::vector<store::Finding> check_index(store::Store& store, const config::Defin
 /// Makes the derived marks anew from the sheets. Throws `Error` 6 where a document is missing or cannot be read.
 void reindex(store::Write& write, const config::Definitions& definitions);
 
+/// Gives the items of every round the numbers that they lack: they went when an undo left no round that used them, and
+/// another undo may bring such a round back.
+void number_items(store::Write& write, const config::Definitions& definitions);
+
 /// Units and models that rounds are about.
 std::vector<store::Use> uses(store::Store& store, const config::Definitions& definitions);
 

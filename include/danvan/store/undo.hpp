@@ -18,7 +18,7 @@ struct Use {
 struct UndoRequest {
   std::int64_t entry = 0;
   std::string reason;
-  std::vector<Use> uses;  // of all rooms, as the record stands
+  std::function<std::vector<Use>()> uses;  // of all rooms, as the record stands when it is called
 };
 
 /// Puts derived tables right after rows of these tables changed.
@@ -31,8 +31,9 @@ using Rederive = std::function<void(const std::set<std::string>& tables)>;
 /// Nothing is done, and no rows returned, for an entry that was taken back already.
 ///
 /// Throws `Error` 3 for an entry that is not there, and 1: for the first one (UN-01), when later entries in force
-/// changed or use its rows, with a hint for each (UN-02), when the rows are not as it left them (UN-03), when the
-/// schema has moved on (UN-04), and when the configuration then in force would lack codes in use (UN-05).
+/// changed or use its rows, or removed what its rows use, with a hint for each (UN-02), when the rows are not as it
+/// left them (UN-03), when the schema has moved on (UN-04), and when the configuration then in force would lack codes
+/// in use (UN-05).
 std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rederive& rederive);
 
 /// The entry that took this one back; nothing where it is in force.

@@ -39,7 +39,7 @@ std::string reason(const Job& job) {
 }
 
 std::vector<store::Use> uses(Job& job) {
-  std::vector<store::Use> all = evaluation::uses(job.store(), job.definitions());
+  std::vector<store::Use> all = evaluation::uses(job.store(), store::definitions(job.store()));
   const std::vector<store::Use> more = commendation::uses(job.store());
   all.insert(all.end(), more.begin(), more.end());
   return all;
@@ -50,6 +50,9 @@ void rederive(store::Write& write, const std::set<std::string>& tables) {
   const config::Definitions definitions = store::definitions(write.store());
   if (tables.contains("submission")) {
     reporting::reindex(write, definitions);
+  }
+  if (tables.contains("round")) {
+    evaluation::number_items(write, definitions);
   }
   if (tables.contains("sheet")) {
     evaluation::reindex(write, definitions);
@@ -69,7 +72,7 @@ Answer run(Job& job) {
   const std::optional<std::int64_t> already = store::undone_by(job.store(), sequence);
   const auto put_right = [&](const std::set<std::string>& tables) { rederive(write, tables); };
   const std::vector<store::RowChange> changes =
-      store::undo(write, {.entry = sequence, .reason = why, .uses = uses(job)}, put_right);
+      store::undo(write, {.entry = sequence, .reason = why, .uses = [&job] { return uses(job); }}, put_right);
 
   Answer answer;
   if ((job.dry_run() == store::DryRun::yes && !already) || !is_for_people(job)) {
