@@ -90,6 +90,9 @@ std::vector<HeldAlready> held_already(const registry::Units& units, const config
     for (const std::string& activity : activities_beside(definitions, code)) {
       held.push_back({indicator, activity, {}, 0, 0});
     }
+    if (indicator != nullptr && indicator->counts) {
+      held.push_back({indicator, "register", {}, 0, 0});
+    }
   }
   return held;
 }

@@ -71,6 +71,26 @@ ModelTally RegisterCounts::of(std::int64_t unit, CountedModels what, Period peri
   return found != tallies.end() ? found->second[at(what)] : ModelTally{};
 }
 
+std::vector<std::set<std::int64_t>> RegisterCounts::led_together(CountedModels what, Period period,
+                                                                 int cutoff_day) const {
+  std::vector<std::set<std::int64_t>> found;
+  const registry::Leads leads(m_units, m_successions, period.last(cutoff_day));
+  for (const registry::Model& model : m_models) {
+    const auto partners = m_leading_partners.find(model.id);
+    if (partners == m_leading_partners.end() || !counts_of(model, period, cutoff_day)[at(what)]) {
+      continue;
+    }
+    std::set<std::int64_t> units(partners->second.begin(), partners->second.end());
+    if (const std::optional<std::int64_t> lead = leads.of(model).unit) {
+      units.insert(*lead);
+    }
+    if (units.size() > 1) {
+      found.push_back(std::move(units));
+    }
+  }
+  return found;
+}
+
 void RegisterCounts::count(Period period, int cutoff_day) {
   Tallies& tallies = m_tallies[{period.number(), cutoff_day}];
   const registry::Leads leads(m_units, m_successions, period.last(cutoff_day));

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace danvan::reporting {
 
@@ -29,6 +30,9 @@ class RegisterCounts {
 
   /// At the period's end, by who leads then. Counts a period when it is first asked for.
   ModelTally of(std::int64_t unit, config::CountedModels what, Period period, int cutoff_day);
+  /// The units that lead a model together at the period's end, of each such model that counts in the period.
+  [[nodiscard]] std::vector<std::set<std::int64_t>> led_together(config::CountedModels what, Period period,
+                                                                 int cutoff_day) const;
 
  private:
   using Tallies = std::map<std::int64_t, std::array<ModelTally, 6>>;  // by unit

@@ -64,7 +64,6 @@ RollUpRow Groups::row(const Sum& sum, const std::optional<std::int64_t>& doubles
   }
   if (doubles && made.figure.state == Figure::State::given) {
     made.doubles = doubles;
-    made.figure.value -= *doubles;
   }
   return made;
 }
@@ -72,12 +71,12 @@ RollUpRow Groups::row(const Sum& sum, const std::optional<std::int64_t>& doubles
 std::vector<RollUpRow> Groups::rows(const std::optional<Doubles>& doubles) const {
   std::vector<RollUpRow> made;
   for (const auto& [key, sum] : m_sums) {
-    std::optional<std::int64_t> left_out;
+    std::optional<std::int64_t> twice;
     if (doubles && key.standing == Standing::added) {
       const auto found = doubles->by_group.find(key.group);
-      left_out = found == doubles->by_group.end() ? 0 : found->second;
+      twice = found == doubles->by_group.end() ? 0 : found->second;
     }
-    RollUpRow one = row(sum, left_out);
+    RollUpRow one = row(sum, twice);
     one.group = key.group;
     one.standing = key.standing;
     one.source = key.source;

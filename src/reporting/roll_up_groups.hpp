@@ -11,7 +11,7 @@ namespace danvan::reporting {
 /// Under which code a unit is counted on a day; nothing where it is left out.
 using GroupOf = std::function<std::optional<std::string>(std::int64_t unit, Date on)>;
 
-/// What is left out of the groups as counted twice; `""` under `total` too.
+/// What is counted twice within the groups, and within all together.
 struct Doubles {
   std::map<std::string, std::int64_t> by_group;
   std::int64_t total = 0;

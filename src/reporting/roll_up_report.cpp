@@ -3,7 +3,7 @@
 #include "danvan/base/error.hpp"
 #include "danvan/base/text.hpp"
 #include "reporting/messages_rollup.hpp"
-#include "reporting/roll_up_groups.hpp"
+#include "reporting/roll_up_doubles.hpp"
 #include "reporting/span_figures.hpp"
 
 #include <algorithm>
@@ -68,13 +68,17 @@ std::vector<const config::Indicator*> indicators_of(const config::Definitions& d
 class Report {
  public:
   Report(store::Store& store, const registry::Units& units, const config::Definitions& definitions,
-         const RollUpRequest& request)
+         const RollUpRequest& request, const std::vector<const config::Indicator*>& indicators)
       : m_units(units),
         m_definitions(definitions),
         m_request(request),
         m_reading(store, units, definitions, request),
         m_lineage(Lineage::of(units, registry::Successions::load(store))),
-        m_placement(m_lineage.units, m_lineage.handovers) {}
+        m_placement(m_lineage.units, m_lineage.handovers) {
+    if (std::any_of(indicators.begin(), indicators.end(), [](const auto* one) { return one->counts.has_value(); })) {
+      m_models.emplace(store, units);
+    }
+  }
 
   void add(const config::Indicator& indicator, std::vector<RollUpRow>& rows) const {
     if (indicator.type == IndicatorType::text) {
@@ -82,14 +86,18 @@ class Report {
     }
     if (m_request.by != GroupBy::period) {
       const Groups groups = grouped(indicator, m_request.span, std::nullopt);
-      append(rows, groups.rows(std::nullopt));
-      rows.push_back(total(groups, indicator));
+      const std::optional<Doubles> twice = doubles(indicator, m_request.span, std::nullopt);
+      // One unit has no model twice.
+      append(rows, groups.rows(m_request.by == GroupBy::unit ? std::nullopt : twice));
+      rows.push_back(total(groups, indicator, twice));
       return;
     }
     for (const Period period : m_request.span.periods(m_reading.split_into(indicator))) {
-      append(rows, grouped(indicator, Span::of(period), period.code()).rows(std::nullopt));
+      const Span part = Span::of(period);
+      append(rows, grouped(indicator, part, period.code()).rows(doubles(indicator, part, period.code())));
     }
-    rows.push_back(total(grouped(indicator, m_request.span, std::string()), indicator));
+    rows.push_back(total(grouped(indicator, m_request.span, std::string()), indicator,
+                         doubles(indicator, m_request.span, std::string())));
   }
 
  private:
@@ -98,8 +106,9 @@ class Report {
   }
 
   /// All that flows were divided into comes together again in the total.
-  [[nodiscard]] RollUpRow total(const Groups& groups, const config::Indicator& indicator) const {
-    RollUpRow row = groups.total(std::nullopt);
+  [[nodiscard]] RollUpRow total(const Groups& groups, const config::Indicator& indicator,
+                                const std::optional<Doubles>& twice) const {
+    RollUpRow row = groups.total(twice);
     const auto is_flow = [&](const std::string& code) {
       return config::find(m_definitions.indicators, code)->type == IndicatorType::flow;
     };
@@ -108,6 +117,24 @@ class Report {
                            : indicator.type == IndicatorType::flow;
     row.estimate = row.estimate && (!flows || m_request.under != nullptr);
     return row;
+  }
+
+  /// Of an indicator that counts models.
+  [[nodiscard]] std::optional<Doubles> doubles(const config::Indicator& indicator, const Span& span,
+                                               const std::optional<std::string>& only_group) const {
+    if (!indicator.counts || indicator.type == IndicatorType::ratio) {
+      return std::nullopt;
+    }
+    const auto asking = std::find_if(m_definitions.forms.begin(), m_definitions.forms.end(), [&](const auto& form) {
+      return (m_request.form.empty() || form.code == m_request.form) &&
+             std::find(form.indicators.begin(), form.indicators.end(), indicator.code) != form.indicators.end();
+    });
+    const int cutoff_day = asking != m_definitions.forms.end() ? asking->cutoff_day : 0;
+    return doubles_of(*m_models, indicator, m_reading.figures(indicator, span), span, cutoff_day,
+                      [&](std::int64_t unit, Date on) {
+                        const std::optional<std::string> group = group_of(unit, last_in_force(unit, on));
+                        return group && only_group ? only_group : group;
+                      });
   }
 
   [[nodiscard]] Date day(const Span& span) const {
@@ -224,6 +251,7 @@ class Report {
   SpanReading m_reading;
   Lineage m_lineage;
   registry::Placement m_placement;
+  std::optional<RegisterCounts> m_models;  // where an indicator counts them
 };
 
 }  // namespace
@@ -231,7 +259,7 @@ class Report {
 std::vector<RollUpRow> roll_up_report(store::Store& store, const registry::Units& units,
                                       const config::Definitions& definitions, const RollUpRequest& request) {
   const std::vector<const config::Indicator*> indicators = indicators_of(definitions, request);
-  const Report report(store, units, definitions, request);
+  const Report report(store, units, definitions, request, indicators);
   std::vector<RollUpRow> rows;
   for (const config::Indicator* indicator : indicators) {
     report.add(*indicator, rows);

@@ -35,5 +35,11 @@ TEST_CASE("activities that are evidence for the task of an indicator are told") 
   CHECK(held(office, office.definitions.forms[0], "2025") == "a activity:study 0/0 ");
 }
 
+TEST_CASE("an indicator that the register of models counts itself is told") {
+  test::Office office;
+  office.definitions.indicators[0].counts = config::CountedModels::registered;
+  CHECK(held(office, office.definitions.forms[0], "2025") == "a register 0/0 ; c form:phu 2/2 2025");
+}
+
 }  // namespace
 }  // namespace danvan::reporting

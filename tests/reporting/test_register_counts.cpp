@@ -1,5 +1,6 @@
 #include "danvan/register/add_models.hpp"
 #include "danvan/register/model_partners.hpp"
+#include "danvan/reporting/roll_up_report.hpp"
 #include "danvan/reporting/warnings.hpp"
 #include "office.hpp"
 #include "reporting/register_counts.hpp"
@@ -152,4 +153,43 @@ TEST_CASE("models that a unit leads together with another may be counted or not,
   CHECK(submit(office, "S01", 0, 3, "Sửa").warnings == 2);
   CHECK(warned(office).find("a = 0, but the register has 1 such models led by S01 on 2025-12-31, and 1 that it leads "
                             "together with other units") != std::string::npos);
+}
+
+TEST_CASE("a model that two units lead and both report is counted twice in their total, not in the row of each") {
+  Office office;
+  count_models(office);
+  add_model(office, "MH1", "S01", "2025-03-01");
+  add_model(office, "MH2", "S02", "2025-03-01");
+  add_model(office, "MH3", "S02", "2025-04-01");
+  {
+    store::Write write(office.store(), {"test", "partner", office.now}, store::DryRun::no);
+    for (const char* role : {"lead", "member"}) {
+      registry::PartnerRow row;
+      row.code = role == std::string_view("lead") ? "MH2" : "MH3";
+      row.partner = "S01";
+      row.role = role;
+      registry::add_partner(write, row);
+    }
+    write.commit();
+  }
+  const auto rolled = [&](GroupBy by, std::string_view span, const char* under = nullptr) {
+    const registry::Units units = registry::Units::load(office.store());
+    RollUpRequest request{.span = Span::parse(span).value(), .indicators = {"a"}, .by = by};
+    request.today = day("2025-12-20");
+    request.under = under == nullptr ? nullptr : &units.require(under);
+    std::string made;
+    for (const RollUpRow& row : roll_up_report(office.store(), units, office.definitions, request)) {
+      made += (made.empty() ? "" : "; ") + (row.total ? std::string("total") : row.group);
+      made += row.figure.known() ? fmt::format(" {}", row.figure.value) : " …";
+      made += row.doubles ? fmt::format(" double {}", *row.doubles) : "";
+    }
+    return made;
+  };
+  submit(office, "S02", 2, 2);
+  CHECK(rolled(GroupBy::kind, "2025") == "so 2 double 0; total 2 double 0");
+  submit(office, "S01", 2, 2);
+  CHECK(rolled(GroupBy::unit, "2025") == "S01 2; S02 2; total 4 double 1");
+  CHECK(rolled(GroupBy::kind, "2025") == "so 4 double 1; total 4 double 1");
+  CHECK(rolled(GroupBy::period, "2024..2025") == "2024 …; 2025 4 double 1; total 4 double 1");
+  CHECK(rolled(GroupBy::unit, "2025", "S01") == "S01 2; total 2 double 0");
 }

@@ -36,7 +36,7 @@ struct RollUpRow {
   std::string text;  // of a text; its period is in `source` too
   bool estimate = false;
   std::int64_t carried = 0;                          // part of the figure
-  std::optional<std::int64_t> doubles;               // models left out of the figure, as another unit reports them
+  std::optional<std::int64_t> doubles;               // models in the figure again, as several units report them
   std::int64_t units_given = 0, units_owed = 0;      // 118/130
   std::int64_t figures_given = 0, figures_owed = 0;  // over units and periods
 };

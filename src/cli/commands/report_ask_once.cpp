@@ -16,6 +16,8 @@ constexpr Text not_for_period{"the form “{0}” is not for the period {1}", "b
 constexpr Text same_units{"asked of {0} of {1} units for {2}", "đã hỏi {0}/{1} đơn vị, kỳ {2}"};
 constexpr Text evidence{"recorded activities of this kind are evidence for the same task",
                         "hoạt động loại này đã ghi trong sổ là minh chứng cho cùng nhiệm vụ"};
+constexpr Text in_register{"the register of models counts them: danvan model list",
+                           "sổ mô hình đã đếm sẵn: danvan model list"};
 
 /// The last period of the form's kind that has ended by today.
 Period last_period(const config::Form& form, Date today) {
@@ -57,6 +59,13 @@ Asked asked_of(Job& job) {
   return {form, *period};
 }
 
+Message how(const reporting::HeldAlready& one) {
+  if (one.held_by == "register") {
+    return message(in_register);
+  }
+  return one.periods.empty() ? message(evidence) : message(same_units, one.units, one.asked, one.periods);
+}
+
 Answer run(Job& job) {
   const Asked asked = asked_of(job);
   const registry::Units units = registry::Units::load(job.store());
@@ -75,9 +84,7 @@ Answer run(Job& job) {
                         {}};
   for (const reporting::HeldAlready& one :
        reporting::held_already(units, job.definitions(), *asked.form, asked.period)) {
-    const Message how =
-        one.periods.empty() ? message(evidence) : message(same_units, one.units, one.asked, one.periods);
-    table.rows.push_back({{one.indicator->code, one.indicator->name, one.held_by, render(how, lang)}, false});
+    table.rows.push_back({{one.indicator->code, one.indicator->name, one.held_by, render(how(one), lang)}, false});
   }
   Answer answer;
   answer.table = std::move(table);
