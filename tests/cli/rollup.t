@@ -141,6 +141,14 @@ $ danvan --store xa report rollup
 # What a form asks for that is on record already.
 $ cd year && danvan report ask-once --form nam --period 2025 --format csv | head -4
 indicator,name,held_by,how
+$ cd year && sed -i '/^code = "mh.dang_ky"/a counts = "registered"' danvan.toml && danvan config apply > /dev/null
+$ cd year && danvan report ask-once --form nam --period 2025 --format csv
+indicator,name,held_by,how
+mh.dang_ky,"Mô hình, điển hình đăng ký",register,the register of models counts them: danvan model list
+$ cd year && danvan report ask-once --form nam --period 2025 --format csv --lang vi | tail -1
+mh.dang_ky,"Mô hình, điển hình đăng ký",register,sổ mô hình đã đếm sẵn: danvan model list
+$ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --by kind --format csv | tail -1
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,0,
 $ printf '[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["to", "buoi"]\ndue = "12-15"\n' >> xa/danvan.toml && danvan --store xa config apply
 Change  Key                  Before  After
 ─────────────────────────────────────────────
