@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 namespace danvan::registry {
 namespace {
 
@@ -10,6 +12,11 @@ constexpr const char* model_rows = R"(
     SELECT id, code, title, unit, field, registered, type, subject, level, is_new, is_hard, origin, address, objective
     FROM model
     ORDER BY )";
+/// In place of the rows above: the models that units (ids as a JSON array) registered or were assigned.
+constexpr const char* of_units = R"(
+    IN (SELECT id FROM model WHERE unit IN (SELECT value FROM json_each(?1))
+        UNION
+        SELECT model FROM model_lead WHERE unit IN (SELECT value FROM json_each(?1))))";
 constexpr const char* status_rows = R"(
     SELECT model, sequence, year, on_day, status, recognised_level, basis, reason, coalesce(level, '')
     FROM model_status
@@ -63,7 +70,13 @@ ModelStatus status_of(const SQLite::Statement& row) {
 /// Rows of one model after the other, its id in their first column, beside a walk over the models by id.
 class Beside {
  public:
-  Beside(store::Store& store, const char* sql) : m_rows(store.database(), sql), m_more(m_rows.executeStep()) {}
+  Beside(store::Store& store, const std::string& sql, const std::string& units = {})
+      : m_rows(store.database(), sql), m_more(false) {
+    if (!units.empty()) {
+      m_rows.bind(1, units);
+    }
+    m_more = m_rows.executeStep();
+  }
 
   template <typename Row>
   std::vector<Row> take(std::int64_t model, Row (*row_of)(const SQLite::Statement&)) {
@@ -91,6 +104,25 @@ void each_model(store::Store& store, const std::function<void(const Model&)>& vi
     model.leads = leads.take(model.id, lead_of);
     visit(model);
   }
+}
+
+std::vector<Model> models_of_units(store::Store& store, std::span<const std::int64_t> units) {
+  const std::string ids = fmt::format("[{}]", fmt::join(units, ","));
+  const auto only = [](std::string sql, std::string_view id) {
+    return sql.insert(sql.rfind("ORDER BY"), fmt::format("WHERE {} {}\n    ", id, of_units));
+  };
+  SQLite::Statement rows(store.database(), only(std::string(model_rows) + "id", "id"));
+  rows.bind(1, ids);
+  Beside steps(store, only(status_rows, "model"), ids);
+  Beside leads(store, only(lead_rows, "model"), ids);
+  std::vector<Model> models;
+  while (rows.executeStep()) {
+    models.push_back(model_of(rows));
+    models.back().log = steps.take(models.back().id, status_of);
+    models.back().leads = leads.take(models.back().id, lead_of);
+  }
+  std::sort(models.begin(), models.end(), [](const Model& a, const Model& b) { return a.code < b.code; });
+  return models;
 }
 
 Models Models::load(store::Store& store) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -102,6 +103,8 @@ std::string recognised_level(const Model& model, int year);
 
 /// Every model with its life, one after the other by id, for figures over a register that need not be held.
 void each_model(store::Store& store, const std::function<void(const Model&)>& visit);
+/// Those that one of these units registered or was assigned, by code; reads no others.
+std::vector<Model> models_of_units(store::Store& store, std::span<const std::int64_t> units);
 
 /// Every model, read once a command.
 class Models {

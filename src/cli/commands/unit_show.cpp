@@ -2,6 +2,8 @@
 #include "cli/unit_columns.hpp"
 #include "danvan/register/leads.hpp"
 
+#include <algorithm>
+
 namespace danvan::cli {
 namespace {
 
@@ -80,15 +82,28 @@ document::Table children_of(const registry::Units& units, const registry::Unit& 
   return table;
 }
 
+/// The unit and all that it came from: whose models it may lead now.
+std::vector<std::int64_t> with_predecessors(const registry::Successions& successions, std::int64_t unit) {
+  std::vector<std::int64_t> all{unit};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const registry::Successions::Found& found : successions.to(all[i])) {
+      if (std::find(all.begin(), all.end(), found.link->predecessor) == all.end()) {
+        all.push_back(found.link->predecessor);
+      }
+    }
+  }
+  return all;
+}
+
 /// That were not over at the end of the year.
-document::Table models_of(const registry::Models& models, const registry::Leads& leads, const registry::Unit& unit,
-                          Date day, Lang lang) {
+document::Table models_of(const std::vector<registry::Model>& models, const registry::Leads& leads,
+                          const registry::Unit& unit, Date day, Lang lang) {
   document::Table table{
       "models",
       render(message(models_title), lang),
       {column("code", code_title, lang), column("title", title_title, lang), column("status", status_title, lang)},
       {}};
-  for (const registry::Model& model : models.all()) {
+  for (const registry::Model& model : models) {
     const registry::ModelStatus* status = status_in_year(model, day.year());
     if (model.registered <= day && leads.of(model).unit == unit.id && !is_over(status)) {
       table.rows.push_back(
@@ -142,7 +157,8 @@ Answer run(Job& job) {
   for (const registry::Above above : {&registry::UnitVersion::parent, &registry::UnitVersion::sector}) {
     add(children_of(units, unit, above, asked, job.lang()));
   }
-  add(models_of(registry::Models::load(job.store()), {units, successions, asked}, unit, asked, job.lang()));
+  add(models_of(registry::models_of_units(job.store(), with_predecessors(successions, unit.id)),
+                {units, successions, asked}, unit, asked, job.lang()));
   answer.table = std::move(table);
   return answer;
 }
