@@ -4,6 +4,7 @@
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
 #include "danvan/base/text.hpp"
+#include "danvan/config/load.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace danvan::cli {
 
 namespace {
+
+constexpr std::chrono::seconds patience(30);  // with others who write
 
 /// Who acts: DANVAN_ACTOR, where it names anybody, else the login.
 std::string actor_of(const World& world) {
@@ -25,6 +28,16 @@ std::string actor_of(const World& world) {
     throw error.hint(message(messages::name_the_person));
   }
   return actor.text.empty() ? world.login : actor.text;
+}
+
+/// The configuration file says what the record cannot: it is not open yet. One with faults allows nothing.
+store::Drives drives_for(const std::filesystem::path& folder) {
+  if (!store::on_network_drive(folder)) {
+    return store::Drives::local;
+  }
+  Diagnostics faults;
+  const config::Loaded loaded = config::load(config::read_sources(folder), faults);
+  return faults.empty() && loaded.definitions.record.on_network_drive ? store::Drives::any : store::Drives::local;
 }
 
 }  // namespace
@@ -153,7 +166,8 @@ std::optional<std::filesystem::path> Job::store_folder_if_any() const {
 store::Store& Job::store() {
   if (!m_state->store) {
     const auto access = m_command.needs == Needs::writing ? store::Access::write : store::Access::read;
-    m_state->store.emplace(store::Store::open(store_folder() / "danvan.db", access));
+    const std::filesystem::path folder = store_folder();
+    m_state->store.emplace(store::Store::open(folder / "danvan.db", access, patience, drives_for(folder)));
     learn_language();
   }
   return *m_state->store;

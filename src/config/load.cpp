@@ -25,6 +25,9 @@ class Loader {
     if (std::optional<Reader> ui = once(reader, "ui", m_ui)) {
       m_definitions.ui = read_ui(*ui);
     }
+    if (std::optional<Reader> record = once(reader, "record", m_record)) {
+      m_definitions.record = read_record_keeping(*record);
+    }
     append(reader, "campaign", m_definitions.campaigns, read_campaign);
     append(reader, "calendar", m_definitions.calendars, read_calendar);
     append(reader, "kind", m_definitions.kinds, read_kind);
@@ -91,7 +94,7 @@ class Loader {
   std::vector<ActivityKind> m_activity_kinds;
   std::vector<WrittenForm> m_forms;
   std::vector<WrittenCheck> m_checks;
-  std::optional<Place> m_office, m_ui;
+  std::optional<Place> m_office, m_ui, m_record;
 };
 
 std::size_t total_size(const std::vector<Source>& sources) {

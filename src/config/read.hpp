@@ -8,6 +8,7 @@ namespace danvan::config {
 
 Office read_office(Reader reader);
 Ui read_ui(Reader reader);
+RecordKeeping read_record_keeping(Reader reader);
 Campaign read_campaign(Reader reader);
 Calendar read_calendar(Reader reader);
 Kind read_kind(Reader reader);

@@ -58,6 +58,13 @@ Ui read_ui(Reader reader) {
   return ui;
 }
 
+RecordKeeping read_record_keeping(Reader reader) {
+  RecordKeeping keeping;
+  keeping.on_network_drive = reader.flag("on_network_drive", false);
+  reader.refuse_unknown();
+  return keeping;
+}
+
 Campaign read_campaign(Reader reader) {
   Campaign campaign;
   campaign.code = reader.code();

@@ -2,6 +2,7 @@
 
 #include "danvan/base/embedded.hpp"
 #include "danvan/base/file.hpp"
+#include "danvan/base/folder_lock.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/config/load.hpp"
@@ -23,6 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view preset_root = "presets/";
 constexpr std::int64_t preset_file_cap = 1 << 20;
+constexpr std::chrono::seconds patience(30);
 
 /// The preset's files by their names in the folder; what is there already must have the same text.
 std::vector<std::string> write_preset(const fs::path& folder, const std::string& preset) {
@@ -86,8 +88,9 @@ store::Entry commit(store::Write& write, const fs::path& folder) {
 
 BeginOutcome fill(const fs::path& database, const fs::path& folder, const store::Recorder& recorder) {
   const config::Loaded loaded = load_configuration(folder);
-  store::Store::create(database);
-  store::Store store = store::Store::open(database, store::Access::write);
+  const auto drives = loaded.definitions.record.on_network_drive ? store::Drives::any : store::Drives::local;
+  store::Store::create(database, drives);
+  store::Store store = store::Store::open(database, store::Access::write, patience, drives);
   store::Write write(store, recorder, store::DryRun::no);
   store::apply(write, loaded);
   BeginOutcome outcome;
@@ -140,9 +143,21 @@ void remove_leftovers(const fs::path& folder) {
   }
 }
 
+void refuse_if_there(const fs::path& folder) {
+  if (fs::exists(folder / "danvan.db")) {
+    throw Error(Exit::bad_input, message(messages::record_there, folder.string())).hint(message(messages::use_it));
+  }
+}
+
 BeginOutcome make_record(const fs::path& folder, const fs::path& database, const std::optional<std::string>& preset,
                          const store::Recorder& recorder) {
   make_folder(folder);
+  const FolderLock lock(folder);
+  if (!lock.held()) {
+    throw Error(Exit::busy, message(messages::being_begun, folder.string()))
+        .hint(message(messages::look_again, folder.string()));
+  }
+  refuse_if_there(folder);  // it may have been made since it was looked for
   std::vector<std::string> files;
   if (preset || !fs::exists(folder / "danvan.toml")) {
     files = write_preset(folder, preset.value_or("blank"));
@@ -177,9 +192,7 @@ std::vector<std::string> presets() {
 
 BeginOutcome begin(const fs::path& folder, const std::optional<std::string>& preset, const store::Recorder& recorder) {
   const fs::path database = folder / "danvan.db";
-  if (fs::exists(database)) {
-    throw Error(Exit::bad_input, message(messages::record_there, folder.string())).hint(message(messages::use_it));
-  }
+  refuse_if_there(folder);
   require_rights(folder);
   try {
     return make_record(folder, database, preset, recorder);

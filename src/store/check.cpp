@@ -2,6 +2,7 @@
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
 #include "store/personal_table.hpp"
+#include "store/reason.hpp"
 #include "store/replay.hpp"
 
 #include <fmt/format.h>
@@ -156,7 +157,7 @@ Findings look_at(const Part& part, SQLite::Database& database) {
     if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB && code != SQLITE_ERROR) {
       throw;
     }
-    return {error(part.object, message(messages::unreadable_part, exception.what()))};
+    return {error(part.object, message(messages::unreadable_part, sqlite_reason(exception)))};
   }
 }
 

@@ -1,6 +1,7 @@
 #include "store/connection.hpp"
 
 #include "danvan/base/error.hpp"
+#include "store/busy.hpp"
 #include "store/messages.hpp"
 #include "store/sqlite.hpp"
 
@@ -52,7 +53,7 @@ void make_durable(SQLite::Database& database) {
   // The default, DELETE, can lose the last acknowledged commit at a power cut; WAL has a corruption fault up to 3.51.2.
   const std::string mode = database.execAndGet("PRAGMA journal_mode = TRUNCATE").getString();
   if (mode != "truncate") {
-    throw Error(Exit::busy, message(messages::busy)).hint(message(messages::busy_hint));
+    throw busy(database.getFilename());
   }
 }
 

@@ -1,7 +1,7 @@
 #include "danvan/store/failure.hpp"
 
 #include "store/messages.hpp"
-#include "store/sqlite.hpp"
+#include "store/reason.hpp"
 
 namespace danvan::store {
 namespace {
@@ -16,7 +16,7 @@ Error read_only(const SQLite::Exception& exception) {
 }
 
 Error error_of(const SQLite::Exception& exception) {
-  const char* said = exception.what();
+  const std::string said = sqlite_reason(exception);
   // The low byte is the code proper, in case extended codes are switched on.
   switch (exception.getErrorCode() & 0xff) {
     case SQLITE_BUSY:

@@ -25,6 +25,10 @@ inline constexpr Text network_drive{"{0} lies on a network drive ({1}), where a 
 inline constexpr Text use_local_drive{
     "keep the record on a disk of this computer and copy backups to the network drive",
     "hãy để sổ trên ổ đĩa của máy này và chép bản sao lưu sang ổ đĩa mạng"};
+inline constexpr Text allow_network_drive{
+    "where its server is known to keep locks and syncs, write on_network_drive = true under [record] in danvan.toml",
+    "nếu biết chắc máy chủ của ổ đĩa giữ đúng khóa tệp và việc ghi xuống đĩa, hãy viết on_network_drive = true dưới "
+    "[record] trong danvan.toml"};
 inline constexpr Text cannot_read{"{0} cannot be read: {1}", "không đọc được {0}: {1}"};
 inline constexpr Text cannot_make{"{0} cannot be made: {1}", "không tạo được {0}: {1}"};
 inline constexpr Text ask_for_rights{"ask whoever keeps the record for the right to its folder",
@@ -35,6 +39,9 @@ inline constexpr Text migration_breaks{"the newer schema does not fit this recor
 // ---- SQLite's refusals
 inline constexpr Text busy{"another program is using the record, and went on while danvan waited; nothing was recorded",
                            "chương trình khác đang dùng sổ, danvan đã chờ mà chưa xong; chưa ghi gì"};
+inline constexpr Text busy_process{
+    "another program is using the record, and went on while danvan waited: process {0}; nothing was recorded",
+    "chương trình khác đang dùng sổ, danvan đã chờ mà chưa xong: tiến trình {0}; chưa ghi gì"};
 inline constexpr Text busy_hint{
     "close other programs that have the record open and try again; the record must not lie on a shared drive",
     "hãy đóng các chương trình khác đang mở sổ rồi chạy lại; không được để sổ trên ổ đĩa dùng chung"};

@@ -2,6 +2,7 @@
 
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/store/store.hpp"
 #include "store/messages.hpp"
 
 #include <fcntl.h>
@@ -39,6 +40,12 @@ const char* network_name(std::uint32_t type) {
     default:
       return nullptr;
   }
+}
+
+const char* network_name_of(const std::filesystem::path& folder) {
+  struct statfs system {};
+  // What cannot be seen will be refused, with its reason, when it is opened.
+  return ::statfs(folder.c_str(), &system) == 0 ? network_name(static_cast<std::uint32_t>(system.f_type)) : nullptr;
 }
 
 Error cannot_make(const std::filesystem::path& path, int error) {
@@ -104,14 +111,15 @@ bool may_write(const std::filesystem::path& path) {
 }
 
 void refuse_network_drive(const std::filesystem::path& folder) {
-  struct statfs system {};
-  if (::statfs(folder.c_str(), &system) != 0) {
-    return;  // what cannot be seen will be refused, with its reason, when it is opened
-  }
-  if (const char* name = network_name(static_cast<std::uint32_t>(system.f_type))) {
+  if (const char* name = network_name_of(folder)) {
     throw Error(Exit::not_permitted, message(messages::network_drive, folder.string(), name))
-        .hint(message(messages::use_local_drive));
+        .hint(message(messages::use_local_drive))
+        .hint(message(messages::allow_network_drive));
   }
+}
+
+bool on_network_drive(const std::filesystem::path& folder) {
+  return network_name_of(folder) != nullptr;
 }
 
 NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {

@@ -51,24 +51,29 @@ Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Store::Store(Store&&) noexcept = default;
 Store::~Store() = default;
 
-void Store::create(const std::filesystem::path& database) {
+void Store::create(const std::filesystem::path& database, Drives drives) {
   const std::filesystem::path path = std::filesystem::absolute(database);
   std::error_code ignored;
   if (std::filesystem::symlink_status(path, ignored).type() != std::filesystem::file_type::not_found) {
     throw Error(Exit::bad_input, message(messages::record_is_there, path.string()));
   }
-  refuse_network_drive(path.parent_path());
-  with_errors([&] { create_with_schema(path, newest_schema()); });
+  if (drives == Drives::local) {
+    refuse_network_drive(path.parent_path());
+  }
+  with_errors(path, [&] { create_with_schema(path, newest_schema()); });
 }
 
-Store Store::open(const std::filesystem::path& database, Access access, std::chrono::milliseconds patience) {
+Store Store::open(const std::filesystem::path& database, Access access, std::chrono::milliseconds patience,
+                  Drives drives) {
   auto impl = std::make_unique<Impl>();
   impl->path = std::filesystem::absolute(database);
   impl->access = access;
   impl->patience = patience;
   require_record_file(impl->path);
-  refuse_network_drive(impl->path.parent_path());
-  with_errors([&] {
+  if (drives == Drives::local) {
+    refuse_network_drive(impl->path.parent_path());
+  }
+  with_errors(impl->path, [&] {
     // Read-write for readers too, where rights allow: whoever comes first undoes an interrupted write.
     impl->database = connect(impl->path, SQLite::OPEN_READWRITE, patience);
     if (access == Access::read) {

@@ -2,6 +2,7 @@
 
 #include "danvan/store/failure.hpp"
 #include "danvan/store/store.hpp"
+#include "store/busy.hpp"
 #include "store/sqlite.hpp"
 
 namespace danvan::store {
@@ -13,12 +14,15 @@ struct Store::Impl {
   std::unique_ptr<SQLite::Database> database;
 };
 
-/// Runs `action`, with what SQLite throws made an `Error`.
+/// Runs `action` on the record at `path`, with what SQLite throws made an `Error`.
 template <typename Action>
-auto with_errors(Action action) {
+auto with_errors(const std::filesystem::path& path, Action action) {
   try {
     return action();
   } catch (const SQLite::Exception& exception) {
+    if ((exception.getErrorCode() & 0xff) == SQLITE_BUSY) {
+      throw busy(path);
+    }
     throw *as_error(exception);
   }
 }

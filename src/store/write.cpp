@@ -2,6 +2,7 @@
 #include "store/connection.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
+#include "store/reason.hpp"
 #include "store/store_impl.hpp"
 #include "store/write_impl.hpp"
 
@@ -40,7 +41,7 @@ Error failure_at_commit(const Entry& entry, std::optional<bool> recorded, const 
 Write::Write(Store& store, Recorder recorder, DryRun dry_run)
     : m_impl(new Impl{store, std::move(recorder), dry_run, false, std::nullopt, std::nullopt}) {
   ensure(store.m_impl->access == Access::write, "a record that is written to was opened for that");
-  with_errors([&] {
+  with_errors(store.path(), [&] {
     database().exec("BEGIN IMMEDIATE");
     m_impl->open = true;
     m_impl->session.emplace(database());
@@ -76,7 +77,7 @@ const std::string& Write::actor() const {
 
 std::optional<Entry> Write::commit() {
   ensure(m_impl->open, "a write is committed once");
-  return with_errors([&]() -> std::optional<Entry> {
+  return with_errors(store().path(), [&]() -> std::optional<Entry> {
     const Changeset changeset = m_impl->session->changeset();
     if (changeset.view().empty() || m_impl->dry_run == DryRun::yes) {
       roll_back();
@@ -96,7 +97,7 @@ void Write::make_durable(const Entry& entry) {
   try {
     database().exec("COMMIT");
   } catch (const SQLite::Exception& exception) {
-    const std::string said = exception.what();
+    const std::string said = sqlite_reason(exception);
     const int code = exception.getErrorCode() & 0xff;
     roll_back();
     if (code != SQLITE_IOERR && code != SQLITE_FULL) {

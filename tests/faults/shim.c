@@ -12,6 +12,7 @@
  *   FAULT_SEED    decides what a cut keeps
  *   FAULT_BREAK   takes one promise away, for controls: sync (all syncs are ignored), folder-sync (those of folders),
  *                 journal (nothing is written to *-journal), locks (every lock is granted)
+ *   FAULT_DRIVE   the type that every file system claims to be, a number of <linux/magic.h>: 0x6969 is NFS
  *   FAULT_REPORT  file that gets "fault NUMBER CALL PATH", "short …" for a write that was done by half, or
  *                 "calls NUMBER" when the program ends without a fault
  *   FAULT_ATTIC   folder of the same file system that keeps what a cut may bring back
@@ -29,6 +30,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 
 enum { sector = 512 };
 
@@ -70,6 +72,7 @@ int (*real_rename)(const char*, const char*);
 int (*real_renameat2)(int, const char*, int, const char*, unsigned);
 int (*real_link)(const char*, const char*);
 int (*real_mkdir)(const char*, mode_t);
+int (*real_statfs)(const char*, struct statfs*);
 
 /* A function pointer out of dlsym's object pointer, without the cast that ISO C lacks. */
 #define FIND(function, name)                    \
@@ -103,6 +106,7 @@ __attribute__((constructor)) static void begin(void) {
   FIND(real_renameat2, "renameat2");
   FIND(real_link, "link");
   FIND(real_mkdir, "mkdir");
+  FIND(real_statfs, "statfs");
   const char* at = setting("FAULT_AT", "-1");
   asked.kind = setting("FAULT_KIND", "count");
   asked.on = setting("FAULT_ON", "changes");
@@ -309,6 +313,18 @@ static int sync_with(int (*real)(int), const char* call, int fd) {
   }
   return result;
 }
+int statfs(const char* path, struct statfs* system) {
+  const int result = real_statfs(path, system);
+  const char* type = setting("FAULT_DRIVE", NULL);
+  if (result == 0 && type != NULL) {
+    system->f_type = strtol(type, NULL, 0);
+  }
+  return result;
+}
+int statfs64(const char* path, struct statfs64* system) {
+  return statfs(path, (struct statfs*)system); /* one layout on 64-bit machines */
+}
+
 int fsync(int fd) {
   return sync_with(real_fsync, "fsync", fd);
 }

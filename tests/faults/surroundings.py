@@ -10,6 +10,7 @@ def surroundings(office, before):
     problems = []
     same_bytes(office, before, problems)
     closed_streams(office, before, problems)
+    network_drives(office, before, problems)
     return problems
 
 
@@ -78,6 +79,33 @@ def closed_streams(office, before, problems):
             problems.append(f"{name}: {'not recorded' if recorded else 'recorded'}")
         office.drop(folder)
     reader_goes_away(office, before, problems)
+
+
+def network_drives(office, before, problems):
+    """A record on a network drive is refused, for reading too, unless its danvan.toml allows it; so is its making."""
+    add = ["--store", "so", "add-unit", "TN9", "Công ty Thử nghiệm 9", "--kind", "doanh_nghiep"]
+    for drive, code in ({"NFS": "0x6969", "SMB": "0xFF534D42", "FUSE": "0x65735546"} | {"": "0xEF53"}).items():
+        folder = office.new_folder(type("Before", (), {"before": before}))
+        env = {**ENVIRONMENT, "LD_PRELOAD": office.shim, "FAULT_DRIVE": code}
+        for words in (["--store", "so", "history"], add, ["init", "moi"]):
+            for allowed in (False, True):
+                if words[0] == "init" and allowed:
+                    os.makedirs(os.path.join(folder, "moi"), exist_ok=True)
+                    shutil.copy(os.path.join(folder, "so", "danvan.toml"), os.path.join(folder, "moi"))
+                if allowed:
+                    place = os.path.join(folder, "moi" if words[0] == "init" else "so", "danvan.toml")
+                    with open(place, "a", encoding="utf-8") as file:
+                        file.write("\n[record]\non_network_drive = true\n")
+                done = subprocess.run([office.danvan, *words], cwd=folder, env=env, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+                err = done.stderr.decode()
+                refused = bool(drive) and not allowed
+                if done.returncode != (7 if refused else 0) or (f"network drive ({drive})" in err) != refused:
+                    problems.append(f"{' '.join(words)} on drive {drive or 'ext4'}, allowed: {allowed}: exit {done.returncode}: {err}")
+                if allowed and words[0] != "init":
+                    shutil.copy(os.path.join(before, "so", "danvan.toml"), os.path.join(folder, "so"))
+                if words[0] == "init":
+                    shutil.rmtree(os.path.join(folder, "moi"), ignore_errors=True)
+        office.drop(folder)
 
 
 def reader_goes_away(office, before, problems):

@@ -32,6 +32,11 @@ struct Ui {
   std::optional<Lang> lang;
 };
 
+/// How the record is kept.
+struct RecordKeeping {
+  bool on_network_drive = false;  // allowed there, by somebody who knows that its locks and syncs can be relied on
+};
+
 struct Campaign {
   std::string code;
   Date from, to;
@@ -257,6 +262,7 @@ struct Rubric {
 struct Definitions {
   Office office;
   Ui ui;
+  RecordKeeping record;
   std::vector<Campaign> campaigns;
   std::vector<Calendar> calendars;
   std::vector<Kind> kinds;

@@ -19,18 +19,22 @@ class Database;
 namespace danvan::store {
 
 enum class Access { read, write };
+/// Where a record may lie. On a network drive two machines may write at once and a power cut may take what was synced,
+/// unless its server keeps locks and syncs.
+enum class Drives { local, any };
 enum class DryRun : bool { no, yes };
 
 /// The record: one SQLite file. With `read` everything is seen as it stood at one moment; changes go through `Write`.
 class Store {
  public:
-  /// Makes a new, empty record with the newest schema, readable by its owner and group only. Throws 3 if one is there.
-  static void create(const std::filesystem::path& database);
-  /// Throws `Error`: 8 (none there, or newer than this program), 6 (not a record, damaged), 4 (busy), 7 (no right), 5.
-  /// With `write` an older record is brought to the newest schema, after a copy of it is put beside it.
-  /// `patience` is how long to wait for another process that is writing.
+  /// Makes a new, empty record with the newest schema, readable by its owner and group only. Throws 3 if one is there,
+  /// 7 on a network drive.
+  static void create(const std::filesystem::path& database, Drives drives = Drives::local);
+  /// Throws `Error`: 8 (none there, or newer than this program), 6 (not a record, damaged), 4 (busy), 7 (no right,
+  /// network drive), 5. With `write` an older record is brought to the newest schema, after a copy of it is put beside
+  /// it. `patience` is how long to wait for another process that is writing.
   static Store open(const std::filesystem::path& database, Access access,
-                    std::chrono::milliseconds patience = std::chrono::seconds(30));
+                    std::chrono::milliseconds patience = std::chrono::seconds(30), Drives drives = Drives::local);
 
   Store(Store&&) noexcept;
   ~Store();
@@ -45,6 +49,9 @@ class Store {
   std::unique_ptr<Impl> m_impl;
   friend class Write;
 };
+
+/// Whether the folder lies on a network drive, as far as the system tells.
+bool on_network_drive(const std::filesystem::path& folder);
 
 /// Who does something, and when; goes into the journal.
 struct Recorder {
