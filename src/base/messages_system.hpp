@@ -29,5 +29,9 @@ inline constexpr SystemReason system_reasons[] = {
     {ENXIO, "không có thiết bị hoặc địa chỉ này"},
 };
 inline constexpr Text other_system_reason{"error {0} of the system", "lỗi số {0} của hệ thống"};
+inline constexpr Text cannot_load{"a library that workbooks need cannot be loaded: {0} ({1})",
+                                  "không nạp được thư viện cần cho sổ tính: {0} ({1})"};
+inline constexpr Text install_library{"install it: apt-get install libzip4 libxlsxwriter4",
+                                      "hãy cài đặt: apt-get install libzip4 libxlsxwriter4"};
 
 }  // namespace danvan::messages

@@ -4,6 +4,7 @@
 #include "base/workbook_fault.hpp"
 #include "danvan/base/file.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/loaded_library.hpp"
 #include "danvan/base/text.hpp"
 
 #include <zip.h>
@@ -13,8 +14,30 @@
 namespace danvan {
 namespace {
 
+struct LibZip {
+  LoadedLibrary library{DANVAN_LIBZIP};
+  DANVAN_LOADED(zip_discard);
+  DANVAN_LOADED(zip_error_init);
+  DANVAN_LOADED(zip_error_fini);
+  DANVAN_LOADED(zip_source_buffer_create);
+  DANVAN_LOADED(zip_source_free);
+  DANVAN_LOADED(zip_open_from_source);
+  DANVAN_LOADED(zip_get_num_entries);
+  DANVAN_LOADED(zip_name_locate);
+  DANVAN_LOADED(zip_stat_init);
+  DANVAN_LOADED(zip_stat_index);
+  DANVAN_LOADED(zip_fopen_index);
+  DANVAN_LOADED(zip_fread);
+  DANVAN_LOADED(zip_fclose);
+};
+
+const LibZip& libzip() {
+  static const LibZip functions;
+  return functions;
+}
+
 int discard(zip* archive) {
-  zip_discard(archive);
+  libzip().zip_discard(archive);
   return 0;
 }
 
@@ -47,15 +70,15 @@ WorkbookArchive::WorkbookArchive(const std::string& path)
     : m_file(path), m_bytes(read_file(path, size_cap)), m_zip(nullptr, discard) {
   refuse_foreign(m_file, m_bytes);
   zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* source = zip_source_buffer_create(m_bytes.data(), m_bytes.size(), 0, &error);
-  m_zip.reset(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error));
-  zip_error_fini(&error);
+  libzip().zip_error_init(&error);
+  zip_source_t* source = libzip().zip_source_buffer_create(m_bytes.data(), m_bytes.size(), 0, &error);
+  m_zip.reset(source == nullptr ? nullptr : libzip().zip_open_from_source(source, ZIP_RDONLY, &error));
+  libzip().zip_error_fini(&error);
   if (m_zip == nullptr) {
-    zip_source_free(source);
+    libzip().zip_source_free(source);
     throw damaged_workbook(m_file, messages::no_archive);
   }
-  if (const std::int64_t parts = zip_get_num_entries(m_zip.get(), 0); parts > most_parts) {
+  if (const std::int64_t parts = libzip().zip_get_num_entries(m_zip.get(), 0); parts > most_parts) {
     throw workbook_fault(m_file, "XL-05", message(messages::too_many_parts, parts, most_parts),
                          message(messages::keep_the_table));
   }
@@ -64,14 +87,14 @@ WorkbookArchive::WorkbookArchive(const std::string& path)
 WorkbookArchive::~WorkbookArchive() = default;
 
 bool WorkbookArchive::has(const std::string& part) const {
-  return zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE) >= 0;
+  return libzip().zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
 std::string WorkbookArchive::read(const std::string& part) const {
-  const zip_int64_t at = zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE);
+  const zip_int64_t at = libzip().zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE);
   zip_stat_t known;
-  zip_stat_init(&known);
-  if (at < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(at), 0, &known) != 0) {
+  libzip().zip_stat_init(&known);
+  if (at < 0 || libzip().zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(at), 0, &known) != 0) {
     throw damaged_workbook(m_file, messages::no_part, part);
   }
   if ((known.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && known.encryption_method != ZIP_EM_NONE) {
@@ -85,14 +108,14 @@ std::string WorkbookArchive::read(const std::string& part) const {
     throw too_large();
   }
   const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
-      zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(at), 0), zip_fclose);
+      libzip().zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(at), 0), libzip().zip_fclose);
   std::string bytes;
   constexpr std::size_t block = 64U << 10U;
   while (file != nullptr) {
     // The size that the archive states may be a lie, so what comes out is counted too.
     const std::size_t before = bytes.size();
     bytes.resize(before + block);
-    const zip_int64_t n = zip_fread(file.get(), bytes.data() + before, block);
+    const zip_int64_t n = libzip().zip_fread(file.get(), bytes.data() + before, block);
     bytes.resize(before + static_cast<std::size_t>(std::max<zip_int64_t>(n, 0)));
     if (bytes.size() > static_cast<std::size_t>(size_cap)) {
       throw too_large();

@@ -3,10 +3,10 @@
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
 #include "document/messages_workbook.hpp"
+#include "document/workbook_library.hpp"
 
 #include <sys/mman.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 #include <cerrno>
 #include <charconv>
@@ -49,7 +49,7 @@ void require(lxw_error outcome) {
     throw Error(Exit::refused, message(messages::text_too_long, longest_text));
   }
   if (outcome != LXW_NO_ERROR) {
-    const std::string reason = lxw_strerror(outcome);
+    const std::string reason = xlsx().lxw_strerror(outcome);
     throw Error(Exit::io, message(messages::cannot_make_workbook, reason)).hint(message(messages::is_disk_full));
   }
 }
@@ -73,18 +73,18 @@ std::string formula(const NumberCheck& check, const std::string& cell) {
 class Writer {
  public:
   Writer(const Sheet& sheet, Instant made, const std::string& path) : m_sheet(sheet) {
-    m_book = workbook_new(path.c_str());
-    m_page = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, sheet.name.c_str());
+    m_book = xlsx().workbook_new(path.c_str());
+    m_page = m_book == nullptr ? nullptr : xlsx().workbook_add_worksheet(m_book, sheet.name.c_str());
     if (m_page == nullptr) {
       require(LXW_ERROR_MEMORY_MALLOC_FAILED);
     }
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(made.unix_seconds());
-    workbook_set_properties(m_book, &properties);
+    xlsx().workbook_set_properties(m_book, &properties);
   }
   ~Writer() {
     if (m_book != nullptr) {
-      lxw_workbook_free(m_book);
+      xlsx().lxw_workbook_free(m_book);
     }
   }
   Writer(const Writer&) = delete;
@@ -96,43 +96,44 @@ class Writer {
       const auto column = static_cast<lxw_col_t>(i);
       lxw_row_col_options hidden{};
       hidden.hidden = m_sheet.columns[i].hidden ? LXW_TRUE : LXW_FALSE;
-      require(worksheet_set_column_opt(m_page, column, column, m_sheet.columns[i].width, nullptr, &hidden));
+      require(xlsx().worksheet_set_column_opt(m_page, column, column, m_sheet.columns[i].width, nullptr, &hidden));
     }
     for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
       write_row(static_cast<lxw_row_t>(i), m_sheet.rows[i]);
     }
     lxw_workbook* const book = std::exchange(m_book, nullptr);  // closing frees it, whatever comes of it
-    require(workbook_close(book));
+    require(xlsx().workbook_close(book));
   }
 
  private:
   void set_page() {
     constexpr std::uint8_t a4 = 9;
-    worksheet_set_paper(m_page, a4);
-    worksheet_fit_to_pages(m_page, 1, 0);
-    worksheet_set_margins(m_page, 0.6, 0.6, 0.75, 0.75);
-    worksheet_center_horizontally(m_page);
-    require(worksheet_set_footer(m_page, "&C&P/&N"));
+    xlsx().worksheet_set_paper(m_page, a4);
+    xlsx().worksheet_fit_to_pages(m_page, 1, 0);
+    xlsx().worksheet_set_margins(m_page, 0.6, 0.6, 0.75, 0.75);
+    xlsx().worksheet_center_horizontally(m_page);
+    require(xlsx().worksheet_set_footer(m_page, "&C&P/&N"));
     if (m_sheet.frozen > 0) {
       const auto rows = static_cast<lxw_row_t>(m_sheet.frozen);
-      worksheet_freeze_panes(m_page, rows, 0);
-      require(worksheet_repeat_rows(m_page, rows - 1, rows - 1));
+      xlsx().worksheet_freeze_panes(m_page, rows, 0);
+      require(xlsx().worksheet_repeat_rows(m_page, rows - 1, rows - 1));
     }
     if (m_sheet.last_printed > 0 && !m_sheet.rows.empty()) {
-      require(worksheet_print_area(m_page, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size() - 1),
-                                   static_cast<lxw_col_t>(m_sheet.last_printed - 1)));
+      require(xlsx().worksheet_print_area(m_page, 0, 0, static_cast<lxw_row_t>(m_sheet.rows.size() - 1),
+                                          static_cast<lxw_col_t>(m_sheet.last_printed - 1)));
     }
     lxw_protection protection{};
     protection.format_columns = LXW_TRUE;  // a column may be made wider
     protection.format_rows = LXW_TRUE;
-    worksheet_protect(m_page, nullptr, &protection);
+    xlsx().worksheet_protect(m_page, nullptr, &protection);
   }
 
   void write_row(lxw_row_t row, const SheetRow& from) {
     if (from.hidden || from.height > 0) {
       lxw_row_col_options hidden{};
       hidden.hidden = from.hidden ? LXW_TRUE : LXW_FALSE;
-      require(worksheet_set_row_opt(m_page, row, from.height > 0 ? from.height : LXW_DEF_ROW_HEIGHT, nullptr, &hidden));
+      require(xlsx().worksheet_set_row_opt(m_page, row, from.height > 0 ? from.height : LXW_DEF_ROW_HEIGHT, nullptr,
+                                           &hidden));
     }
     lxw_col_t column = 0;
     for (const SheetCell& cell : from.cells) {
@@ -149,21 +150,21 @@ class Writer {
     lxw_format* const format = format_of(cell.style, decimals);
     if (cell.across > 1) {
       const auto last = static_cast<lxw_col_t>(column + cell.across - 1);
-      require(worksheet_merge_range(m_page, row, column, row, last, "", format));
+      require(xlsx().worksheet_merge_range(m_page, row, column, row, last, "", format));
     }
     if (cell.check) {
       add_check(row, column, *cell.check);
     }
     const std::string text = plain_text(cell.value);
     if (text.empty()) {
-      require(worksheet_write_blank(m_page, row, column, format));
+      require(xlsx().worksheet_write_blank(m_page, row, column, format));
     } else if (as_number) {
       double value = 0;
       std::from_chars(text.data(), text.data() + text.size(), value);
-      require(worksheet_write_number(m_page, row, column, value, format));
+      require(xlsx().worksheet_write_number(m_page, row, column, value, format));
     } else {
       const auto* day = std::get_if<Date>(&cell.value);
-      require(worksheet_write_string(m_page, row, column, (day ? day->vietnamese() : text).c_str(), format));
+      require(xlsx().worksheet_write_string(m_page, row, column, (day ? day->vietnamese() : text).c_str(), format));
     }
   }
 
@@ -174,7 +175,7 @@ class Writer {
     validation.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
     validation.value_formula = rule.data();
     validation.error_message = error.data();
-    require(worksheet_data_validation_cell(m_page, row, column, &validation));
+    require(xlsx().worksheet_data_validation_cell(m_page, row, column, &validation));
   }
 
   lxw_format* format_of(const CellStyle& style, int decimals) {
@@ -182,31 +183,31 @@ class Writer {
     if (format != nullptr) {
       return format;
     }
-    format = workbook_add_format(m_book);
-    format_set_font_name(format, "Times New Roman");
-    format_set_font_size(format, style.size);
-    format_set_align(format, static_cast<std::uint8_t>(horizontal(style.align)));
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_num_format(
+    format = xlsx().workbook_add_format(m_book);
+    xlsx().format_set_font_name(format, "Times New Roman");
+    xlsx().format_set_font_size(format, style.size);
+    xlsx().format_set_align(format, static_cast<std::uint8_t>(horizontal(style.align)));
+    xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    xlsx().format_set_num_format(
         format, decimals > 0 ? ("#,##0." + std::string(static_cast<std::size_t>(decimals), '0')).c_str() : "#,##0");
     if (style.bold) {
-      format_set_bold(format);
+      xlsx().format_set_bold(format);
     }
     if (style.italic) {
-      format_set_italic(format);
+      xlsx().format_set_italic(format);
     }
     if (style.wrap) {
-      format_set_text_wrap(format);
+      xlsx().format_set_text_wrap(format);
     }
     if (style.border) {
-      format_set_border(format, LXW_BORDER_THIN);
+      xlsx().format_set_border(format, LXW_BORDER_THIN);
     }
     if (style.open) {
-      format_set_unlocked(format);
+      xlsx().format_set_unlocked(format);
     }
     if (style.fill != CellStyle::Fill::none) {
       constexpr lxw_color_t grey = 0xE7E6E6, yellow = 0xFFF9DB;
-      format_set_bg_color(format, style.fill == CellStyle::Fill::entry ? yellow : grey);
+      xlsx().format_set_bg_color(format, style.fill == CellStyle::Fill::entry ? yellow : grey);
     }
     return format;
   }

@@ -2,8 +2,8 @@
 """The programs that the benchmark compares find the same:  check_results.py DANVAN [--scale S]
 
 Loads a generated record into danvan and into the peer in Python, has both sum up the year 2025 and compares every figure, rate, count and
-place in the ranking; has danvan find each planted fault of reports-faulty.csv; and has all reorganize a nation. Times nothing. The folder of a run that fails is left
-behind and named.
+place in the ranking; has danvan find each planted fault of reports-faulty.csv; has all reorganize a nation; and has all take a year of
+monthly forms, as CSV and as workbooks. Times nothing. The folder of a run that fails is left behind and named.
 """
 import argparse
 import csv
@@ -15,6 +15,7 @@ import tempfile
 from decimal import Decimal
 
 from generate import SCALES, generate
+from months import COMMUNES, INDICATORS, MONTHS, DanvanMonths, PythonMonths, SqliteMonths, generate_months
 from nation import BEFORE, DAY, DanvanNation, PythonNation, SqliteNation, generate_nation
 from programs import JOBS, Danvan, Python, run
 
@@ -33,7 +34,8 @@ def main():
         program.begin()
         for job in JOBS:
             run(program.command(job))
-    wrong = differences(of_danvan(danvan.out), of_peer(python.out)) + faults(danvan, data) + nation(given.danvan, folder)
+    wrong = differences(of_danvan(danvan.out), of_peer(python.out)) + faults(danvan, data)
+    wrong += nation(given.danvan, folder) + months(given.danvan, folder)
     if wrong:
         sys.exit("\n".join(wrong[:20] + [f"error: {len(wrong)} differences; see {folder}"]))
     shutil.rmtree(folder)
@@ -57,6 +59,49 @@ def nation(binary, folder):
             if len(listed) != units or found.setdefault(day, listed) != listed:
                 wrong.append(f"units on {day}: {program.name} has {len(listed)} of {units}, or others than danvan")
     return wrong
+
+
+# ---- the same year of monthly forms
+
+
+def months(binary, folder):
+    data = os.path.join(folder, "months-data")
+    generate_months(data)
+    danvan, python = DanvanMonths(binary, data, folder), PythonMonths(data, folder)
+    wrong, found = [], {}
+    for program in (danvan, python, SqliteMonths(data, folder)):
+        program.prepare()
+        if program is danvan:
+            danvan.make_forms()
+        program.begin()
+        run(program.months())
+        wrong += other(found, "status of months", program, {(row["unit"], row["period"]): (row["state"], row["due"], row["received"], row["complete"])
+                                                            for row in csv.DictReader(run(program.status()).splitlines())})
+        wrong += other(found, "rollup of months", program, rolled_up(program))
+    for program in (danvan, python):
+        program.begin()
+        run(program.workbooks())
+        wrong += other(found, "rollup of workbooks", program, rolled_up(program))
+    sizes = {what: len(result) for what, result in found.items()}
+    if sizes["status of months"] != COMMUNES * len(MONTHS) or sizes["rollup of months"] != COMMUNES * len(INDICATORS):
+        wrong.append(f"a year of monthly forms: too little was compared: {sizes}")
+    return wrong
+
+
+def other(found, what, program, result):
+    """What differs from what the programs before found."""
+    before = found.setdefault(what, result)
+    return [f"{what}: {key} is {result.get(key)} for {program.name}, {before.get(key)} for those before"
+            for key in sorted(before.keys() | result.keys()) if before.get(key) != result.get(key)]
+
+
+def rolled_up(program):
+    """(unit, indicator) -> value, how many months gave it."""
+    found = {}
+    for row in csv.DictReader(run(program.rollup()).splitlines()):
+        if row.get("state") != "missing" and row.get("group") != "total":
+            found[row.get("group") or row["unit"], row["indicator"]] = plain(row["value"]), row.get("months") or row["figures"].split("/")[0]
+    return found
 
 
 # ---- the same results, in one form: (what, of what) -> number or word

@@ -35,6 +35,7 @@ SCALES = {
 }
 AGENCIES = 8
 CLUSTERS = 12
+LEVELS_OF_A_VALUE, YEARS_OF_A_VALUE = 1024, 8  # as many different ones are drawn of an indicator
 MARKS_OF_A_MODEL = 5  # by so many evaluators, each on every item
 
 KINDS = {"tinh": "Tỉnh", "so": "Sở, ngành", "cum": "Cụm thi đua", "xa": "Xã, phường", "thon": "Thôn, tổ dân phố"}
@@ -63,7 +64,7 @@ class Indicator(NamedTuple):
     measure: str
     decimals: int
     max: int
-    top: int  # the highest value given, scaled by the decimals
+    top: int  # the highest level of a unit, scaled by the decimals
 
 
 class Item(NamedTuple):
@@ -224,7 +225,8 @@ def days_of(year):
 
 def write_reports(folder, scale, dice, units):
     """Returns the number of good rows, and of faulty ones by kind."""
-    values = [[f"{dice.randrange(one.top + 1) / 10**one.decimals:.{one.decimals}f}" for _ in range(1024)] for one in INDICATORS]
+    values = [[around(dice.randrange(one.top + 1), one, dice) for _ in range(LEVELS_OF_A_VALUE)] for one in INDICATORS]
+    level = {unit: dice.randrange(LEVELS_OF_A_VALUE) for unit in units}  # near which all its years are
     faults, good, blocks = Faults(), 0, 0
     with open_csv(folder, "reports.csv") as sound, open_csv(folder, "reports-faulty.csv") as faulty:
         for file in (sound, faulty):
@@ -241,7 +243,9 @@ def write_reports(folder, scale, dice, units):
                 if dice.random() < 0.1:  # an incomplete one
                     given = sorted(dice.sample(given, dice.randrange(10, 40)))
                 luck = dice.getrandbits(20)
-                rows = [(unit, str(year), INDICATORS[i].code, values[i][(luck + 37 * i) & 1023], received) for i in given]
+                rows = [(unit, str(year), INDICATORS[i].code,
+                         values[i][(level[unit] + 37 * i) % LEVELS_OF_A_VALUE][(luck >> i % 16) % YEARS_OF_A_VALUE], received)
+                        for i in given]
                 good += len(rows)
                 block = "".join(map(line, rows))
                 sound.write(block)
@@ -251,6 +255,12 @@ def write_reports(folder, scale, dice, units):
                     block = "".join(map(line, rows))
                 faulty.write(block)
     return good, faults.counts
+
+
+def around(level, indicator, dice):
+    """What a unit at this level gives in one year and another: 70 to 100 in 100 of it."""
+    years = (level * dice.randrange(70, 101) // 100 for _ in range(YEARS_OF_A_VALUE))
+    return [f"{value / 10**indicator.decimals:.{indicator.decimals}f}" for value in years]
 
 
 def line(row):

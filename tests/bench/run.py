@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures danvan against its peers and prints a table in Markdown:  run.py DANVAN [--scale M] [--rounds 5] [--only year|nation] [--work FOLDER]
+"""Measures danvan against its peers and prints a table in Markdown:  run.py DANVAN [--scale M] [--rounds 5] [--only year|nation|months] [--work FOLDER]
 
 What is compared runs in turn (A B C, A B C, …) and the ratios are taken inside a round, so that they hold while the machine's speed
 drifts; a figure is the median of the rounds. Wall and CPU seconds and peak memory are those of the whole process. Commits are durable.
@@ -15,6 +15,7 @@ import tempfile
 from typing import NamedTuple
 
 from generate import SCALES, generate
+from months import DanvanMonths, PythonMonths, SqliteMonths, generate_months
 from nation import BEFORE, DAY, UNITS_SHOWN, DanvanNation, PythonNation, SqliteNation, generate_nation
 from programs import ENVIRONMENT, HERE, JOBS, Command, Danvan, Python, Sqlite, SqliteImport
 
@@ -151,6 +152,23 @@ class Bench:
                 self.in_turn(contest, {p.name: (lambda _, p=p: p.list(day)) for p in programs})
             self.in_turn("show", {p.name: (lambda n, p=p: p.show(UNITS_SHOWN[n % len(UNITS_SHOWN)])) for p in programs})
 
+    def months(self):
+        """A year of monthly forms of 130 communes, one of the months also as workbooks, and what is asked of the year."""
+        data, work = os.path.join(self.work, "data", "months"), os.path.join(self.work, "months")
+        generate_months(data)
+        danvan, sqlite, python = programs = [DanvanMonths(self.binary, data, work), SqliteMonths(data, work), PythonMonths(data, work)]
+        for program in programs:
+            program.prepare()
+        danvan.make_forms()
+        for _ in range(self.rounds):
+            for contest, contestants in (("workbooks", (danvan, python)), ("months", programs)):  # the months stay for what follows
+                for program in contestants:
+                    program.begin()
+                    os.sync()
+                    self.keep(contest, program.name, self.timed(getattr(program, contest)()))
+            for contest in ("status", "rollup"):
+                self.in_turn(contest, {p.name: (lambda _, p=p: getattr(p, contest)()) for p in programs})
+
     # ---- what came out
 
     def median(self, contest, program, measure):
@@ -195,19 +213,22 @@ def main():
     parser.add_argument("danvan")
     parser.add_argument("--scale", choices=SCALES, default="M")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", choices=("year", "nation"), help="a year of the movement, or the reorganization of the nation")
+    parser.add_argument("--only", choices=("year", "nation", "months"),
+                        help="a year of the movement, the reorganization of the nation, or a year of monthly forms")
     parser.add_argument("--work", help="kept afterwards; default: a temporary folder")
     given = parser.parse_args()
     work = os.path.abspath(given.work or tempfile.mkdtemp(prefix="danvan-bench-"))
     os.makedirs(work, exist_ok=True)
     bench = Bench(given.danvan, given.scale, given.rounds, work)
     before = machine()
-    if given.only != "nation":
+    if given.only in (None, "year"):
         bench.start()
         bench.jobs()
         bench.growth()
-    if given.only != "year":
+    if given.only in (None, "nation"):
         bench.nation()
+    if given.only in (None, "months"):
+        bench.months()
     print(f"Scale {given.scale}, {given.rounds} rounds; {before}.\n")
     print("\n".join([*bench.table(), "", *bench.notes, "", *bench.goals()]))
     if not given.work:
