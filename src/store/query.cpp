@@ -163,9 +163,10 @@ document::Cell cell_of(const SQLite::Column& value, const std::string& name, con
 QueryOutcome run(Sandbox& sandbox, const Query& query, const TakeAnswer& take) {
   SQLite::Statement statement = sandbox.prepare(query);
   if (sandbox.run().refused) {
-    throw pointed(*sandbox.run().refused, query, std::nullopt);
+    throw refused_query(*sandbox.run().refused, query);
   }
   bind_values(statement, open_values(sandbox.database().getHandle(), query), query);
+  sandbox.start();
   QueryOutcome outcome{column_names(statement)};
   take.columns(outcome.columns);
   std::vector<document::Cell> cells(outcome.columns.size());

@@ -134,6 +134,26 @@ Error wrong_query(std::string_view said, std::span<const View> views, const Quer
   return bad(message(messages::query_wrong, said));
 }
 
+/// Where the query names what is refused: the first value of the message, as a word of its own in any case.
+std::optional<std::size_t> place_of_refused(const Error& refused, std::string_view text) {
+  const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+  const auto is_of_word = [](char c) {
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_';
+  };
+  const std::string name = refused.message().values.empty() ? "" : refused.message().values.front();
+  for (auto at = text.begin(); !name.empty(); ++at) {
+    at = std::search(at, text.end(), name.begin(), name.end(), same);
+    if (at == text.end()) {
+      break;
+    }
+    const auto end = at + static_cast<std::ptrdiff_t>(name.size());
+    if ((at == text.begin() || !is_of_word(at[-1])) && (end == text.end() || !is_of_word(*end))) {
+      return static_cast<std::size_t>(at - text.begin());
+    }
+  }
+  return std::nullopt;
+}
+
 bool is_limit(std::string_view said) {
   return said.starts_with("too many ") || said.find("too large") != std::string_view::npos ||
          said.find("overflow") != std::string_view::npos || said.starts_with("at most ");
@@ -173,10 +193,14 @@ Error pointed(const Error& error, const Query& query, std::optional<std::size_t>
                     1 + static_cast<std::int64_t>(code_points(before.substr(begin)))});
 }
 
+Error refused_query(const Error& refused, const Query& query) {
+  return pointed(refused, query, place_of_refused(refused, query.text));
+}
+
 Error query_fault(SQLite::Database& database, const SQLite::Exception& said, const QueryRun& run,
                   std::span<const View> views, const Query& query) {
   if (run.refused) {
-    return pointed(*run.refused, query, std::nullopt);
+    return refused_query(*run.refused, query);
   }
   const int code = said.getErrorCode() & 0xff;
   if (run.expired()) {

@@ -70,7 +70,10 @@ bool Permits::may_read(std::string_view table, std::string_view column, std::str
     return true;
   }
   if (!of_sqlite && database == "temp") {
-    return true;
+    if (column == "ROWID") {  // of a view it is NULL, in every row
+      m_run.refuse(Error(Exit::bad_input, message(messages::query_no_column, "rowid")));
+    }
+    return column != "ROWID";
   }
   if (!of_sqlite && is_inner(from)) {
     m_through_views.emplace(table);

@@ -76,7 +76,8 @@ Sandbox::Sandbox(Store& store, std::span<const View> views)
       m_views(views),
       m_database(handle_beside(store)),
       m_run{std::chrono::steady_clock::time_point::max(), {}},
-      m_memory_before(sqlite3_hard_heap_limit64(-1)) {
+      m_limit_before(sqlite3_hard_heap_limit64(-1)),
+      m_memory_before(sqlite3_memory_used()) {
   m_database->exec("PRAGMA temp_store = MEMORY");
   m_database->exec("PRAGMA mmap_size = 0");
   register_query_functions(m_database->getHandle(), m_run);
@@ -88,7 +89,11 @@ Sandbox::Sandbox(Store& store, std::span<const View> views)
 }
 
 Sandbox::~Sandbox() {
-  sqlite3_hard_heap_limit64(m_memory_before);
+  sqlite3_hard_heap_limit64(m_limit_before);
+}
+
+void Sandbox::allow_memory(std::int64_t bytes) const {
+  sqlite3_hard_heap_limit64(m_memory_before + bytes);
 }
 
 void Sandbox::limit() {
@@ -109,7 +114,6 @@ void Sandbox::limit() {
   for (const auto& [what, most] : limits) {
     sqlite3_limit(m_database->getHandle(), what, most);
   }
-  sqlite3_hard_heap_limit64(sqlite3_memory_used() + most_memory);
   sqlite3_progress_handler(
       m_database->getHandle(), steps_between_looks,
       [](void* run) { return static_cast<QueryRun*>(run)->expired() ? 1 : 0; }, &m_run);
@@ -150,11 +154,13 @@ SQLite::Statement Sandbox::prepare(const Query& query) {
   sqlite3* handle = m_database->getHandle();
   m_run.deadline = std::chrono::steady_clock::now() + query.timeout;
   m_permits->guard(handle);
+  allow_memory(most_memory_to_prepare);
   { const SQLite::Statement learn_what_it_reads(*m_database, query.text); }
   m_permits->judge_counted();
   if (!m_run.refused) {
     Permits::unguard(handle);
     m_run.deadline = std::chrono::steady_clock::time_point::max();
+    allow_memory(most_memory);
     m_database->exec("SAVEPOINT filling");
     for (const View& view : m_views) {
       if (view.rows && m_permits->read().contains(std::string(view.name))) {
@@ -165,6 +171,7 @@ SQLite::Statement Sandbox::prepare(const Query& query) {
     m_database->exec("PRAGMA query_only = ON");
     m_permits->guard(handle);
     m_run.deadline = std::chrono::steady_clock::now() + query.timeout;
+    allow_memory(sqlite3_memory_used() - m_memory_before + most_memory_to_prepare);
   }
   return SQLite::Statement(*m_database, query.text);
 }

@@ -10,6 +10,7 @@ namespace danvan::store {
 class Sandbox {
  public:
   static constexpr std::int64_t most_memory = 256LL << 20U;
+  static constexpr std::int64_t most_memory_to_prepare = 32LL << 20U;  // a short text can name very much
   static constexpr int longest_value = 1'000'000;
   static constexpr int longest_query = 100'000;
   static constexpr int longest_pattern = 500;
@@ -22,12 +23,15 @@ class Sandbox {
   /// Prepares the query with what it reads at hand. The time it may take begins anew after that. Throws SQLite's
   /// exception, or nothing and says in `run()` why it is refused.
   SQLite::Statement prepare(const Query& query);
+  /// From now on the query may have all the memory that one may have.
+  void start() const { allow_memory(most_memory); }
 
   [[nodiscard]] SQLite::Database& database() { return *m_database; }
   [[nodiscard]] QueryRun& run() { return m_run; }
 
  private:
   void limit();
+  void allow_memory(std::int64_t bytes) const;
   void define(const View& view);
   void fill(const View& view);
 
@@ -36,6 +40,7 @@ class Sandbox {
   std::unique_ptr<SQLite::Database> m_database;
   QueryRun m_run;
   std::optional<Permits> m_permits;
+  std::int64_t m_limit_before;  // of the process
   std::int64_t m_memory_before;
 };
 

@@ -25,7 +25,7 @@ View entries_view() {
           .columns = entry_columns,
           .example = "SELECT actor, count(*) AS entries FROM entries GROUP BY actor ORDER BY actor",
           .sql = R"(
-    SELECT entry.sequence, moment_text(entry.at), entry.actor, entry.command, entry.changes, hex(entry.digest),
+    SELECT entry.sequence, moment_text(entry.at), entry.actor, entry.command, entry.changes, lower(hex(entry.digest)),
       undone_entry.by
     FROM entry
     LEFT JOIN undone_entry ON undone_entry.entry = entry.sequence)"};
