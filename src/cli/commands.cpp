@@ -59,6 +59,7 @@ const std::vector<Command>& commands() {
       evaluate_close_command(),
       summarize_command(),
       search_command(),
+      query_command(),
       history_command(),
       history_show_command(),
       undo_command(),

@@ -53,6 +53,7 @@ Command report_withdraw_command();
 Command report_form_command();
 Command search_command();
 Command summarize_command();
+Command query_command();
 Command unit_cluster_command();
 Command unit_clusters_command();
 Command undo_command();

@@ -4,8 +4,9 @@
 namespace danvan::cli {
 
 std::string_view short_form(std::string_view option) {
-  static constexpr std::pair<std::string_view, std::string_view> forms[] = {
-      {"--output", "-o"}, {"--quiet", "-q"}, {"--verbose", "-v"}, {"--dry-run", "-n"}, {"--help", "-h"}};
+  static constexpr std::pair<std::string_view, std::string_view> forms[] = {{"--output", "-o"},  {"--quiet", "-q"},
+                                                                            {"--verbose", "-v"}, {"--dry-run", "-n"},
+                                                                            {"--help", "-h"},    {"--file", "-f"}};
   for (const auto& [full, brief] : forms) {
     if (full == option) {
       return brief;

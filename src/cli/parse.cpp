@@ -166,10 +166,10 @@ void check_given(const Command& command, const std::vector<Option>& options, con
 }
 
 /// Words are text like any other input: NFC, and nothing that hides or turns other text around.
-/// But a path is what the file system has, blanks, accents and all.
+/// But a path is what the file system has, blanks, accents and all, and in SQL blanks may be part of a text.
 std::vector<std::string> cleaned(const Command& command, const std::vector<std::string>& words, std::string_view name,
                                  std::string_view kind) {
-  if (is_path(kind)) {
+  if (is_path(kind) || kind == "SQL") {
     return words;
   }
   std::vector<std::string> out;
