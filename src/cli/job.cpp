@@ -1,5 +1,6 @@
 #include "danvan/cli/job.hpp"
 
+#include "cli/as_of.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
@@ -152,8 +153,10 @@ std::optional<std::filesystem::path> Job::store_folder_if_any() const {
 
 store::Store& Job::store() {
   if (!m_state->store) {
-    const auto access = m_command.needs == Needs::writing ? store::Access::write : store::Access::read;
-    m_state->store.emplace(store::Store::open(store_folder() / "danvan.db", access));
+    const bool writing = m_command.needs == Needs::writing || flag("--reindex");  // check reads, but for this repair
+    const auto access = writing ? store::Access::write : store::Access::read;
+    store::Store opened = store::Store::open(store_folder() / "danvan.db", access);
+    m_state->store.emplace(m_command.needs == Needs::reading ? as_asked(*this, std::move(opened)) : std::move(opened));
     learn_language();
   }
   return *m_state->store;

@@ -11,6 +11,7 @@ struct Store::Impl {
   Access access = Access::read;
   std::chrono::milliseconds patience{0};
   std::unique_ptr<SQLite::Database> database;
+  bool past = false;
 };
 
 /// Runs `action`, with what SQLite throws made an `Error`.
