@@ -132,7 +132,7 @@ Findings personal_texts(SQLite::Database& database) {
 Findings rows_against_journal(SQLite::Database& database) {
   Replayed replayed = replay(database);
   Findings findings = std::move(replayed.findings);
-  Findings rows = differences(database, *replayed.database);
+  Findings rows = differences(database, replayed);
   std::move(rows.begin(), rows.end(), std::back_inserter(findings));
   return findings;
 }
