@@ -4,6 +4,10 @@
 
 namespace danvan::store::messages {
 
+// ---- documents
+inline constexpr Text misnumbered_document{"it has number {0}, right after {1}: one was altered or taken out",
+                                           "mang số {0}, ngay sau số {1}: có văn bản bị sửa số hoặc bị lấy đi"};
+
 // ---- derived rows
 inline constexpr Text index_rows_missing{"{0} lacks rows that the documents make: {1} (key {2})",
                                          "{0} thiếu dòng so với văn bản: {1} dòng (khóa {2})"};
