@@ -1,3 +1,4 @@
+#include "cli/as_of.hpp"
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
 
@@ -33,6 +34,9 @@ std::vector<Option> common_options(Needs needs, Output output) {
   }
   if (needs == Needs::reading && output != Output::folder) {
     options.push_back({"--excel", "", messages::opt_excel_out});
+  }
+  if (needs == Needs::reading) {
+    options.push_back({"--as-of", "ENTRY|TIME", opt_as_of});
   }
   if (needs == Needs::writing) {
     options.push_back({"--dry-run", "", messages::opt_dry_run});

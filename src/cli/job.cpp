@@ -1,5 +1,6 @@
 #include "danvan/cli/job.hpp"
 
+#include "cli/as_of.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
@@ -165,9 +166,11 @@ std::optional<std::filesystem::path> Job::store_folder_if_any() const {
 
 store::Store& Job::store() {
   if (!m_state->store) {
-    const auto access = m_command.needs == Needs::writing ? store::Access::write : store::Access::read;
+    const bool writing = m_command.needs == Needs::writing || flag("--reindex");  // check reads, but for this repair
+    const auto access = writing ? store::Access::write : store::Access::read;
     const std::filesystem::path folder = store_folder();
-    m_state->store.emplace(store::Store::open(folder / "danvan.db", access, patience, drives_for(folder)));
+    store::Store opened = store::Store::open(folder / "danvan.db", access, patience, drives_for(folder));
+    m_state->store.emplace(m_command.needs == Needs::reading ? as_asked(*this, std::move(opened)) : std::move(opened));
     learn_language();
   }
   return *m_state->store;

@@ -1,13 +1,18 @@
 #include "danvan/reporting/check.hpp"
 
 #include "danvan/register/units.hpp"
+#include "danvan/store/index_differences.hpp"
 #include "reporting/deriver.hpp"
 #include "reporting/messages.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace danvan::reporting {
 namespace {
+
+constexpr KeyRange everything{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
 
 Derived stored(store::Store& store, KeyRange range) {
   Derived rows;
@@ -16,47 +21,114 @@ Derived stored(store::Store& store, KeyRange range) {
   return rows;
 }
 
-store::Finding finding(std::string object, Message what) {
-  return {store::Finding::Severity::error, std::move(object), std::move(what), message(messages::index_cure)};
-}
+/// Compares what is stored with what the documents make, submission by submission.
+class Comparison {
+ public:
+  Comparison(store::Store& store, const config::Definitions& definitions)
+      : m_store(store), m_units(registry::Units::load(store)), m_deriver(store, definitions) {
+    learn("form", config::codes(definitions.forms), m_forms);
+    learn("indicator", config::codes(definitions.indicators), m_indicators);
+  }
+
+  std::vector<store::Finding> findings() {
+    each_standing(m_store, [this](const Standing& one) { compare(one); });
+    if (count_figures(m_store) > m_belonging) {
+      tell_strays();
+    }
+    return std::move(m_findings);
+  }
+
+ private:
+  void learn(std::string_view kind, const std::vector<std::string>& codes, std::map<std::int64_t, std::string>& into) {
+    for (const std::string& code : codes) {
+      if (const std::optional<std::int64_t> term = store::term(m_store, kind, code)) {
+        into.emplace(*term, code);
+      }
+    }
+  }
+
+  [[nodiscard]] store::IndexDifferences differences(const char* table) const {
+    return store::IndexDifferences(table, [this](std::int64_t key) {
+      const auto found = m_indicators.find(FigureKey::unpacked(key).indicator);
+      return found == m_indicators.end() ? std::string() : found->second;
+    });
+  }
+
+  void compare(const Standing& one) {
+    const KeyRange range = FigureKey::of_submission(one.period, one.unit, one.form);
+    m_ranges.push_back(range);
+    const Derived found = stored(m_store, range);
+    m_belonging += static_cast<std::int64_t>(found.numbers.size() + found.texts.size());
+    const std::optional<Derived> wanted = one.newest ? m_deriver.derive(*one.newest) : Derived{};
+    if (wanted == found) {
+      return;
+    }
+    const auto form = m_forms.find(one.form);
+    const std::string name = form == m_forms.end() ? std::to_string(one.form) : form->second;
+    const std::string object = "submission " + m_units.at(one.unit).code + " " + one.period.code() + " " + name;
+    if (!wanted) {
+      m_findings.push_back({store::Finding::Severity::error, object,
+                            message(messages::document_unreadable, name, one.period.code()),
+                            message(messages::index_cure)});
+      return;
+    }
+    tell(object, *wanted, found);
+  }
+
+  void tell(const std::string& object, const Derived& wanted, const Derived& found) {
+    store::IndexDifferences numbers = differences("figure_index");
+    numbers.compare(wanted.numbers, found.numbers);
+    numbers.tell(object, m_findings);
+    store::IndexDifferences texts = differences("figure_text_index");
+    texts.compare(wanted.texts, found.texts);
+    texts.tell(object, m_findings);
+  }
+
+  /// Submissions come in the order of their keys.
+  [[nodiscard]] bool belongs(std::int64_t key) const {
+    const auto after =
+        std::upper_bound(m_ranges.begin(), m_ranges.end(), key,
+                         [](std::int64_t wanted, const KeyRange& range) { return wanted < range.first; });
+    return after != m_ranges.begin() && key <= std::prev(after)->last;
+  }
+
+  void tell_strays() {
+    store::IndexDifferences numbers = differences("figure_index");
+    each_number(m_store, everything, [&](const IndexNumber& row) {
+      if (!belongs(row.key)) {
+        numbers.surplus(row.key);
+      }
+    });
+    numbers.tell("table figure_index", m_findings);
+    store::IndexDifferences texts = differences("figure_text_index");
+    each_text(m_store, everything, [&](const IndexText& row) {
+      if (!belongs(row.key)) {
+        texts.surplus(row.key);
+      }
+    });
+    texts.tell("table figure_text_index", m_findings);
+  }
+
+  store::Store& m_store;
+  registry::Units m_units;
+  Deriver m_deriver;
+  std::map<std::int64_t, std::string> m_forms, m_indicators;
+  std::vector<KeyRange> m_ranges;
+  std::int64_t m_belonging = 0;
+  std::vector<store::Finding> m_findings;
+};
 
 }  // namespace
 
 std::vector<store::Finding> check_index(store::Store& store, const config::Definitions& definitions) {
-  const registry::Units units = registry::Units::load(store);
-  Deriver deriver(store, definitions);
-  std::map<std::int64_t, std::string> forms;
-  for (const config::Form& form : definitions.forms) {
-    if (const std::optional<std::int64_t> term = store::term(store, "form", form.code)) {
-      forms.emplace(*term, form.code);
-    }
-  }
-  std::vector<store::Finding> findings;
-  std::int64_t belonging = 0;
-  each_standing(store, [&](const Standing& one) {
-    const Derived found = stored(store, FigureKey::of_submission(one.period, one.unit, one.form));
-    belonging += static_cast<std::int64_t>(found.numbers.size() + found.texts.size());
-    const std::optional<Derived> wanted = one.newest ? deriver.derive(*one.newest) : Derived{};
-    if (wanted == found) {
-      return;
-    }
-    const auto form = forms.find(one.form);
-    const std::string name = form == forms.end() ? std::to_string(one.form) : form->second;
-    const std::string object = "submission " + units.at(one.unit).code + " " + one.period.code() + " " + name;
-    findings.push_back(wanted ? finding(object, message(messages::index_differs))
-                              : finding(object, message(messages::document_unreadable, name, one.period.code())));
-  });
-  if (const std::int64_t strays = count_figures(store) - belonging; strays > 0) {
-    findings.push_back(finding("table figure_index", message(messages::index_strays, strays)));
-  }
-  return findings;
+  return Comparison(store, definitions).findings();
 }
 
 void reindex(store::Write& write, const config::Definitions& definitions) {
   constexpr std::size_t batch = 1U << 18U;
   Deriver deriver(write.store(), definitions, &write);
   FigureWriter writer(write);
-  writer.erase_all();
+  writer.erase(everything);
   each_standing(write.store(), [&](const Standing& one) {
     if (!one.newest) {
       return;

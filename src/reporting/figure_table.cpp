@@ -3,7 +3,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace danvan::reporting {
 namespace {
@@ -82,10 +81,6 @@ FigureWriter::~FigureWriter() = default;
 void FigureWriter::erase(KeyRange range) {
   store::remove_range(m_write, numbers_table, range.first, range.last);
   store::remove_range(m_write, texts_table, range.first, range.last);
-}
-
-void FigureWriter::erase_all() {
-  erase({0, std::numeric_limits<std::int64_t>::max()});
 }
 
 void FigureWriter::flush() {

@@ -56,7 +56,6 @@ class FigureWriter {
 
   /// Takes the figures of an earlier revision out.
   void erase(KeyRange range);
-  void erase_all();
   void put(IndexNumber number) { m_numbers.push_back({number.key, number.value, std::nullopt}); }
   void put(IndexText text) { m_texts.push_back(std::move(text)); }
   [[nodiscard]] std::size_t waiting() const { return m_numbers.size() + m_texts.size(); }

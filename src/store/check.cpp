@@ -1,6 +1,7 @@
 #include "danvan/store/journal.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
+#include "store/messages_check.hpp"
 #include "store/personal_table.hpp"
 #include "store/reason.hpp"
 #include "store/replay.hpp"
@@ -75,13 +76,20 @@ Findings chain(SQLite::Database& database) {
 Findings documents(SQLite::Database& database) {
   Findings findings;
   SQLite::Statement rows(database, R"(
-    SELECT digest, payload
+    SELECT digest, payload, id
     FROM document
     ORDER BY id)");
-  while (rows.executeStep()) {
-    if (const Digest digest = digest_of(rows, 0); sha256(bytes_of(rows, 1)) != digest) {
+  for (std::int64_t last = 0; rows.executeStep();) {
+    const Digest digest = digest_of(rows, 0);
+    if (sha256(bytes_of(rows, 1)) != digest) {
       findings.push_back(error("document " + hex(digest), message(messages::altered_document)));
     }
+    // They are numbered as they come and none is ever taken out.
+    const std::int64_t number = rows.getColumn(2).getInt64();
+    if (number != last + 1) {
+      findings.push_back(error("document " + hex(digest), message(messages::misnumbered_document, number, last)));
+    }
+    last = number;
   }
   return findings;
 }
@@ -133,7 +141,7 @@ Findings personal_texts(SQLite::Database& database) {
 Findings rows_against_journal(SQLite::Database& database) {
   Replayed replayed = replay(database);
   Findings findings = std::move(replayed.findings);
-  Findings rows = differences(database, *replayed.database);
+  Findings rows = differences(database, replayed);
   std::move(rows.begin(), rows.end(), std::back_inserter(findings));
   return findings;
 }

@@ -12,6 +12,15 @@ void configure(SQLite::Database& database, int option, int value) {
   require_ok(sqlite3_db_config(database.getHandle(), option, value, nullptr), database);
 }
 
+void guard(SQLite::Database& database) {
+  configure(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
+  configure(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+  configure(database, SQLITE_DBCONFIG_DQS_DML, 0);
+  configure(database, SQLITE_DBCONFIG_DQS_DDL, 0);
+  database.exec("PRAGMA foreign_keys = ON");
+  database.exec("PRAGMA cell_size_check = ON");
+}
+
 }  // namespace
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
@@ -19,13 +28,19 @@ std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute,
   ensure(absolute.is_absolute(), "a record is opened by its absolute path");
   auto database = std::make_unique<SQLite::Database>(absolute.string(), flags | SQLite::OPEN_NOMUTEX,
                                                      static_cast<int>(patience.count()));
-  configure(*database, SQLITE_DBCONFIG_DEFENSIVE, 1);
-  configure(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
-  configure(*database, SQLITE_DBCONFIG_DQS_DML, 0);
-  configure(*database, SQLITE_DBCONFIG_DQS_DDL, 0);
-  database->exec("PRAGMA foreign_keys = ON");
-  database->exec("PRAGMA cell_size_check = ON");
+  guard(*database);
   return database;
+}
+
+std::unique_ptr<SQLite::Database> private_database() {
+  auto database =
+      std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+  guard(*database);
+  return database;
+}
+
+void set_triggers(SQLite::Database& database, bool on) {
+  configure(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0);
 }
 
 int schema_version(SQLite::Database& database, const std::filesystem::path& path) {

@@ -19,6 +19,13 @@ inline constexpr std::int64_t application_id = 0x44564b31;
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
                                           std::chrono::milliseconds patience);
 
+/// An empty database that nobody else sees: in memory while it is small, else in a file without a name, which is gone
+/// when the process ends in whatever way.
+std::unique_ptr<SQLite::Database> private_database();
+
+/// Whether triggers fire, of this handle.
+void set_triggers(SQLite::Database& database, bool on);
+
 /// The schema's number. Throws `Error` 6 when the file is not a record.
 int schema_version(SQLite::Database& database, const std::filesystem::path& path);
 

@@ -83,11 +83,11 @@ bool fits_schema(SQLite::Database& database, std::string_view changeset) {
   return true;
 }
 
-bool apply_inverse(SQLite::Database& database, std::string_view changeset) {
+bool apply_inverse(SQLite::Database& database, std::string_view changeset, Terms terms) {
   const Changeset inverse = inverse_of(database, changeset);
   void* bytes = const_cast<char*>(inverse.view().data());
   const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(inverse.view().size()), bytes,
-                                          all_but_terms, end_at_conflict, nullptr);
+                                          terms == Terms::stay ? all_but_terms : nullptr, end_at_conflict, nullptr);
   if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) {
     return false;
   }

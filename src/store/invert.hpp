@@ -8,9 +8,11 @@ namespace danvan::store {
 /// a word. Columns that were added since do not count.
 bool fits_schema(SQLite::Database& database, std::string_view changeset);
 
-/// Applies the inverse of a changeset, but for the numbers of codes (`term`). False, with nothing changed, when a row
-/// is not as the changeset left it or a key would break.
-bool apply_inverse(SQLite::Database& database, std::string_view changeset);
+/// Whether the numbers of codes (`term`) that a changeset gave go with it.
+enum class Terms { stay, go };
+/// Applies the inverse of a changeset. False, with nothing changed, when a row is not as the changeset left it or a key
+/// would break.
+bool apply_inverse(SQLite::Database& database, std::string_view changeset, Terms terms);
 
 /// Gives back the numbers of codes that a changeset took away. False when one of them means something else by now.
 bool restore_terms(SQLite::Database& database, std::string_view changeset);

@@ -1,6 +1,7 @@
 #include "store/replay.hpp"
 
 #include "store/changeset.hpp"
+#include "store/entry_table.hpp"
 #include "store/messages.hpp"
 #include "store/migrations.hpp"
 #include "store/table_shape.hpp"
@@ -141,16 +142,19 @@ std::optional<Finding> first_difference(const TableShape& shape, SQLite::Databas
 }  // namespace
 
 Replayed replay(SQLite::Database& record) {
-  Replayed made{std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}};
+  Replayed made{std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}, true};
   run_migrations(*made.database, 0, newest_schema());
   made.database->exec("BEGIN");
   SQLite::Statement entries(record, R"(
-    SELECT sequence, changeset
+    SELECT sequence, at, actor, command, changes, digest, previous, changeset
     FROM entry
     ORDER BY sequence)");
   while (entries.executeStep()) {
-    if (!apply(*made.database, bytes_of(entries, 1))) {
-      made.findings.push_back({Finding::Severity::error, fmt::format("entry {}", entries.getColumn(0).getInt64()),
+    const Entry entry = entry_of(entries);
+    if (entry_digest(entry, bytes_of(entries, 7), digest_of(entries, 6)) != entry.digest) {
+      made.whole = false;
+    } else if (!apply(*made.database, bytes_of(entries, 7))) {
+      made.findings.push_back({Finding::Severity::error, fmt::format("entry {}", entry.sequence),
                                message(messages::cannot_replay), message(messages::restore_backup)});
     }
   }
@@ -158,9 +162,10 @@ Replayed replay(SQLite::Database& record) {
   return made;
 }
 
-std::vector<Finding> differences(SQLite::Database& record, SQLite::Database& replayed) {
+std::vector<Finding> differences(SQLite::Database& record, Replayed& made) {
+  SQLite::Database& replayed = *made.database;
   std::vector<Finding> findings = schema_differences(record, replayed);
-  if (!findings.empty()) {
+  if (!findings.empty() || !made.whole) {
     return findings;  // rows of tables that differ in shape cannot be compared
   }
   for (const std::string& table : journaled_tables(replayed)) {

@@ -6,14 +6,17 @@
 namespace danvan::store {
 
 /// The record's journaled tables made anew from its journal alone, in memory; an entry that does not fit the ones
-/// before it is added to `findings`.
+/// before it is added to `findings`. One that was altered is left out, as what it holds may be no changeset at all; the
+/// journal is then not whole.
 struct Replayed {
   std::unique_ptr<SQLite::Database> database;
   std::vector<Finding> findings;
+  bool whole = true;
 };
 Replayed replay(SQLite::Database& record);
 
-/// What differs between the record and the replayed journal: parts of the schema, or else the first row of each table.
-std::vector<Finding> differences(SQLite::Database& record, SQLite::Database& replayed);
+/// What differs between the record and the replayed journal: parts of the schema, or else, where the journal is whole,
+/// the first row of each table.
+std::vector<Finding> differences(SQLite::Database& record, Replayed& replayed);
 
 }  // namespace danvan::store

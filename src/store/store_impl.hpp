@@ -12,6 +12,7 @@ struct Store::Impl {
   Access access = Access::read;
   std::chrono::milliseconds patience{0};
   std::unique_ptr<SQLite::Database> database;
+  bool past = false;
 };
 
 /// Runs `action` on the record at `path`, with what SQLite throws made an `Error`.

@@ -109,7 +109,8 @@ void apply(Write& write, Target& target, Footprint& footprint, std::int64_t sequ
   if (const auto entries = target.later(Among::in_force, holds); !entries.empty()) {
     throw in_the_way(sequence, entries);
   }
-  if (restore_terms(write.database(), target.changeset()) && apply_inverse(write.database(), target.changeset())) {
+  if (restore_terms(write.database(), target.changeset()) &&
+      apply_inverse(write.database(), target.changeset(), Terms::stay)) {
     return;
   }
   if (const auto entries = target.later(Among::all, holds); !entries.empty()) {

@@ -2,22 +2,32 @@
 
 #include "danvan/store/store.hpp"
 #include "store/session.hpp"
+#include "store/store_impl.hpp"
 
 namespace danvan::store {
 
 struct Write::Impl {
+  using Record = Store::Impl;
+
   Store& store;
   Recorder recorder;
   DryRun dry_run;
   bool open = false;  // the transaction is, and must be ended
   std::optional<Session> session;
   std::optional<SQLite::Statement> put_document;
+
+  static Impl& of(Write& write) { return *write.m_impl; }
+  static Store::Impl& of(Store& store) { return *store.m_impl; }
+  static Store make(std::unique_ptr<Store::Impl> impl) { return Store(std::move(impl)); }
 };
 
 /// While it lives, changes are not noted for the journal: for bulk work on derived tables, which are not journaled
 /// anyway, without asking the session about every row.
 class Unjournaled {
  public:
+  /// How this room reaches what records and writes are made of.
+  using Parts = Write::Impl;
+
   explicit Unjournaled(Write& write) : m_session(*write.m_impl->session) { m_session.enable(false); }
   ~Unjournaled() { m_session.enable(true); }
   Unjournaled(const Unjournaled&) = delete;

@@ -1,6 +1,7 @@
 #include "summary/facts.hpp"
 
 #include "danvan/reporting/owed.hpp"
+#include "danvan/store/as_of.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -103,6 +104,7 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               year,
               last_day,
               store::head(store).value_or(store::Entry{}),
+              store::is_past(store),
               std::move(units),
               std::move(models),
               reporting::YearFigures::load(store, definitions, year),

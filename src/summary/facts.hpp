@@ -47,6 +47,7 @@ struct Facts {
   int year;
   Date last_day;      // of the year
   store::Entry head;  // the newest entry: what is known
+  bool past;          // more was recorded since, and is left out
   registry::Units units;
   ModelFacts models;
   reporting::YearFigures figures;

@@ -73,6 +73,9 @@ inline constexpr const char* shortened = " ({} dòng đầu trong {} dòng; đ�
 inline constexpr const char* type = "BÁO CÁO";
 inline constexpr const char* subject_line = "Kết quả thực hiện phong trào thi đua “Dân vận khéo” năm {}";
 inline constexpr const char* basis = "Số liệu tính đến ngày {}, theo mục sổ số {} (mã kiểm tra {}).";
+// When the summary is drawn as the record was known earlier.
+inline constexpr const char* basis_then =
+    "Số liệu tính đến ngày {}, theo mục sổ số {} (mã kiểm tra {}), không kể các mục ghi sau mục này.";
 inline constexpr const char* theme = "Chủ đề năm {}: “{}”.";
 inline constexpr const char* section_1 = "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ THỰC HIỆN CÁC NHIỆM VỤ";
 inline constexpr const char* section_2 = "II. KẾT QUẢ THỰC HIỆN";

@@ -262,7 +262,9 @@ TEST_CASE("derived marks that differ from the sheets are found") {
   const auto findings = check_index(office.store(), office.definitions);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].object == "round D1 appraisal");
-  CHECK(findings[0].what.values == std::vector<std::string>{"2"});
+  REQUIRE(findings[0].what.values.size() == 3);
+  CHECK(findings[0].what.values[0] == "mark_index");
+  CHECK(findings[0].what.values[1] == "2");
 }
 
 TEST_CASE("marks lost from the index, or of no sheet, are put right from the sheets") {

@@ -100,8 +100,10 @@ class Office:
         return state
 
     def check(self, store, problems):
-        done = self.run(["--store", store, "check"], self.folder)
-        if done.returncode != 0 or done.stdout or done.stderr:
+        """Nothing is found but that danvan.toml is not applied yet, as when `config apply` was cut off."""
+        done = self.run(["--store", store, "check", "--format", "csv"], self.folder)
+        found = [row for row in done.stdout.decode().split("\n")[1:-1] if not row.startswith("warning,danvan.toml,")]
+        if done.returncode not in (0, 1) or found or done.stderr:
             problems.append(f"danvan check: exit {done.returncode}, {(done.stdout + done.stderr).decode()[:300]}")
 
     # ---- the cases

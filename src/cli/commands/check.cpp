@@ -1,27 +1,41 @@
 #include "danvan/evaluation/check.hpp"
 
+#include "cli/check_configuration.hpp"
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
-#include "danvan/cli/job.hpp"
+#include "danvan/register/check_evidence.hpp"
 #include "danvan/reporting/check.hpp"
-#include "danvan/store/journal.hpp"
+#include "danvan/store/as_of.hpp"
+#include "danvan/store/check_head.hpp"
+#include "danvan/store/derived.hpp"
+
+#include <algorithm>
 
 namespace danvan::cli {
 namespace {
 
-Answer run(Job& job) {
-  std::vector<store::Finding> findings = store::check(job.store());
-  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
-  if (findings.empty()) {
-    for (const auto& room : {reporting::check_index, evaluation::check_index}) {
-      const std::vector<store::Finding> more = room(job.store(), job.definitions());
-      findings.insert(findings.end(), more.begin(), more.end());
-    }
-  }
-  if (findings.empty() && is_for_people(job)) {
-    return {};
-  }
-  const bool vi = job.lang() == Lang::vi;
+using Findings = std::vector<store::Finding>;
+
+constexpr Text summary{"whether the record is whole and unaltered; silent when it is",
+                       "kiểm tra sổ còn nguyên vẹn, không bị sửa; im lặng nếu tốt"};
+constexpr Text head_help{"that an entry has this digest, noted elsewhere; 12 digits of it or more",
+                         "có mục mang mã kiểm tra này (ghi nhớ ở nơi khác); từ 12 chữ số trở lên"};
+constexpr Text reindex_help{"make the derived figures and marks anew from the documents",
+                            "lập lại bảng số liệu và bảng điểm từ văn bản"};
+constexpr Text wrong_head{
+    "--head “{0}” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows",
+    "--head “{0}” không phải là mã kiểm tra; hãy ghi 12 đến 64 chữ số 0–9, a–f như danvan history "
+    "hiện ra"};
+constexpr Text reindex_alone{"--reindex puts the record of today right: without {0}",
+                             "--reindex sửa sổ hiện tại: không dùng cùng {0}"};
+constexpr Text newest{"newest entry {0}, {1}", "mục mới nhất {0}, {1}"};
+constexpr Text made_anew{"the derived figures and marks were made anew from the documents",
+                         "đã lập lại bảng số liệu và bảng điểm từ văn bản"};
+constexpr Text nothing_to_repair{"the derived figures and marks are those of the documents: nothing to make anew",
+                                 "bảng số liệu và bảng điểm đúng như văn bản: không cần lập lại"};
+
+document::Table table_of(const Findings& findings, Lang lang) {
+  const bool vi = lang == Lang::vi;
   document::Table table{"danvan.check.1",
                         "",
                         {{"severity", vi ? "Mức" : "Severity"},
@@ -29,14 +43,96 @@ Answer run(Job& job) {
                          {"what", vi ? "Phát hiện" : "Finding"},
                          {"cure", vi ? "Cách xử lý" : "Cure"}},
                         {}};
-  bool damaged = false;
   for (const store::Finding& finding : findings) {
     const bool error = finding.severity == store::Finding::Severity::error;
-    damaged = damaged || error;
-    table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, job.lang()),
-                           finding.cure ? render(finding.cure, job.lang()) : ""}});
+    table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, lang),
+                           finding.cure ? render(finding.cure, lang) : ""}});
   }
-  return {.table = std::move(table), .exit = damaged ? Exit::damaged : findings.empty() ? Exit::done : Exit::refused};
+  return table;
+}
+
+bool is_error(const store::Finding& finding) {
+  return finding.severity == store::Finding::Severity::error;
+}
+
+Answer answer_of(Job& job, const Findings& findings) {
+  const bool damaged = std::any_of(findings.begin(), findings.end(), is_error);
+  Answer answer{.exit = damaged ? Exit::damaged : findings.empty() ? Exit::done : Exit::refused};
+  if (!findings.empty() || !is_for_people(job)) {
+    answer.table = table_of(findings, job.lang());
+  }
+  return answer;
+}
+
+void append(Findings& findings, Findings more) {
+  std::move(more.begin(), more.end(), std::back_inserter(findings));
+}
+
+Findings of_indexes(Job& job) {
+  Findings findings = reporting::check_index(job.store(), job.definitions());
+  append(findings, evaluation::check_index(job.store(), job.definitions()));
+  return findings;
+}
+
+/// Nothing is repaired in a record whose journal or documents are damaged: it would be made of what is wrong.
+Answer reindex(Job& job) {
+  for (const char* other : {"--head", "--as-of"}) {
+    if (job.option(other)) {
+      throw job.usage(message(reindex_alone, other));
+    }
+  }
+  store::Write write(job.store(), job.recorder(), store::DryRun::no);
+  if (const Findings damage = store::check(job.store()); !damage.empty()) {
+    return answer_of(job, damage);
+  }
+  const Findings found = of_indexes(job);
+  if (found.empty()) {
+    return {.notes = {message(nothing_to_repair)}};
+  }
+  reporting::reindex(write, job.definitions());
+  evaluation::reindex(write, job.definitions());
+  store::commit_derived(write);
+  return {.table = table_of(found, job.lang()), .notes = {message(made_anew)}};
+}
+
+std::optional<std::string> head_asked(const Job& job) {
+  std::optional<std::string> digits = job.option("--head");
+  if (!digits) {
+    return std::nullopt;
+  }
+  constexpr std::size_t shortest = 12, longest = 64;
+  for (char& digit : *digits) {
+    digit = digit >= 'A' && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
+  }
+  if (digits->size() < shortest || digits->size() > longest ||
+      digits->find_first_not_of("0123456789abcdef") != std::string::npos) {
+    throw job.usage(message(wrong_head, *digits));
+  }
+  return digits;
+}
+
+Answer run(Job& job) {
+  const std::optional<std::string> head = head_asked(job);
+  if (job.flag("--reindex")) {
+    return reindex(job);
+  }
+  Findings findings = store::check(job.store());
+  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
+  if (findings.empty()) {
+    findings = of_indexes(job);
+    if (!store::is_past(job.store())) {  // files are as they are today
+      append(findings, registry::check_evidence(job.store()));
+      append(findings, check_configuration(job));
+    }
+  }
+  if (head) {
+    append(findings, store::check_head(job.store(), *head));
+  }
+  const std::optional<store::Entry> last = job.flag("--verbose") ? store::head(job.store()) : std::nullopt;
+  if (last) {
+    job.world().err(render(message(newest, last->sequence, hex(last->digest)), job.lang()) + "\n");
+  }
+  return answer_of(job, findings);
 }
 
 }  // namespace
@@ -45,10 +141,9 @@ Command check_command() {
   return {.name = "check",
           .group = Group::keep,
           .needs = Needs::reading,
-          .summary = {"whether the record is whole and unaltered; silent when it is",
-                      "kiểm tra sổ còn nguyên vẹn, không bị sửa; im lặng nếu tốt"},
+          .summary = summary,
           .arguments = {},
-          .options = {},
+          .options = {{"--head", "DIGEST", head_help}, {"--reindex", "", reindex_help}},
           .run = run};
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "danvan/base/message.hpp"
+
+namespace danvan::store::messages {
+
+// ---- documents
+inline constexpr Text misnumbered_document{"it has number {0}, right after {1}: one was altered or taken out",
+                                           "mang số {0}, ngay sau số {1}: có văn bản bị sửa số hoặc bị lấy đi"};
+
+// ---- derived rows
+inline constexpr Text index_rows_missing{"{0} lacks rows that the documents make: {1} (key {2})",
+                                         "{0} thiếu dòng so với văn bản: {1} dòng (khóa {2})"};
+inline constexpr Text index_rows_surplus{"{0} has rows that no document makes: {1} (key {2})",
+                                         "{0} thừa dòng, không có trong văn bản nào: {1} dòng (khóa {2})"};
+inline constexpr Text index_rows_altered{"{0} has rows that are not as the document says: {1} (key {2})",
+                                         "{0} có dòng khác với văn bản: {1} dòng (khóa {2})"};
+inline constexpr Text make_index_anew{"make the derived rows anew from the documents: danvan check --reindex",
+                                      "lập lại bảng số liệu từ văn bản: danvan check --reindex"};
+
+// ---- the head
+inline constexpr Text no_such_head{
+    "no entry has the digest {0}: the journal was cut off or rewritten after that digest was noted",
+    "không có mục nào mang mã kiểm tra {0}: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ"};
+inline constexpr Text restore_with_head{
+    "keep this file as it is, and go on with the newest backup in which `danvan check --head` finds this digest",
+    "hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check --head` tìm thấy mã này"};
+inline constexpr Text ambiguous_head{"several entries have digests that begin with {0}; give more of it",
+                                     "có nhiều mục mang mã kiểm tra bắt đầu bằng {0}; hãy ghi dài hơn"};
+
+}  // namespace danvan::store::messages
