@@ -8,6 +8,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)  # its cmake package asks for its programs too
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 
 # The journal is SQLite's session extension: without it in the library there is no record of changes.
@@ -22,7 +23,8 @@ if(NOT DANVAN_SQLITE_HAS_SESSION)
   message(FATAL_ERROR "This SQLite was built without the session extension; danvan needs it for its journal.")
 endif()
 
-set(DANVAN_LIBS_base fmt::fmt ICU::uc ICU::i18n PkgConfig::SODIUM PkgConfig::LIBZIP PkgConfig::PUGIXML)
+set(DANVAN_LIBS_base fmt::fmt ICU::uc ICU::i18n PkgConfig::SODIUM PkgConfig::LIBZIP PkgConfig::PUGIXML
+    PkgConfig::ZSTD)
 set(DANVAN_LIBS_document PkgConfig::XLSXWRITER)
 set(DANVAN_LIBS_config tomlplusplus::tomlplusplus)
 set(DANVAN_LIBS_store SQLiteCpp)

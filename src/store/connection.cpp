@@ -11,13 +11,11 @@ void configure(SQLite::Database& database, int option, int value) {
   require_ok(sqlite3_db_config(database.getHandle(), option, value, nullptr), database);
 }
 
-}  // namespace
-
-std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
-                                          std::chrono::milliseconds patience) {
+std::unique_ptr<SQLite::Database> connect_by(const char* vfs, const std::filesystem::path& absolute, int flags,
+                                             std::chrono::milliseconds patience) {
   ensure(absolute.is_absolute(), "a record is opened by its absolute path");
-  auto database = std::make_unique<SQLite::Database>(absolute.string(), flags | SQLite::OPEN_NOMUTEX,
-                                                     static_cast<int>(patience.count()));
+  auto database = std::make_unique<SQLite::Database>(absolute.c_str(), flags | SQLite::OPEN_NOMUTEX,
+                                                     static_cast<int>(patience.count()), vfs);
   configure(*database, SQLITE_DBCONFIG_DEFENSIVE, 1);
   configure(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
   configure(*database, SQLITE_DBCONFIG_DQS_DML, 0);
@@ -25,6 +23,17 @@ std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute,
   database->exec("PRAGMA foreign_keys = ON");
   database->exec("PRAGMA cell_size_check = ON");
   return database;
+}
+
+}  // namespace
+
+std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
+                                          std::chrono::milliseconds patience) {
+  return connect_by(nullptr, absolute, flags, patience);
+}
+
+std::unique_ptr<SQLite::Database> connect_alone(const std::filesystem::path& absolute, int flags) {
+  return connect_by("unix-none", absolute, flags, std::chrono::milliseconds(0));
 }
 
 int schema_version(SQLite::Database& database, const std::filesystem::path& path) {
