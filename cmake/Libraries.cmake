@@ -8,7 +8,7 @@ function(find_archive name)  # makes the target archive::NAME
   add_library(archive::${name} STATIC IMPORTED GLOBAL)
   set_target_properties(archive::${name} PROPERTIES IMPORTED_LOCATION ${DANVAN_ARCHIVE_${name}})
 endfunction()
-foreach(name IN ITEMS icui18n icuuc icudata sodium pugixml sqlite3)
+foreach(name IN ITEMS icui18n icuuc icudata sodium pugixml sqlite3 zstd)
   find_archive(${name})
 endforeach()
 
@@ -52,7 +52,8 @@ if(NOT DANVAN_SQLITE_HAS_SESSION)
   message(FATAL_ERROR "This SQLite was built without the session extension; danvan needs it for its journal.")
 endif()
 
-set(DANVAN_LIBS_base compiled_fmt archive::icui18n archive::icuuc archive::icudata archive::sodium archive::pugixml loaded::zip)
+set(DANVAN_LIBS_base compiled_fmt archive::icui18n archive::icuuc archive::icudata archive::sodium archive::pugixml archive::zstd
+    loaded::zip)
 set(DANVAN_LIBS_document loaded::xlsxwriter)
 set(DANVAN_LIBS_config compiled_tomlplusplus)
 set(DANVAN_LIBS_store SQLiteCpp)

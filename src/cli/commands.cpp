@@ -64,6 +64,8 @@ const std::vector<Command>& commands() {
       history_show_command(),
       undo_command(),
       check_command(),
+      backup_command(),
+      restore_command(),
       export_command(),
       help_command(),
   };

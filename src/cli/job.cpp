@@ -176,6 +176,18 @@ store::Store& Job::store() {
   return *m_state->store;
 }
 
+void Job::glance_at_store() {
+  try {
+    store();
+  } catch (const Error& error) {
+    if (error.exit() == Exit::busy) {
+      throw;
+    }
+    // What else is wrong with it is told by the command itself; here only the language is lost.
+  }
+  m_state->store.reset();
+}
+
 void Job::learn_language() {
   if (m_state->lang) {
     return;

@@ -1,4 +1,5 @@
 #include "danvan/store/journal.hpp"
+#include "store/check.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
 #include "store/messages_check.hpp"
@@ -171,13 +172,17 @@ Findings look_at(const Part& part, SQLite::Database& database) {
 
 }  // namespace
 
-std::vector<Finding> check(Store& store) {
+std::vector<Finding> check(SQLite::Database& database) {
   Findings findings;
   for (const Part& part : parts) {
-    Findings found = look_at(part, store.database());
+    Findings found = look_at(part, database);
     std::move(found.begin(), found.end(), std::back_inserter(findings));
   }
   return findings;
+}
+
+std::vector<Finding> check(Store& store) {
+  return check(store.database());
 }
 
 }  // namespace danvan::store

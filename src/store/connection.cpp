@@ -21,15 +21,24 @@ void guard(SQLite::Database& database) {
   database.exec("PRAGMA cell_size_check = ON");
 }
 
+std::unique_ptr<SQLite::Database> connect_by(const char* vfs, const std::filesystem::path& absolute, int flags,
+                                             std::chrono::milliseconds patience) {
+  ensure(absolute.is_absolute(), "a record is opened by its absolute path");
+  auto database = std::make_unique<SQLite::Database>(absolute.c_str(), flags | SQLite::OPEN_NOMUTEX,
+                                                     static_cast<int>(patience.count()), vfs);
+  guard(*database);
+  return database;
+}
+
 }  // namespace
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
                                           std::chrono::milliseconds patience) {
-  ensure(absolute.is_absolute(), "a record is opened by its absolute path");
-  auto database = std::make_unique<SQLite::Database>(absolute.string(), flags | SQLite::OPEN_NOMUTEX,
-                                                     static_cast<int>(patience.count()));
-  guard(*database);
-  return database;
+  return connect_by(nullptr, absolute, flags, patience);
+}
+
+std::unique_ptr<SQLite::Database> connect_alone(const std::filesystem::path& absolute, int flags) {
+  return connect_by("unix-none", absolute, flags, std::chrono::milliseconds(0));
 }
 
 std::unique_ptr<SQLite::Database> private_database() {

@@ -18,6 +18,8 @@ inline constexpr std::int64_t application_id = 0x44564b31;
 /// begins with `file:` would be read as a URI.
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& absolute, int flags,
                                           std::chrono::milliseconds patience);
+/// The same for a copy that nobody else knows of, wherever it lies: without locks, which some network drives lack.
+std::unique_ptr<SQLite::Database> connect_alone(const std::filesystem::path& absolute, int flags);
 
 /// An empty database that nobody else sees: in memory while it is small, else in a file without a name, which is gone
 /// when the process ends in whatever way.

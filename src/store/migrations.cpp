@@ -3,12 +3,12 @@
 #include "danvan/base/embedded.hpp"
 #include "danvan/base/error.hpp"
 #include "store/connection.hpp"
+#include "store/copy.hpp"
 #include "store/messages.hpp"
 #include "store/place.hpp"
 #include "store/sqlite.hpp"
 #include "store/table_shape.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
 
 #include <charconv>
@@ -23,8 +23,7 @@ void copy(const std::filesystem::path& from, const std::filesystem::path& to, st
   {
     const auto source = connect(from, SQLite::OPEN_READWRITE, patience);
     const auto target = connect(made.temporary(), SQLite::OPEN_READWRITE, patience);
-    SQLite::Backup backup(*target, *source);
-    backup.executeStep(-1);
+    copy_whole(*source, *target);
   }
   made.publish(NewFile::Existing::replace);
 }
@@ -56,6 +55,13 @@ std::vector<Migration> migrations() {
 
 int newest_schema() {
   return static_cast<int>(migrations().size());
+}
+
+void refuse_newer(int schema) {
+  if (schema > newest_schema()) {
+    throw Error(Exit::no_store, message(messages::newer_record, schema, newest_schema()))
+        .hint(message(messages::update_program));
+  }
 }
 
 void run_migrations(SQLite::Database& database, int from, int to) {

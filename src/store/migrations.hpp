@@ -19,6 +19,8 @@ struct Migration {
 /// All that this program knows, in order.
 std::vector<Migration> migrations();
 int newest_schema();
+/// Throws `Error` 8 for a schema that this program does not know yet.
+void refuse_newer(int schema);
 
 /// Makes an empty record with the schema of that number in a new file.
 void create_with_schema(const std::filesystem::path& database, int schema);

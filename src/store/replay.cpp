@@ -143,7 +143,8 @@ std::optional<Finding> first_difference(const TableShape& shape, SQLite::Databas
 
 Replayed replay(SQLite::Database& record) {
   Replayed made{std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), {}, true};
-  run_migrations(*made.database, 0, newest_schema());
+  // A copy of an older record is looked at as it is.
+  run_migrations(*made.database, 0, record.execAndGet("PRAGMA user_version").getInt());
   made.database->exec("BEGIN");
   SQLite::Statement entries(record, R"(
     SELECT sequence, at, actor, command, changes, digest, previous, changeset

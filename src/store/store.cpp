@@ -10,18 +10,11 @@
 namespace danvan::store {
 namespace {
 
-Error newer(int schema) {
-  return Error(Exit::no_store, message(messages::newer_record, schema, newest_schema()))
-      .hint(message(messages::update_program));
-}
-
 void begin_reading(SQLite::Database& database, const std::filesystem::path& path) {
   database.exec("PRAGMA query_only = ON");
   database.exec("BEGIN");  // all that follows is read as of one moment
   const int schema = schema_version(database, path);
-  if (schema > newest_schema()) {
-    throw newer(schema);
-  }
+  refuse_newer(schema);
   if (schema < newest_schema()) {
     throw Error(Exit::no_store, message(messages::older_record, schema, newest_schema()))
         .hint(message(messages::run_a_write));
@@ -31,9 +24,7 @@ void begin_reading(SQLite::Database& database, const std::filesystem::path& path
 void prepare_writing(SQLite::Database& database, const std::filesystem::path& path,
                      std::chrono::milliseconds patience) {
   const int schema = schema_version(database, path);
-  if (schema > newest_schema()) {
-    throw newer(schema);
-  }
+  refuse_newer(schema);
   if (!may_write(path)) {
     throw Error(Exit::not_permitted, message(messages::read_only)).hint(message(messages::ask_for_rights));
   }

@@ -21,6 +21,7 @@ class Case:
     def __init__(self, name, words, before, kind="record"):
         self.name, self.words, self.before, self.kind = name, words, before, kind
         self.old = self.new = None  # states of the record; None: no record
+        self.new_backups = []  # names, where the command makes or removes some
         self.old_files = self.new_files = {}  # of the other files, by name
         self.last = {}  # number of calls, by FAULT_ON
 
@@ -54,8 +55,8 @@ class Office:
             more.update(stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         return subprocess.run([self.danvan, *words], cwd=folder, timeout=120, **more)
 
-    def must(self, words, folder):
-        done = self.run(words, folder)
+    def must(self, words, folder, **variables):
+        done = self.run(words, folder, env={**ENVIRONMENT, **variables})
         if done.returncode != 0:
             raise SystemExit(f"the office could not be made: danvan {' '.join(words)}: {done.stderr.decode()}")
 
@@ -160,7 +161,37 @@ class Office:
         case("summarize over last week's", *summarize, kind="output", prepare=old_summary)
         case("report status -o", "report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv", kind="output")
         self.year = cases[-1].before
+        case("backup", "backup", "luu", kind="backup", prepare=lambda at: os.mkdir(at + "/luu"))
+        case("backup --zstd --keep", "backup", "luu", "--zstd", "--keep", "daily:1", kind="backup", prepare=self.two_backups)
+        case("restore", "restore", "luu/cu", kind="restore", prepare=self.an_older_backup)
+        case("restore into a new folder", "restore", "luu/cu", kind="restore", prepare=self.no_record_any_more)
         return cases
+
+    def an_older_backup(self, before):
+        """A packed backup, and an entry more in the record since."""
+        os.mkdir(os.path.join(before, "luu"))
+        self.must(["--store", "so", "backup", "-o", "luu/cu", "--zstd"], before)
+        self.must(["--store", "so", "add-unit", "DN99", "Công ty lập sau khi sao lưu", "--kind", "doanh_nghiep"], before)
+
+    def no_record_any_more(self, before):
+        self.an_older_backup(before)
+        shutil.rmtree(os.path.join(before, "so"))
+
+    def two_backups(self, before):
+        os.mkdir(os.path.join(before, "luu"))
+        for day in ("2026-01-18", "2026-01-19"):
+            self.must(["--store", "so", "backup", "-o", f"luu/{day}"], before, DANVAN_NOW=f"{day}T08:00:00+07:00")
+
+    def sound_backups(self, folder, problems):
+        """Names of the backups in `luu`; each must be whole."""
+        shelf = os.path.join(folder, "luu")
+        names = sorted(name for name in os.listdir(shelf) if not name.startswith("."))
+        for name in names:
+            done = self.run(["--store", os.path.join(folder, "so"), "restore", os.path.join(shelf, name), "--dry-run", "-q"],
+                            self.folder)
+            if done.returncode != 0:
+                problems.append(f"backup {name}: exit {done.returncode}, {(done.stdout + done.stderr).decode()[:300]}")
+        return names
 
     def learn(self, case):
         """The state before and after, and the number of calls, from runs without a fault."""
@@ -175,6 +206,7 @@ class Office:
             case.last[on] = int(self.reported(folder)[1])
             case.new = self.state(os.path.join(folder, "so"), problems)
             case.new_files = other_files(folder)
+            case.new_backups = self.sound_backups(folder, problems) if case.kind == "backup" else []
             self.drop(folder)
         if problems or case.last["changes"] < 3:
             raise SystemExit(f"{case.name}: {case.last} calls without a fault; {problems}")

@@ -1,6 +1,7 @@
 """One fault at one call of one command, and the verdict."""
 import os
 import random
+import shutil
 
 from office import other_files
 
@@ -53,7 +54,9 @@ def strike(office, case, fault):
         problems.append(f"says: {err}")
     judge_exit(case, fault, struck, done.returncode, err, problems)
     acknowledged = done.returncode == 0 or bool(out)
-    if case.kind == "output":
+    if case.kind == "backup":
+        judge_backups(office, case, folder, acknowledged, problems)
+    elif case.kind == "output":
         judge_outputs(office, case, folder, done.returncode == 0, problems)
     else:
         judge_record(office, case, folder, acknowledged, err, problems)
@@ -72,11 +75,11 @@ def judge_exit(case, fault, struck, code, err, problems):
         name = os.path.basename(struck[3])
         # A write done by half is taken up again; a record that cannot be opened for writing is opened for reading.
         harmless = struck[0] == "short" or (struck[2], name) in HARMLESS or \
-            case.kind == "output" and (struck[2], name) == ("open", "danvan.db")
+            case.kind in ("output", "backup") and (struck[2], name) == ("open", "danvan.db")
         misread = fault.on == "reads" and code == 6  # SQLite takes a page that the disk cannot read for a damaged one
         if code != 5 and not misread and not (harmless and code == 0):
             problems.append(f"exit {code} after {struck[2]} {struck[3]} failed: {err.strip()}")
-        if code == 5 and case.kind != "output":
+        if code == 5 and case.kind not in ("output", "backup"):
             if sum(says(err, words) for words in (NOT_RECORDED, RECORDED, UNKNOWN)) != 1:
                 problems.append(f"does not say whether it was recorded: {err.strip()}")
 
@@ -91,6 +94,42 @@ def judge_record(office, case, folder, acknowledged, err, problems):
         problems.append(f"is recorded, and says it is not: {err.strip()}")
     elif says(err, RECORDED) and state != case.new:
         problems.append(f"is not recorded, and says it is: {err.strip()}")
+    if case.kind == "restore" and state == case.new and case.old:
+        judge_set_aside(office, case, folder, problems)
+
+
+def judge_set_aside(office, case, folder, problems):
+    """The record that was there is still there, under another name, to the last entry."""
+    store = os.path.join(folder, "so")
+    for name in [name for name in os.listdir(store) if ".replaced-" in name]:
+        looked_at = os.path.join(folder, ".looked-at")
+        os.makedirs(looked_at, exist_ok=True)
+        shutil.copy(os.path.join(store, name), os.path.join(looked_at, "danvan.db"))
+        found = office.state(looked_at, problems)
+        shutil.rmtree(looked_at)
+        if found in (case.old, case.new):
+            return
+    problems.append("the record that was there is nowhere")
+
+
+def backups_before(case):
+    return set(os.listdir(os.path.join(case.before, "luu")))
+
+
+def added_backups(case):
+    return set(case.new_backups) - backups_before(case)
+
+
+def judge_backups(office, case, folder, acknowledged, problems):
+    """Each backup that has a name is whole, and an older one goes only once the new one is there."""
+    if office.state(os.path.join(folder, "so"), problems) != case.old:
+        problems.append("a backup changed the record")
+    names = set(office.sound_backups(folder, problems))
+    if acknowledged and names != set(case.new_backups):
+        problems.append(f"was acknowledged, and the backups are {sorted(names)}")
+    if not added_backups(case) <= names and not backups_before(case) <= names:
+        problems.append(f"an older backup went before the new one was there: {sorted(names)}")
+
 
 
 def judge_outputs(office, case, folder, acknowledged, problems):
@@ -101,7 +140,7 @@ def judge_outputs(office, case, folder, acknowledged, problems):
 
 
 def visible_files(folder):
-    return {name: text for name, text in other_files(folder).items() if not os.path.basename(name).startswith(".")}
+    return {name: text for name, text in other_files(folder).items() if not name.startswith(".") and "/." not in name}
 
 
 def judge_rest(case, fault, struck, folder, problems):
@@ -110,7 +149,7 @@ def judge_rest(case, fault, struck, folder, problems):
         if text not in (case.old_files.get(name), case.new_files.get(name)):
             problems.append(f"{name} is half written: {len(text)} bytes")
     for name, text in case.old_files.items():
-        if name not in visible_files(folder):
+        if name not in visible_files(folder) and case.kind != "backup":
             problems.append(f"{name} is gone")
     if fault.kind in ("eio", "enospc") and not fault.sticky and struck[2] not in ("unlink", "remove"):
         for name in litter(folder):
@@ -118,13 +157,15 @@ def judge_rest(case, fault, struck, folder, problems):
 
 
 def litter(folder):
-    return [name for _, _, names in os.walk(folder) for name in names
-            if name.startswith(".") or name.startswith("danvan.db") and name not in ("danvan.db", "danvan.db-journal")]
+    expected = ("danvan.db", "danvan.db-journal", "danvan.db.zst")
+    return [name for _, folders, names in os.walk(folder) for name in folders + names
+            if name.startswith(".") or name.startswith("danvan.db") and name not in expected and ".replaced-" not in name]
 
 
 def judge_again(office, case, folder, problems):
     """The same command once more, on a sound disk, whatever was left behind."""
     was_there = case.kind == "init" and os.path.exists(os.path.join(folder, "so", "danvan.db"))
+    was_there = was_there or case.kind == "backup" and bool(added_backups(case) & set(os.listdir(os.path.join(folder, "luu"))))
     done = office.run(case.words, folder)
     if done.returncode != (3 if was_there else 0):
         problems.append(f"run again: exit {done.returncode}: {done.stderr.decode().strip()}")

@@ -75,6 +75,9 @@ class Job {
   /// Who and by which command line, for the journal.
   [[nodiscard]] store::Recorder recorder() const;
   store::Store& store();
+  /// Learns the language from the record where nobody says otherwise, and lets go of it: of commands that open it
+  /// themselves, or not at all.
+  void glance_at_store();
   /// The command's one write transaction; only of commands that need `writing`. The frame commits it.
   store::Write& write();
   const config::Definitions& definitions();

@@ -1,0 +1,128 @@
+#include "danvan/store/backup.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/findings.hpp"
+#include "cli/messages_backup.hpp"
+#include "danvan/base/file.hpp"
+#include "danvan/cli/job.hpp"
+#include "danvan/store/keep.hpp"
+
+#include <charconv>
+
+namespace danvan::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// `daily:7,monthly:12`
+store::KeepRules keep_rules(const Job& job, const std::string& text) {
+  store::KeepRules rules;
+  std::string_view rest = text;
+  while (true) {
+    const std::string_view rule = rest.substr(0, rest.find(','));
+    const std::size_t colon = std::min(rule.find(':'), rule.size());
+    const std::string_view kind = rule.substr(0, colon);
+    const std::string_view digits = rule.substr(std::min(colon + 1, rule.size()));
+    int* const field = kind == "daily"     ? &rules.daily
+                       : kind == "weekly"  ? &rules.weekly
+                       : kind == "monthly" ? &rules.monthly
+                       : kind == "yearly"  ? &rules.yearly
+                                           : nullptr;
+    int count = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+    if (field == nullptr || *field != 0 || error != std::errc{} || end != digits.data() + digits.size() || count < 1) {
+      throw job.usage(message(messages::wrong_keep, text, rule));
+    }
+    *field = count;
+    if (rule.size() == rest.size()) {
+      return rules;
+    }
+    rest.remove_prefix(rule.size() + 1);
+  }
+}
+
+/// Where the backup goes: -o names its folder, DIR the one it goes into under a name of its own.
+fs::path folder_for(const Job& job, const fs::path& store) {
+  const std::string into = job.argument("DIR");
+  const std::optional<std::string> exactly = job.option("--output");
+  if (exactly && !into.empty()) {
+    throw job.usage(message(messages::two_places));
+  }
+  if (exactly) {
+    fs::path folder = job.place_of(*exactly);
+    return folder.has_filename() ? folder : folder.parent_path();
+  }
+  const fs::path parent = into.empty() ? store / "backups" : job.place_of(into);
+  if (into.empty() && job.dry_run() == store::DryRun::no) {
+    make_folder(parent);
+  }
+  return parent / store::backup_name(job.now(), store::newest_entry(store));
+}
+
+/// Only once the new backup is there.
+void thin_out(const Job& job, const fs::path& store, const fs::path& newest, const store::KeepRules& rules,
+              Answer& answer) {
+  const bool dry = job.dry_run() == store::DryRun::yes;
+  std::error_code absent;
+  if (!fs::is_directory(newest.parent_path(), absent)) {
+    return;
+  }
+  const store::Shelf shelf = store::look_at_shelf(store, newest.parent_path(), newest, job.now(), rules);
+  for (const fs::path& old : shelf.surplus) {
+    if (!dry) {
+      store::remove_backup(old);
+    }
+    answer.notes.push_back(message(dry ? messages::would_remove : messages::removed, old.string()));
+  }
+  for (const store::Shelf::LeftAlone& one : shelf.left_alone) {
+    answer.notes.push_back(message(messages::left_alone, one.path.string(), said_later(one.why)));
+  }
+}
+
+Answer run(Job& job) {
+  job.glance_at_store();
+  const std::optional<std::string> keep = job.option("--keep");
+  const store::KeepRules rules = keep ? keep_rules(job, *keep) : store::KeepRules{};
+  const fs::path store = job.store_folder();
+  const fs::path folder = folder_for(job, store);
+  Answer answer;
+  if (job.dry_run() == store::DryRun::yes) {
+    answer.notes.push_back(message(messages::would_back_up, store::newest_entry(store), folder.string()));
+  } else {
+    const store::Backup backup = store::make_backup(
+        {.store = store, .folder = folder, .now = job.now(), .program = DANVAN_VERSION, .packed = job.flag("--zstd")});
+    if (!backup.findings.empty()) {
+      answer.table = table_of(backup.findings, job.lang());
+      answer.exit = Exit::damaged;
+      return answer;
+    }
+    answer.notes.push_back(message(messages::backed_up, backup.manifest.entry, folder.string()));
+    if (job.flag("--verbose")) {
+      job.world().err(render(message(messages::held, backup.held.count()), job.lang()) + "\n");
+    }
+  }
+  if (keep) {
+    thin_out(job, store, folder, rules, answer);
+  }
+  if (job.dry_run() == store::DryRun::yes) {
+    answer.notes.push_back(message(messages::dry_backup));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Command backup_command() {
+  return {.name = "backup",
+          .group = Group::keep,
+          .needs = Needs::reading,
+          .summary = messages::backup_summary,
+          .arguments = {{.name = "DIR", .help = messages::backup_into, .required = false}},
+          .options = {{"--keep", "RULES", messages::keep_help},
+                      {"--zstd", "", messages::zstd_help},
+                      {"--dry-run", "", messages::backup_dry_run}},
+          .run = run,
+          .output = Output::folder};
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "danvan/base/message.hpp"
+
+namespace danvan::cli::messages {
+
+// ---- findings
+inline constexpr Text severity_title{"Severity", "Mức"};
+inline constexpr Text object_title{"Object", "Đối tượng"};
+inline constexpr Text what_title{"Finding", "Phát hiện"};
+inline constexpr Text cure_title{"Cure", "Cách xử lý"};
+
+// ---- backup
+inline constexpr Text backup_summary{"a checked copy of the record in a folder of its own; thins out older ones",
+                                     "sao lưu sổ vào một thư mục riêng, có kiểm tra; bỏ bớt bản sao lưu cũ"};
+inline constexpr Text backup_into{"folder of backups, on another disk; default: backups beside the record",
+                                  "thư mục chứa các bản sao lưu, nên ở ổ đĩa khác; mặc định: backups cạnh sổ"};
+inline constexpr Text keep_help{
+    "keep the newest of so many days, weeks, months, years, and remove the other backups of this record there: "
+    "daily:7,weekly:4,monthly:12,yearly:5",
+    "giữ bản mới nhất của từng ấy ngày, tuần, tháng, năm, xóa các bản sao lưu khác của sổ này ở đó: "
+    "daily:7,weekly:4,monthly:12,yearly:5"};
+inline constexpr Text zstd_help{"packed by zstd: a fraction of the size", "nén bằng zstd: nhỏ đi nhiều lần"};
+inline constexpr Text backup_dry_run{"say what would be made and removed, do nothing",
+                                     "cho biết sẽ tạo và xóa gì, không làm gì"};
+inline constexpr Text wrong_keep{
+    "--keep “{0}”: “{1}” is not a rule; write daily:7, weekly:4, monthly:12 or yearly:5, each once, commas between",
+    "--keep “{0}”: “{1}” không phải là quy tắc; hãy ghi daily:7, weekly:4, monthly:12 hoặc yearly:5, mỗi loại một lần, "
+    "cách nhau bằng dấu phẩy"};
+inline constexpr Text two_places{"DIR and --output are both given; only one of them can be the place",
+                                 "đã ghi cả DIR và --output; chỉ được chọn một nơi"};
+inline constexpr Text backed_up{"entry {0} and all before it are in {1}", "mục {0} và mọi mục trước đó đã có trong {1}"};
+inline constexpr Text would_back_up{"entry {0} and all before it would be in {1}",
+                                    "mục {0} và mọi mục trước đó sẽ có trong {1}"};
+inline constexpr Text removed{"removed: {0}", "đã xóa: {0}"};
+inline constexpr Text would_remove{"would be removed: {0}", "sẽ xóa: {0}"};
+inline constexpr Text left_alone{"left alone: {0}: {1}", "để nguyên: {0}: {1}"};
+inline constexpr Text dry_backup{"dry run: nothing was made or removed", "chạy thử: chưa tạo, chưa xóa gì"};
+inline constexpr Text held{"those who write to the record had to wait {0} ms at most",
+                           "người ghi sổ phải chờ nhiều nhất {0} ms"};
+
+// ---- restore
+inline constexpr Text restore_summary{"put a backup in the place of the record; the record here is set aside",
+                                      "khôi phục sổ từ bản sao lưu; sổ hiện tại được cất riêng"};
+inline constexpr Text backup_to_restore{"folder that danvan backup made, or a record's file",
+                                        "thư mục do danvan backup tạo, hoặc tệp sổ"};
+inline constexpr Text force_help{"also a backup of another record, or one without a manifest",
+                                 "kể cả bản sao lưu của sổ khác hoặc không có bảng kê"};
+inline constexpr Text restore_dry_run{"look through the backup and say what would change, do nothing",
+                                      "xem xét bản sao lưu và cho biết sẽ thay đổi gì, không làm gì"};
+inline constexpr Text name_the_folder{"for a folder without a record: danvan restore {0} --store DIR",
+                                      "vào thư mục chưa có sổ: danvan restore {0} --store DIR"};
+inline constexpr Text change_title{"Change", "Thay đổi"};
+inline constexpr Text at_title{"At (UTC)", "Lúc (UTC)"};
+inline constexpr Text actor_title{"Actor", "Người ghi"};
+inline constexpr Text command_title{"Command", "Lệnh"};
+inline constexpr Text is_sound{"the backup is whole; its newest entry is {0}, of {1}",
+                               "bản sao lưu nguyên vẹn; mục mới nhất là {0}, lúc {1}"};
+inline constexpr Text here_nothing{"there is no record here yet", "ở đây chưa có sổ"};
+inline constexpr Text here_unreadable{"the record here is too damaged to be compared",
+                                      "sổ ở đây hỏng nặng, không đối chiếu được"};
+inline constexpr Text here_same{"the record here has no entry that the backup lacks",
+                                "sổ ở đây không có mục nào mà bản sao lưu không có"};
+inline constexpr Text here_loses{"{0} entries of the record here are not in the backup: after it only the record set "
+                                 "aside has them",
+                                 "{0} mục của sổ ở đây không có trong bản sao lưu: sau đó chỉ sổ cất riêng mới có"};
+inline constexpr Text here_gains{"{0} entries of the backup are not in the record here",
+                                 "{0} mục của bản sao lưu không có trong sổ ở đây"};
+inline constexpr Text restored{"restored; recorded as entry {0}", "đã khôi phục; ghi thành mục {0}"};
+inline constexpr Text set_aside{"the record that was here is now {0}", "sổ trước đó nay là {0}"};
+inline constexpr Text older_schema{"the next command that writes brings it up to date, and keeps a copy",
+                                   "lệnh ghi sổ kế tiếp sẽ nâng cấp sổ và lưu một bản sao"};
+inline constexpr Text wrote_file{"{0} was missing; it is as in the backup", "thiếu {0}; đã lấy từ bản sao lưu"};
+inline constexpr Text would_write_file{"{0} is missing; it would be as in the backup",
+                                       "thiếu {0}; sẽ lấy từ bản sao lưu"};
+inline constexpr Text file_differs{
+    "{0} here is not as in the backup and stays: compare them before the next config apply",
+    "{0} ở đây khác với bản sao lưu và được giữ nguyên: hãy đối chiếu trước lần config apply tới"};
+
+}  // namespace danvan::cli::messages

@@ -1,0 +1,134 @@
+#include "danvan/store/keep.hpp"
+
+#include "danvan/base/file.hpp"
+#include "danvan/store/manifest.hpp"
+#include "store/backup_parts.hpp"
+#include "store/messages_backup.hpp"
+#include "store/new_folder.hpp"
+
+#include <algorithm>
+
+namespace danvan::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t manifest_cap = 1 << 20;
+
+int week_of(Date day) {
+  constexpr int monday = 3;  // 1970-01-01 was a Thursday
+  return (day.days() + monday) / 7;
+}
+int month_of(Date day) {
+  return day.year() * 12 + static_cast<int>(day.month());
+}
+
+struct Found {
+  fs::path path;
+  Instant made;
+  bool is_newest = false;
+};
+
+bool is_whole(const fs::path& backup, const Manifest& manifest) {
+  return std::all_of(manifest.files.begin(), manifest.files.end(), [&](const Manifest::File& file) {
+    std::error_code absent;
+    const auto size = fs::file_size(backup / file.name, absent);
+    return !absent && static_cast<std::int64_t>(size) == file.seal.size;
+  });
+}
+
+bool is_of(const std::vector<Digest>& record, const Manifest& manifest) {
+  return manifest.entry >= 1 && manifest.entry <= static_cast<std::int64_t>(record.size()) &&
+         record[static_cast<std::size_t>(manifest.entry - 1)] == manifest.digest;
+}
+
+bool looks_like_backup(const fs::directory_entry& entry) {
+  std::error_code unknown;
+  return entry.is_directory(unknown) && !entry.is_symlink(unknown) &&
+         (entry.path().filename().string().starts_with("danvan-") || fs::exists(entry.path() / manifest_name, unknown));
+}
+
+std::optional<Manifest> manifest_in(const fs::path& backup) {
+  try {
+    return manifest_from(read_file((backup / manifest_name).string(), manifest_cap));
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+// Why it is not for us to remove it; nothing where it may be.
+Message reason_to_leave(const fs::path& backup, const std::optional<Manifest>& manifest,
+                        const std::vector<Digest>& record) {
+  if (!manifest) {
+    return message(messages::left_without_manifest);
+  }
+  if (!is_whole(backup, *manifest)) {
+    return message(messages::left_not_whole);
+  }
+  return is_of(record, *manifest) ? Message{} : message(messages::left_of_another, manifest->entry);
+}
+
+}  // namespace
+
+std::vector<bool> kept(std::span<const Instant> newest_first, const KeepRules& rules) {
+  const struct {
+    int most;
+    int (*period_of)(Date);
+  } kinds[] = {{rules.daily, [](Date day) { return day.days(); }},
+               {rules.weekly, week_of},
+               {rules.monthly, month_of},
+               {rules.yearly, [](Date day) { return day.year(); }}};
+  std::vector<bool> stays(newest_first.size(), false);
+  for (const auto& kind : kinds) {
+    int count = 0;
+    std::optional<int> last;
+    for (std::size_t i = 0; i < newest_first.size() && count < kind.most; ++i) {
+      const int period = kind.period_of(newest_first[i].local_date());
+      if (period != last) {
+        stays[i] = true;
+        last = period;
+        ++count;
+      }
+    }
+  }
+  return stays;
+}
+
+Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::path& newest, Instant now,
+                    const KeepRules& rules) {
+  const std::vector<Digest> record = entry_digests(store);
+  Shelf shelf;
+  std::vector<Found> ours{{newest, now, true}};
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    if (entry.path().filename() == newest.filename() || !looks_like_backup(entry)) {
+      continue;
+    }
+    const std::optional<Manifest> manifest = manifest_in(entry.path());
+    if (const Message why = reason_to_leave(entry.path(), manifest, record)) {
+      shelf.left_alone.push_back({entry.path(), why});
+    } else {
+      ours.push_back({entry.path(), manifest->made, false});
+    }
+  }
+  std::sort(shelf.left_alone.begin(), shelf.left_alone.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::sort(ours.begin(), ours.end(),
+            [](const Found& a, const Found& b) { return std::pair(a.made, a.path) > std::pair(b.made, b.path); });
+  std::vector<Instant> made;
+  for (const Found& one : ours) {
+    made.push_back(one.made);
+  }
+  const std::vector<bool> stays = kept(made, rules);
+  for (std::size_t i = ours.size(); i-- > 0;) {
+    if (!stays[i] && !ours[i].is_newest) {
+      shelf.surplus.push_back(ours[i].path);
+    }
+  }
+  return shelf;
+}
+
+void remove_backup(const fs::path& backup) {
+  remove_folder(backup);
+}
+
+}  // namespace danvan::store

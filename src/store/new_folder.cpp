@@ -1,0 +1,131 @@
+#include "store/new_folder.hpp"
+
+#include "danvan/base/error.hpp"
+#include "danvan/base/file.hpp"
+#include "danvan/base/in_both.hpp"
+#include "store/messages_backup.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <vector>
+
+namespace danvan::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view hidden = ".danvan-backup-";
+constexpr int most_names = 1000;
+
+Error cannot_write(const fs::path& place, int error) {
+  Error failure(Exit::io, message(messages::cannot_write_backup, place.string(), system_reason(error)));
+  if (error == ENOENT) {
+    failure.hint(message(messages::folder_must_be_there, place.parent_path().string()));
+  }
+  return failure;
+}
+
+fs::path hidden_name(const fs::path& place, int number) {
+  return place.parent_path() / fmt::format("{}{}-{}", hidden, ::getpid(), number);
+}
+
+// One that nobody works on any more: who does holds a lock on it.
+bool is_left_over(const fs::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+  if (descriptor < 0) {
+    return false;
+  }
+  const bool free = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+  ::close(descriptor);
+  return free;
+}
+
+void remove_leftovers(const fs::path& parent) {
+  std::error_code ignored;  // what stays behind is in nobody's way
+  std::vector<fs::path> left;
+  for (const fs::directory_entry& entry : fs::directory_iterator(parent, ignored)) {
+    if (entry.path().filename().string().starts_with(hidden) && is_left_over(entry.path())) {
+      left.push_back(entry.path());
+    }
+  }
+  for (const fs::path& path : left) {
+    fs::remove_all(path, ignored);
+  }
+}
+
+int sync(const fs::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) {
+    return errno;
+  }
+  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
+  const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+  ::close(descriptor);
+  return error;
+}
+
+}  // namespace
+
+NewFolder::NewFolder(const fs::path& place) : m_place(place) {
+  remove_leftovers(place.parent_path());
+  int error = EEXIST;
+  for (int number = 0; error == EEXIST && number < most_names; ++number) {
+    m_temporary = hidden_name(place, number);
+    error = ::mkdir(m_temporary.c_str(), S_IRWXU | S_IRGRP | S_IXGRP) == 0 ? 0 : errno;
+  }
+  if (error != 0) {
+    throw cannot_write(place, error);
+  }
+  m_descriptor = ::open(m_temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  ::flock(m_descriptor, LOCK_EX | LOCK_NB);  // without, where there are no locks, only leftovers stay longer
+}
+
+NewFolder::~NewFolder() {
+  if (!m_temporary.empty()) {
+    std::error_code ignored;
+    fs::remove_all(m_temporary, ignored);
+  }
+  ::close(m_descriptor);
+}
+
+void NewFolder::publish() {
+  if (const int error = sync(m_temporary); error != 0) {
+    throw cannot_write(m_place, error);
+  }
+  // An empty folder is replaced; one with something in it, or a file, is not.
+  if (::rename(m_temporary.c_str(), m_place.c_str()) != 0) {
+    const int error = errno;
+    if (error == EEXIST || error == ENOTEMPTY || error == ENOTDIR) {
+      throw Error(Exit::bad_input, message(messages::backup_is_there, m_place.string()))
+          .hint(message(messages::name_another_folder));
+    }
+    throw cannot_write(m_place, error);
+  }
+  m_temporary.clear();
+  if (const int error = sync(m_place.parent_path()); error != 0) {
+    throw cannot_write(m_place, error);
+  }
+}
+
+void remove_folder(const fs::path& folder) {
+  int number = 0;
+  fs::path doomed = hidden_name(folder, number);
+  std::error_code absent;
+  while (fs::exists(doomed, absent)) {
+    doomed = hidden_name(folder, ++number);
+  }
+  rename_file(folder, doomed);
+  std::error_code error;
+  fs::remove_all(doomed, error);
+  if (error) {
+    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error.value())));
+  }
+}
+
+}  // namespace danvan::store

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+
+namespace danvan::store {
+
+/// An empty folder under a hidden name beside the place it is to have; gone with all in it unless published. What an
+/// earlier one left that was killed is cleared away.
+class NewFolder {
+ public:
+  /// Throws `Error` 5 where it cannot be made.
+  explicit NewFolder(const std::filesystem::path& place);
+  ~NewFolder();
+  NewFolder(const NewFolder&) = delete;
+  NewFolder& operator=(const NewFolder&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& temporary() const { return m_temporary; }
+  /// Gives the folder its place, durably. Throws `Error` 3 when something is there.
+  void publish();
+
+ private:
+  std::filesystem::path m_place;
+  std::filesystem::path m_temporary;
+  int m_descriptor = -1;
+};
+
+/// A folder under a hidden name, so that what is being removed is never taken for whole. Throws `Error` 5.
+void remove_folder(const std::filesystem::path& folder);
+
+}  // namespace danvan::store

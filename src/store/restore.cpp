@@ -1,0 +1,272 @@
+#include "danvan/store/restore.hpp"
+
+#include "danvan/base/file.hpp"
+#include "store/backup_parts.hpp"
+#include "store/backup_source.hpp"
+#include "store/check.hpp"
+#include "store/connection.hpp"
+#include "store/entry_table.hpp"
+#include "store/messages.hpp"
+#include "store/messages_backup.hpp"
+#include "store/migrations.hpp"
+#include "store/place.hpp"
+#include "store/put_in_place.hpp"
+#include "store/store_impl.hpp"
+#include "store/work_file.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace danvan::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+Finding fault_of(const fs::path& file, const Error& error) {
+  return {Finding::Severity::error, file.filename().string(), error.message(), message(messages::take_another)};
+}
+
+void add(std::vector<Finding>& findings, std::vector<Finding> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(findings));
+}
+
+// Reads the backup once: what is judged is what is put in place, whatever becomes of the backup meanwhile.
+std::vector<Finding> fetch(const BackupSource& source, const fs::path& to) {
+  try {
+    const Transfer done = transfer(source.record, to, source.is_packed() ? Packing::unpack : Packing::as_it_is);
+    if (!source.manifest) {
+      return {};
+    }
+    const auto& files = source.manifest->files;
+    const auto listed =
+        std::find_if(files.begin(), files.end(), [](const auto& file) { return !is_configuration(file); });
+    return compare(*listed, done.read);
+  } catch (const Error& error) {
+    if (error.exit() == Exit::io && error.place().file == to.string()) {
+      throw;
+    }
+    return {fault_of(source.record, error)};  // not there, not readable, not packed
+  }
+}
+
+std::unique_ptr<SQLite::Database> open_copy(const fs::path& copy) {
+  auto database = connect_alone(copy, SQLite::OPEN_READWRITE);
+  database->exec("PRAGMA journal_mode = MEMORY");  // no file beside it that could be left
+  return database;
+}
+
+std::vector<Finding> look_through(SQLite::Database& copy, const BackupSource& source) {
+  try {
+    refuse_newer(schema_version(copy, source.record));
+  } catch (const Error& error) {
+    if (error.exit() != Exit::damaged) {
+      throw;
+    }
+    return {fault_of(source.record, error)};
+  }
+  return check(copy);
+}
+
+// An entry that changes no row: it says when, by whom and from which backup.
+Entry record_restoring(SQLite::Database& copy, const Recorder& recorder) {
+  copy.exec("BEGIN IMMEDIATE");
+  const NextEntry next = next_entry(copy, recorder, 0, "");
+  insert_entry(copy, next, "");
+  copy.exec("COMMIT");
+  return next.entry;
+}
+
+bool same_file(const fs::path& a, const fs::path& b) {
+  std::error_code absent;
+  return fs::equivalent(a, b, absent);
+}
+
+// `here` holds nothing where there is a record that cannot be read.
+Exchange compared(bool is_there, std::optional<std::vector<Entry>> here, std::vector<Entry> backup) {
+  Exchange exchange;
+  exchange.here = !is_there ? Exchange::Here::nothing : here ? Exchange::Here::readable : Exchange::Here::unreadable;
+  std::vector<Entry> ours = std::move(here).value_or(std::vector<Entry>{});
+  const auto [first_lost, first_gained] =
+      std::mismatch(ours.begin(), ours.end(), backup.begin(), backup.end(),
+                    [](const Entry& a, const Entry& b) { return a.digest == b.digest; });
+  exchange.common = first_lost - ours.begin();
+  exchange.lost.assign(first_lost, ours.end());
+  exchange.gained.assign(first_gained, backup.end());
+  std::reverse(exchange.lost.begin(), exchange.lost.end());
+  std::reverse(exchange.gained.begin(), exchange.gained.end());
+  return exchange;
+}
+
+void refuse_another(const Exchange& exchange, bool force) {
+  if (!force && exchange.common == 0 && !exchange.lost.empty() && !exchange.gained.empty()) {
+    throw Error(Exit::refused, message(messages::another_record)).hint(message(messages::force_another));
+  }
+}
+
+// What is missing is written, what is there stays as it is: it may hold what was not applied yet.
+void write_missing(const BackupSource& source, const fs::path& store, DryRun dry_run, Restored& restored) {
+  if (!source.manifest) {
+    return;
+  }
+  for (const Manifest::File& file : source.manifest->files) {
+    if (!is_configuration(file)) {
+      continue;
+    }
+    const fs::path place = store / file.name;
+    std::error_code absent;
+    if (fs::exists(place, absent)) {
+      if (seal_of(place) != file.seal) {
+        restored.differing.push_back(file.name);
+      }
+      continue;
+    }
+    restored.files.push_back(file.name);
+    if (dry_run == DryRun::no) {
+      fs::create_directories(place.parent_path());
+      AtomicFile out(place);
+      out.write(read_file((source.folder / file.name).string(), file.seal.size));
+      out.commit();
+    }
+  }
+}
+
+// The folder of a new store, gone again when nothing came of it.
+class StoreFolder {
+ public:
+  explicit StoreFolder(const fs::path& path) : m_path(path) {
+    std::error_code absent;
+    m_new = !fs::exists(path, absent);
+    make_folder(path);
+  }
+  ~StoreFolder() {
+    std::error_code ignored;
+    if (m_new) {
+      fs::remove(m_path, ignored);  // only while it is empty
+    }
+  }
+  StoreFolder(const StoreFolder&) = delete;
+  StoreFolder& operator=(const StoreFolder&) = delete;
+
+ private:
+  fs::path m_path;
+  bool m_new = false;
+};
+
+class Restoring {
+ public:
+  Restoring(const RestoreRequest& request, const BackupSource& source, WorkFile& work)
+      : m_request(request), m_source(source), m_work(work), m_record(request.store / record_name) {
+    m_done.manifest = source.manifest;
+  }
+
+  Restored run() {
+    if (!has_sound_copy()) {
+      return std::move(m_done);
+    }
+    if (m_request.dry_run == DryRun::yes) {
+      std::error_code absent;
+      const bool is_there = std::filesystem::exists(m_record, absent);
+      judge(is_there ? entries_of(m_record, m_request.patience) : std::vector<Entry>{});
+      write_missing(m_source, m_request.store, DryRun::yes, m_done);
+      return std::move(m_done);
+    }
+    write_missing(m_source, m_request.store, DryRun::no, m_done);
+    m_done.aside = put_in_place(m_work, {.record = m_record,
+                                         .recorded = *m_done.recorded,
+                                         .now = m_request.recorder.now,
+                                         .patience = m_request.patience,
+                                         .judge = [this](auto here) { judge(std::move(here)); }});
+    const auto restored = connect(m_record, SQLite::OPEN_READWRITE, m_request.patience);
+    m_done.findings = check(*restored);
+    return std::move(m_done);
+  }
+
+ private:
+  /// Fetches the backup, looks through it, and adds the entry that tells of the restoring.
+  bool has_sound_copy() {
+    m_done.findings = m_source.findings;
+    add(m_done.findings, fetch(m_source, m_work.path()));
+    if (!m_done.findings.empty()) {
+      return false;
+    }
+    const auto copy = open_copy(m_work.path());
+    m_done.findings = look_through(*copy, m_source);
+    if (!m_done.findings.empty()) {
+      return false;
+    }
+    m_entries = entries_of(*copy);
+    m_done.entry = m_entries.empty() ? 0 : m_entries.back().sequence;
+    if (m_request.dry_run == DryRun::no) {
+      m_done.recorded = record_restoring(*copy, m_request.recorder);
+    }
+    return true;
+  }
+
+  void judge(std::optional<std::vector<Entry>> here) {
+    std::error_code absent;
+    m_done.exchange = compared(std::filesystem::exists(m_record, absent), std::move(here), std::move(m_entries));
+    refuse_another(m_done.exchange, m_request.force);
+  }
+
+  const RestoreRequest& m_request;
+  const BackupSource& m_source;
+  WorkFile& m_work;
+  fs::path m_record;
+  std::vector<Entry> m_entries;
+  Restored m_done;
+};
+
+// Beside the record that is to be; a dry run leaves that folder alone.
+fs::path place_for_work(const RestoreRequest& request) {
+  return request.dry_run == DryRun::no ? request.store / fmt::format("{}.restoring", record_name)
+                                       : fs::temp_directory_path() / fmt::format("danvan-restore-{}.db", ::getpid());
+}
+
+Restored restore_from(const BackupSource& source, const RestoreRequest& request) {
+  WorkFile work(place_for_work(request));
+  return Restoring(request, source, work).run();
+}
+
+void require_rights(const fs::path& record) {
+  std::error_code absent;
+  if (fs::exists(record, absent) && !may_write(record)) {
+    throw Error(Exit::not_permitted, message(messages::read_only)).hint(message(messages::ask_for_rights));
+  }
+}
+
+}  // namespace
+
+Restored restore(const RestoreRequest& request) {
+  const BackupSource source = look_at_backup(request.backup, request.force);
+  if (same_file(source.record, request.store / record_name)) {
+    throw Error(Exit::bad_input, message(messages::backup_is_the_store, request.backup.string()))
+        .hint(message(messages::name_a_backup));
+  }
+  if (!source.findings.empty() && source.record.empty()) {
+    Restored refused;
+    refused.findings = source.findings;
+    return refused;
+  }
+  std::error_code absent;
+  refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
+  require_rights(request.store / record_name);
+  try {
+    return with_errors([&] {
+      if (request.dry_run == DryRun::yes) {
+        return restore_from(source, request);
+      }
+      const StoreFolder folder(request.store);
+      return restore_from(source, request);
+    });
+  } catch (Error& error) {
+    if (error.exit() == Exit::io && !error.place().file.empty()) {
+      error.hint(message(messages::nothing_restored));  // an error about some file does not say so itself
+    }
+    throw;
+  }
+}
+
+}  // namespace danvan::store
