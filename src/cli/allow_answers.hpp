@@ -11,11 +11,12 @@ inline constexpr Text allow_period_help{"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025
                                         "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 inline constexpr Text allow_form_help{"left out: every form that the unit owes for the period",
                                       "bỏ trống: mọi biểu mẫu đơn vị phải nộp trong kỳ"};
+inline constexpr Text allow_on_help{"the day it was granted; left out: today", "ngày quyết định; bỏ trống: hôm nay"};
 inline constexpr Text allow_reason_help{"why; kept on record", "lý do; được lưu lại"};
 
 inline Answer allow_answer(Job& job, reporting::Allow what, std::span<const std::string_view> needed,
                            const Text& done) {
-  constexpr std::string_view optional[] = {"--form"};
+  constexpr std::string_view optional[] = {"--form", "--on"};
   const std::optional<Import> import = job.import();
   check_words(job, import.has_value(), needed, optional);
   reporting::AllowOutcome outcome;
@@ -27,7 +28,7 @@ inline Answer allow_answer(Job& job, reporting::Allow what, std::span<const std:
     std::vector<reporting::AllowRequest> requests;
     for (const std::string& unit : job.arguments("UNIT")) {
       const std::string until = what == reporting::Allow::extension ? given("--until") : std::string();
-      requests.push_back({unit, given("--period"), given("--reason"), given("--form"), until});
+      requests.push_back({unit, given("--period"), given("--reason"), given("--form"), until, given("--on")});
     }
     outcome = reporting::allow(job.write(), job.definitions(), what, requests, job.today(), job.diagnostics());
   }

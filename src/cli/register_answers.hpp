@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/columns.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/register/import.hpp"
 
@@ -41,19 +42,6 @@ inline void check_words(const Job& job, bool from_file, std::span<const std::str
       throw job.usage(message(csv_or_one, word));
     }
   }
-}
-
-inline document::Cell text_cell(const std::string& text) {
-  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
-}
-
-inline document::Cell day_cell(Date day) {
-  const bool real = day != Date::beginning() && day != Date::forever();
-  return real ? document::Cell(day) : document::Cell(document::Empty{});
-}
-
-inline document::Column column(std::string key, const Text& title, Lang lang) {
-  return {std::move(key), render(message(title), lang), document::Align::left};
 }
 
 }  // namespace danvan::cli

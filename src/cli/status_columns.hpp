@@ -1,22 +1,13 @@
 #pragma once
 
+#include "cli/columns.hpp"
 #include "danvan/base/decimal.hpp"
-#include "danvan/document/table.hpp"
 #include "danvan/reporting/completeness.hpp"
 
 namespace danvan::cli {
 
-inline document::Column column(std::string key, const Text& title, Lang lang,
-                               document::Align align = document::Align::left) {
-  return {std::move(key), render(message(title), lang), align};
-}
-
-inline document::Cell number(std::int64_t value, int decimals = 0) {
-  return document::Number{value, decimals};
-}
-
 inline document::Cell rate(const Ratio& share) {
-  return share.defined() ? number(Ratio(share.numerator() * 100, share.denominator()).rounded(2), 2)
+  return share.defined() ? number_cell(Ratio(share.numerator() * 100, share.denominator()).rounded(2), 2)
                          : document::Cell(document::Empty{});
 }
 

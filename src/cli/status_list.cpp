@@ -23,10 +23,6 @@ document::Word state_cell(reporting::State state, Lang lang) {
   throw Bug("a state has words");
 }
 
-document::Cell text_or_empty(const std::string& text) {
-  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
-}
-
 }  // namespace
 
 document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang) {
@@ -57,10 +53,9 @@ document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date
     };
     table.rows.push_back(
         {{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
-          row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
-          if_there(number(row.days_late)), document::YesNo{row.complete}, if_there(number(row.revision)),
-          if_there(number(row.warnings)), document::YesNo{row.extended}, review_cell(row.review, lang),
-          text_or_empty(row.review_level), document::YesNo{row.closes < today}},
+          day_cell(row.received), if_there(number_cell(row.days_late)), document::YesNo{row.complete},
+          if_there(number_cell(row.revision)), if_there(number_cell(row.warnings)), document::YesNo{row.extended},
+          review_cell(row.review, lang), text_cell(row.review_level), document::YesNo{row.closes < today}},
          false});
   }
   return table;

@@ -87,10 +87,11 @@ document::Table status_sums(const std::vector<FormStatus>& rows, const registry:
   document::Table table{"danvan.report.status.totals.1", "", columns_of(by, lang), {}};
   for (const auto& [key, group] : groups_of(rows, units, by)) {
     const reporting::StatusTotals& sum = group.totals;
-    document::Row row{{group.form, group.period, number(sum.owed), number(sum.received), number(sum.complete),
-                       number(sum.on_time), number(sum.late), number(sum.missing), rate(sum.complete_rate()),
-                       rate(sum.on_time_rate()), number(sum.exempt), number(sum.extended), number(sum.not_due)},
-                      false};
+    document::Row row{
+        {group.form, group.period, number_cell(sum.owed), number_cell(sum.received), number_cell(sum.complete),
+         number_cell(sum.on_time), number_cell(sum.late), number_cell(sum.missing), rate(sum.complete_rate()),
+         rate(sum.on_time_rate()), number_cell(sum.exempt), number_cell(sum.extended), number_cell(sum.not_due)},
+        false};
     if (row.cells.size() < table.columns.size()) {
       row.cells.push_back(group.by);
     }

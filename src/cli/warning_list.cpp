@@ -1,5 +1,6 @@
 #include "cli/warning_list.hpp"
 
+#include "cli/columns.hpp"
 #include "danvan/reporting/warnings.hpp"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 namespace danvan::cli {
 namespace {
 
-document::Column column(std::string key, const Text& title, Lang lang, document::Align align = document::Align::left) {
-  return {std::move(key), render(message(title), lang), align};
-}
-
 document::Table empty_table(Lang lang) {
   return {"danvan.report.status.warnings.1",
           "",
@@ -19,7 +16,7 @@ document::Table empty_table(Lang lang) {
               column("form", {"Form", "Biểu mẫu"}, lang),
               column("unit", {"Unit", "Đơn vị"}, lang),
               column("period", {"Period", "Kỳ"}, lang),
-              column("revision", {"Revision", "Lần"}, lang, document::Align::right),
+              number_column("revision", {"Revision", "Lần"}, lang),
               column("rule", {"Rule", "Quy tắc"}, lang),
               column("indicator", {"Indicator", "Chỉ tiêu"}, lang),
               column("warning", {"Warning", "Cảnh báo"}, lang),
@@ -31,11 +28,9 @@ void add_rows(document::Table& table, const std::vector<reporting::RecordedWarni
               const registry::Units& units, const registry::Unit* only, Lang lang) {
   for (const reporting::RecordedWarning& one : warnings) {
     if (only == nullptr || one.unit == only->id) {
-      table.rows.push_back(
-          {{one.form, units.at(one.unit).code, period.code(), document::Number{one.revision, 0}, one.rule,
-            one.indicator.empty() ? document::Cell(document::Empty{}) : document::Cell(one.indicator),
-            lang == Lang::vi ? one.vi : one.en},
-           false});
+      table.rows.push_back({{one.form, units.at(one.unit).code, period.code(), number_cell(one.revision), one.rule,
+                             text_cell(one.indicator), lang == Lang::vi ? one.vi : one.en},
+                            false});
     }
   }
 }

@@ -22,7 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds patience{20};
 constexpr std::int64_t largest_docx = 64 << 20;  // bytes
 
 /// A folder of its own for one conversion, readable by nobody else, gone at the end.
@@ -87,7 +86,7 @@ pid_t start(std::vector<std::string> words, std::vector<std::string> environment
 }
 
 /// Its exit code.
-int wait_for(pid_t child) {
+int wait_for(pid_t child, std::chrono::milliseconds patience) {
   constexpr std::chrono::milliseconds pause{10};
   const auto until = std::chrono::steady_clock::now() + patience;
   int status = 0;
@@ -95,7 +94,9 @@ int wait_for(pid_t child) {
     if (std::chrono::steady_clock::now() > until) {
       ::kill(-child, SIGKILL);
       ::waitpid(child, &status, 0);
-      throw Error(Exit::io, message(messages::pandoc_too_slow, patience.count())).hint(message(messages::pandoc_cure));
+      throw Error(Exit::io,
+                  message(messages::pandoc_too_slow, std::chrono::ceil<std::chrono::seconds>(patience).count()))
+          .hint(message(messages::pandoc_cure));
     }
     std::this_thread::sleep_for(pause);
   }
@@ -128,10 +129,14 @@ std::string to_docx(const Letter& letter, const Pandoc& pandoc) {
                              "--reference-doc=" + reference, "--output=" + made, page},
                             {"HOME=" + folder.path(), "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin",
                              fmt::format("SOURCE_DATE_EPOCH={}", letter.date.days() * day_seconds)});
-  if (const int code = wait_for(child); code != 0) {
+  if (const int code = wait_for(child, pandoc.patience); code != 0) {
     throw Error(Exit::io, message(messages::pandoc_failed, code)).hint(message(messages::pandoc_cure));
   }
-  return read_file(made, largest_docx);
+  std::string docx = fs::exists(made) ? read_file(made, largest_docx) : std::string();
+  if (!docx.starts_with("PK")) {  // as each ZIP file does, and DOCX is one
+    throw Error(Exit::io, message(messages::pandoc_made_none)).hint(message(messages::pandoc_cure));
+  }
+  return docx;
 }
 
 }  // namespace danvan::document

@@ -132,6 +132,9 @@ std::string form_seal(const ReportForm& form) {
   for (const FormLine& line : form.lines) {
     digest.add(line.computed ? form_computed : line.indicator);
   }
+  if (!form.note.empty()) {  // forms that went out without one keep their seal
+    digest.add(form.note);
+  }
   return hex(digest.finish());
 }
 
@@ -148,8 +151,8 @@ Sheet to_sheet(const ReportForm& form) {
   sheet.rows.push_back(across(fmt::format("Kỳ báo cáo: {}. Hạn nộp: {}.", in_words(form.period), form.due.vietnamese()),
                               {.bold = true}, height_for("")));
   sheet.rows.push_back(across(guide, {.italic = true, .wrap = true}, height_for(guide)));
-  sheet.rows.push_back(hidden(
-      {std::string(form_mark), form.code, form.unit, form.period.code(), std::to_string(form.after), form_seal(form)}));
+  sheet.rows.push_back(hidden({std::string(form_mark), form.code, form.unit, form.period.code(),
+                               std::to_string(form.after), form_seal(form), form.note}));
   sheet.rows.push_back(hidden({std::begin(form_keys), std::end(form_keys)}));
   sheet.rows.push_back(headings(form));
   sheet.frozen = sheet.rows.size();
@@ -162,7 +165,8 @@ Sheet to_sheet(const ReportForm& form) {
 
 std::string to_csv(const ReportForm& form) {
   std::vector<Column> columns;
-  for (const char* key : {"unit", "period", "form", "indicator", "name", "measure", "previous", "value", "note"}) {
+  for (const char* key :
+       {"unit", "period", "form", "indicator", "name", "measure", "previous", "value", "note", "report_note"}) {
     columns.push_back({key, {}});
   }
   std::string out;
@@ -170,7 +174,7 @@ std::string to_csv(const ReportForm& form) {
   for (const FormLine& line : form.lines) {
     if (!line.computed) {
       const Cell row[] = {form.unit,    form.period.code(), form.code,  line.indicator, line.name,
-                          line.measure, line.previous,      line.value, line.note};
+                          line.measure, line.previous,      line.value, line.note,      form.note};
       csv.row(row);
     }
   }

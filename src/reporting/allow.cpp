@@ -8,27 +8,29 @@
 namespace danvan::reporting {
 namespace {
 
-/// In the order of AllowColumn, and where the same is said on the command line.
-constexpr std::array<CsvColumn, 5> columns{
-    {{"unit", true}, {"period", true}, {"reason", true}, {"form", false}, {"until", true}}};
-constexpr std::array<std::string_view, 5> options_of{"UNIT", "--period", "--reason", "--form", "--until"};
+/// Where the same is said on the command line.
+constexpr std::array<std::string_view, allow_columns.size()> options_of{"UNIT",     "--period", "--form",
+                                                                        "--reason", "--on",     "--until"};
+
+/// By AllowColumn.
+template <typename Request>
+auto texts_of(Request& request) {
+  return std::array{&request.unit, &request.period, &request.form, &request.reason, &request.on, &request.until};
+}
 
 const std::string& text_of(const AllowRequest& request, AllowColumn column) {
-  const std::array<const std::string*, 5> texts{&request.unit, &request.period, &request.reason, &request.form,
-                                                &request.until};
-  return *texts[static_cast<std::size_t>(column)];
+  return *texts_of(request)[static_cast<std::size_t>(column)];
 }
 
 /// The same request without what cannot stand in text; a fault where it has such.
 AllowRequest cleaned(const AllowRequest& typed, Diagnostics& diagnostics) {
   AllowRequest request = typed;
-  const std::array<std::string*, 5> texts{&request.unit, &request.period, &request.reason, &request.form,
-                                          &request.until};
+  const auto texts = texts_of(request);
   for (std::size_t column = 0; column < texts.size(); ++column) {
     CleanText made = clean(*texts[column]);
     if (made.fault) {
       diagnostics.add({{std::string(options_of[column]), 0, 0},
-                       std::string(columns[column].name),
+                       std::string(allow_columns[column].name),
                        {},
                        {},
                        describe(*made.fault),
@@ -64,7 +66,7 @@ AllowOutcome allow(store::Write& write, const config::Definitions& definitions, 
     }
     const auto column = static_cast<std::size_t>(fault.column);
     diagnostics.add({{std::string(options_of[column]), 0, 0},
-                     std::string(columns[column].name),
+                     std::string(allow_columns[column].name),
                      text_of(request, fault.column),
                      fault.rule,
                      fault.reason,
@@ -84,8 +86,8 @@ AllowOutcome allow(store::Write& write, const config::Definitions& definitions, 
 
 AllowOutcome allow_csv(store::Write& write, const config::Definitions& definitions, Allow what, const std::string& path,
                        const CsvOptions& csv, Date today, Diagnostics& diagnostics) {
-  const std::size_t count = what == Allow::extension ? columns.size() : columns.size() - 1;
-  CsvReader reader(path, std::span(columns).first(count), csv, diagnostics);
+  const std::span<const CsvColumn> columns = what == Allow::extension ? extension_columns : exemption_columns;
+  CsvReader reader(path, columns, csv, diagnostics);
   Granting granting(write, definitions, what, today, [&](const AllowFault& fault) {
     reader.reject(static_cast<std::size_t>(fault.column), fault.reason, fault.cure, fault.rule);
   });
@@ -95,10 +97,10 @@ AllowOutcome allow_csv(store::Write& write, const config::Definitions& definitio
     }
     const auto cell = [&](AllowColumn column) {
       const auto place = static_cast<std::size_t>(column);
-      return place < count ? std::string(reader.cell(place)) : std::string();
+      return place < columns.size() ? std::string(reader.cell(place)) : std::string();
     };
     granting.take({cell(AllowColumn::unit), cell(AllowColumn::period), cell(AllowColumn::reason),
-                   cell(AllowColumn::form), cell(AllowColumn::until)});
+                   cell(AllowColumn::form), cell(AllowColumn::until), cell(AllowColumn::on)});
   }
   return granting.finish();
 }

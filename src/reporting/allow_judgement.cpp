@@ -43,11 +43,14 @@ std::optional<AllowFault> judge_exemption(const AllowCase& one) {
 }  // namespace
 
 bool granted_already(const AllowCase& one) {
+  const auto same = [&](const auto* granted) {
+    return granted != nullptr && granted->reason == one.reason && one.on.value_or(granted->on) == granted->on;
+  };
   if (!one.until) {
-    return one.exemption != nullptr && one.exemption->reason == one.reason;
+    return same(one.exemption);
   }
-  return one.exemption == nullptr && one.extension != nullptr && one.extension->until == *one.until &&
-         one.extension->reason == one.reason;
+  // Who is exempt by now needs no extension, but what says the day as well is what was granted before.
+  return same(one.extension) && one.extension->until == *one.until && (one.exemption == nullptr || one.on);
 }
 
 std::optional<AllowFault> judge(const AllowCase& one) {

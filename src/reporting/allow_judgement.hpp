@@ -7,8 +7,8 @@
 
 namespace danvan::reporting {
 
-/// The columns of a file of extensions; one of exemptions has all but the last.
-enum class AllowColumn : std::size_t { unit, period, reason, form, until };
+/// In the order of `allow_columns`.
+enum class AllowColumn : std::size_t { unit, period, form, reason, on, until };
 
 /// Why a request is not taken. `refusal`: it can be read, but a rule refuses it.
 struct AllowFault {
@@ -24,6 +24,7 @@ struct AllowCase {
   const config::Form& form;
   Period period;
   std::optional<Date> until;
+  std::optional<Date> on;  // the day it was granted, where that was said
   const std::string& reason;
   bool owed = true;
   const Allowances::Extension* extension = nullptr;

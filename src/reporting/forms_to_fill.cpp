@@ -125,6 +125,7 @@ void FormsToFill::fill_standing(document::ReportForm& form, const One& one) cons
     return;
   }
   const Content content = content_of(m_store, *standing->newest, one.form->code);
+  form.note = content.note;
   for (const Revision::Value& value : content.values) {
     const auto line = std::find_if(form.lines.begin(), form.lines.end(),
                                    [&](const document::FormLine& each) { return each.indicator == value.indicator; });

@@ -23,16 +23,17 @@ void Granting::take(const AllowRequest& request) {
   const registry::Unit* unit = this->unit(request);
   const std::optional<Period> period = this->period(request);
   const std::optional<Date> until = this->until(request);
+  const std::optional<Date> on = granted_on(request);
   if (request.reason.empty()) {
     fault(AllowColumn::reason, "RP-30", message(messages::empty), message(messages::reason_cure));
   }
   if (unit == nullptr || !period) {
     return;
   }
-  const bool whole = !request.reason.empty() && (until || m_what == Allow::exemption);
+  const bool whole = !request.reason.empty() && (until || m_what == Allow::exemption) && (on || request.on.empty());
   for (const config::Form* form : forms(request, *unit, *period)) {
     if (whole) {
-      grant({*unit, *form, *period, until, request.reason});
+      grant({*unit, *form, *period, until, on, request.reason});
     }
   }
 }
@@ -66,10 +67,26 @@ std::optional<Date> Granting::until(const AllowRequest& request) {
   if (m_what == Allow::exemption) {
     return std::nullopt;
   }
-  const std::optional<Date> read = Date::parse(request.until);
+  return day(AllowColumn::until, request.until);
+}
+
+std::optional<Date> Granting::granted_on(const AllowRequest& request) {
+  std::optional<Date> read;
+  if (!request.on.empty()) {
+    read = day(AllowColumn::on, request.on);
+  }
+  if (read && *read > m_today) {
+    fault(AllowColumn::on, "RP-36", message(messages::granted_in_future, read->iso(), m_today.iso()),
+          message(messages::granted_in_future_cure));
+    read.reset();
+  }
+  return read;
+}
+
+std::optional<Date> Granting::day(AllowColumn column, const std::string& text) {
+  const std::optional<Date> read = Date::parse(text);
   if (!read) {
-    const bool empty = request.until.empty();
-    fault(AllowColumn::until, "RP-30", empty ? message(messages::empty) : message(messages::not_a_date, request.until),
+    fault(column, "RP-30", text.empty() ? message(messages::empty) : message(messages::not_a_date, text),
           message(messages::date_cure));
   }
   return read;
@@ -122,7 +139,7 @@ void Granting::keep(const AllowCase& one) {
     m_outcome.warnings.push_back(std::move(*note));
   }
   const std::int64_t form = store::use_term(m_write, "form", one.form.code);
-  m_writer.insert({one.period, one.unit.id, form, one.until, m_today, one.reason});
+  m_writer.insert({one.period, one.unit.id, form, one.until, one.on.value_or(m_today), one.reason});
   ++m_outcome.added;
 }
 

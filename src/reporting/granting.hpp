@@ -36,6 +36,8 @@ class Granting {
   const registry::Unit* unit(const AllowRequest& request);
   std::optional<Period> period(const AllowRequest& request);
   std::optional<Date> until(const AllowRequest& request);
+  std::optional<Date> granted_on(const AllowRequest& request);
+  std::optional<Date> day(AllowColumn column, const std::string& text);
   /// The form that is named, else all that the unit owes.
   std::vector<const config::Form*> forms(const AllowRequest& request, const registry::Unit& unit, Period period);
   void grant(AllowCase one);

@@ -33,6 +33,8 @@ inline constexpr Text exempt_already{"{0} is exempt from the form {1} for {2} si
 inline constexpr Text exempt_already_cure{
     "find the entry with danvan history, take it back with danvan undo, then record it anew",
     "tìm lần ghi bằng danvan history, thu hồi bằng danvan undo, rồi ghi lại"};
+inline constexpr Text granted_in_future{"granted on {0}, but today is {1}", "ngày quyết định {0} sau ngày hôm nay {1}"};
+inline constexpr Text granted_in_future_cure{"give the day on which it was granted", "ghi đúng ngày quyết định"};
 inline constexpr Text allowed_twice{"{0}, form {1}, period {2} is given twice",
                                     "{0}, biểu mẫu {1}, kỳ {2} được ghi hai lần"};
 inline constexpr Text reason_cure{"say why; it stays on record", "ghi lý do; lý do được lưu lại"};

@@ -9,8 +9,9 @@
 namespace danvan::reporting {
 namespace {
 
-constexpr std::array<Column, 7> all_columns{Column::unit, Column::period,   Column::indicator, Column::value,
-                                            Column::form, Column::received, Column::note};
+constexpr std::array<Column, column_names.size()> all_columns{Column::unit,  Column::period,     Column::indicator,
+                                                              Column::value, Column::form,       Column::received,
+                                                              Column::note,  Column::report_note};
 
 /// Takes the rows of a table one by one, each cell as the text that stands for it.
 class WorkbookRows {
@@ -40,6 +41,7 @@ class WorkbookRows {
       set_once(Column::unit, m_table.form()->unit);
       set_once(Column::form, m_table.form()->code);
       set_once(Column::period, m_table.form()->period.code());
+      set_once(Column::report_note, m_asked.note.empty() ? m_table.form()->note : m_asked.note);
     }
     compare(Column::unit, m_asked.unit, messages::other_unit);
     compare(Column::period, m_asked.period, messages::other_period);
@@ -124,7 +126,7 @@ class WorkbookRows {
   WorkbookTable& m_table;
   const WorkbookAsked& m_asked;
   NumberStyle m_numbers;
-  std::array<std::string, 7> m_text;
+  std::array<std::string, column_names.size()> m_text;
   std::int64_t m_row = 0;
   bool m_broken = false;
 };

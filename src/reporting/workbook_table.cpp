@@ -71,6 +71,7 @@ void WorkbookTable::read_form(std::int64_t row) {
   form.period = period.value_or(form.period);
   const std::string after = text(row, 5);
   const auto [end, fault] = std::from_chars(after.data(), after.data() + after.size(), form.after);
+  form.note = clean(text(row, 7)).text;  // what no form of ours has does not keep to the seal then
   m_header = row + 1;
   m_first = m_header + 2;  // between them the headings that people read
   for (std::size_t i = 0; i < std::size(document::form_keys); ++i) {

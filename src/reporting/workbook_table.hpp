@@ -11,8 +11,13 @@
 namespace danvan::reporting {
 
 /// The columns of reports.csv by their names, in the order of Column.
-inline constexpr std::array<std::string_view, 7> column_names{"unit", "period",   "indicator", "value",
-                                                              "form", "received", "note"};
+inline constexpr auto column_names = [] {
+  std::array<std::string_view, report_columns.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    names[i] = report_columns[i].name;
+  }
+  return names;
+}();
 
 /// Where the rows of reports stand in a sheet: of a form that went out, or of a plain table with a header row.
 class WorkbookTable {
@@ -43,9 +48,9 @@ class WorkbookTable {
   std::string m_file;
   WorkbookSheet m_sheet;
   Diagnostics& m_diagnostics;
-  std::int64_t m_header = 0;                // its row; 0: none
-  std::int64_t m_first = 0;                 // the first row below that has figures
-  std::array<std::int64_t, 7> m_columns{};  // by Column; 0: not there
+  std::int64_t m_header = 0;                                  // its row; 0: none
+  std::int64_t m_first = 0;                                   // the first row below that has figures
+  std::array<std::int64_t, column_names.size()> m_columns{};  // by Column; 0: not there
   std::optional<document::ReportForm> m_form;
 };
 

@@ -114,6 +114,94 @@ form,unit,period,state,due,received,days_late,complete,revision,warnings,extende
 nam,D04,2023,missing,2023-12-15,,,no,,,no,,,yes
 $ cd year && danvan check
 
+# What was granted, why and by whom; what a later extension took the place of is still told.
+$ cd year && danvan report status --period 2025 --allowances
+Form  Unit  Period  Kind       New due day  Reason          Granted     Stands  Recorded by  Entry
+──────────────────────────────────────────────────────────────────────────────────────────────────
+nam   B03   2025    extension  06/01/2026   Bổ sung         20/01/2026  yes     van-thu         19
+nam   D04   2025    extension  10/02/2026   Lũ lụt          20/01/2026  yes     van-thu         16
+nam   DN01  2025    extension  28/02/2026   Đăng ký thêm    20/01/2026  yes     van-thu         20
+nam   H08   2025    exemption               Sắp xếp đơn vị  20/01/2026  yes     van-thu         21
+nam   S13   2025    extension  10/02/2026   Lũ lụt          20/01/2026  no      van-thu         16
+nam   S13   2025    extension  15/12/2025   Rút lại         20/01/2026  yes     van-thu         18
+nam   S13   2025    exemption               Sắp xếp đơn vị  20/01/2026  yes     van-thu         21
+$ cd year && danvan report status --period 2025 --allowances --lang vi --unit S13
+Biểu mẫu  Đơn vị  Kỳ    Loại      Hạn mới     Lý do           Ngày quyết định  Hiệu lực  Người ghi  Số mục sổ
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       S13     2025  gia hạn   10/02/2026  Lũ lụt          20/01/2026       không     van-thu           16
+nam       S13     2025  gia hạn   15/12/2025  Rút lại         20/01/2026       có        van-thu           18
+nam       S13     2025  miễn nộp              Sắp xếp đơn vị  20/01/2026       có        van-thu           21
+$ cd year && danvan report status --period 2021..2025 --form nam --allowances --unit H08 --format json
+{"schema": "danvan.report.status.allowances.1", "rows": [
+{"form": "nam", "unit": "H08", "period": "2025", "kind": "exemption", "until": null, "reason": "Sắp xếp đơn vị", "on": "2026-01-20", "stands": "yes", "actor": "van-thu", "entry": 21}
+]}
+$ cd year && danvan report status --period 2024 --allowances --format csv
+form,unit,period,kind,until,reason,on,stands,actor,entry
+$ cd year && danvan report status --period 2025 --allowances --unit D04 --format md
+| Form | Unit | Period | Kind | New due day | Reason | Granted | Stands | Recorded by | Entry |
+| :--- | :--- | :--- | :--- | :--- | :--- | :--- | :--- | :--- | ---: |
+| nam | D04 | 2025 | extension | 10/02/2026 | Lũ lụt | 20/01/2026 | có | van-thu | 16 |
+$ cd year && danvan report status --period 2025 --allowances --totals
+! error: --allowances lists what was granted; leave out --totals
+! hint: danvan help report status
+[2]
+$ cd year && danvan report status --period 2025 --warnings --allowances --lang vi
+! lỗi: --allowances liệt kê các lần gia hạn, miễn nộp; bỏ --warnings
+! gợi ý: danvan help report status
+[2]
+$ cd year && danvan report status --period 2025 --allowances --unit D99
+! error: no unit has the code “D99” [RG-04]
+! hint: see the codes with `danvan unit list`
+[3]
+
+# As the files that the imports read, and back: here nothing is new, and a new record gets the same.
+$ cd year && danvan export extensions -o ../ext.csv && danvan export exemptions -o ../exe.csv && cat ../ext.csv ../exe.csv
+unit,period,form,reason,on,until
+B03,2025,nam,Bổ sung,2026-01-20,2026-01-06
+D04,2025,nam,Lũ lụt,2026-01-20,2026-02-10
+DN01,2025,nam,Đăng ký thêm,2026-01-20,2026-02-28
+S13,2025,nam,Rút lại,2026-01-20,2025-12-15
+unit,period,form,reason,on
+H08,2025,nam,Sắp xếp đơn vị,2026-01-20
+S13,2025,nam,Sắp xếp đơn vị,2026-01-20
+$ cd year && danvan report extend --csv ../ext.csv && danvan report exempt --csv ../exe.csv
+unchanged
+unchanged
+$ cd year && danvan export extensions --excel -o ../ext-excel.csv && danvan report extend --csv ../ext-excel.csv --excel && head -2 ../ext-excel.csv
+unchanged
+﻿unit;period;form;reason;on;until
+B03;2025;nam;Bổ sung;20/01/2026;06/01/2026
+$ mkdir fresh && cp year/*.toml fresh && danvan init fresh -q && danvan --store year export units -o units.csv && danvan --store fresh add-unit --csv units.csv
+45 added, 0 closed, 0 unchanged
+$ danvan --store fresh report extend --csv ext.csv && danvan --store fresh report exempt --csv exe.csv
+reports extended: 4; unchanged: 0
+warning: DN01 does not owe the form nam for 2025; it may hand it in until 2026-02-28, and it counts in figures, not in rates
+reports exempted: 2; unchanged: 0
+$ for f in ext:extensions exe:exemptions; do danvan --store fresh export ${f#*:} | cmp - ${f%:*}.csv; done
+$ cd year && danvan export extensions --period 2025
+! error: --period belongs to export reports
+! hint: danvan help export
+[2]
+
+# The day of the decision, where it is not today.
+$ cd year && danvan report extend D05 --period 2025 --until 2026-02-10 --reason "Công văn 12" --on 2026-01-12
+reports extended: 1; unchanged: 0
+$ cd year && danvan report extend D05 --period 2025 --until 2026-02-10 --reason "Công văn 12"
+unchanged
+$ cd year && danvan report status --period 2025 --allowances --unit D05 --format csv
+form,unit,period,kind,until,reason,on,stands,actor,entry
+nam,D05,2025,extension,2026-02-10,Công văn 12,2026-01-12,yes,van-thu,25
+$ cd year && danvan report exempt D06 --period 2023 --reason "Mới lập" --on 2026-01-21
+! --on: on “2026-01-21”: granted on 2026-01-21, but today is 2026-01-20 [RP-36]
+!     give the day on which it was granted
+! error: 1 fault; nothing was taken
+[3]
+$ cd year && danvan report exempt D06 --period 2023 --reason "Mới lập" --on 2026-01-21 --lang vi
+! --on: on “2026-01-21”: ngày quyết định 2026-01-21 sau ngày hôm nay 2026-01-20 [RP-36]
+!     ghi đúng ngày quyết định
+! lỗi: 1 lỗi; chưa tiếp nhận gì
+[3]
+
 # Wrong words.
 $ cd year && danvan report extend --period 2025 --until 2026-02-10 --reason "Lũ"
 ! error: UNIT is needed, or --csv FILE

@@ -109,7 +109,7 @@ $ danvan --store year export
 ! hint: danvan help export
 [2]
 $ danvan --store year export model
-! error: WHAT “model”: it is one of units, reorganization, clusters, models, confirmations, leads, partners, activities, reports
+! error: WHAT “model”: it is one of units, reorganization, clusters, models, confirmations, leads, partners, activities, extensions, exemptions, reports
 ! hint: did you mean “models”?
 [2]
 $ danvan --store year export units models

@@ -14,14 +14,14 @@ forms: 2, files: 2, in ../two
 nam-2025-DN01.xlsx
 nam-2025-S01.xlsx
 $ head -4 out/nam-2025-S13.csv
-unit,period,form,indicator,name,measure,previous,value,note
-S13,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,,
-S13,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,974,,
-S13,2025,nam,qt.van_ban,Văn bản triển khai phong trào,văn bản,2,,
+unit,period,form,indicator,name,measure,previous,value,note,report_note
+S13,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,,,
+S13,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,974,,,
+S13,2025,nam,qt.van_ban,Văn bản triển khai phong trào,văn bản,2,,,
 $ head -3 out/nam-2025-S01.csv
-unit,period,form,indicator,name,measure,previous,value,note
-S01,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,6,8,
-S01,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,555,835,
+unit,period,form,indicator,name,measure,previous,value,note,report_note
+S01,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,6,8,,
+S01,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,555,835,,
 $ cd year && danvan report form --period 2025 --under S01 --to csv -o ../under && ls ../under
 forms: 1, files: 1, in ../under
 nam-2025-S01.csv
@@ -142,3 +142,22 @@ $ cd year && danvan report submit ../out/nam-2025-S01.xlsx --excel
 ! error: the reports come from the workbook; leave out --excel
 ! hint: danvan help report submit
 [2]
+
+# A form begins with the note of the report too: while nothing is filled in it changes nothing, and a correction keeps the note.
+$ cd year && danvan report submit DN01 --period 2025 --set mh.dang_ky=3 --note "Bản ký số" -q && danvan report form --period 2025 --unit DN01 --to xlsx -o ../noted -q && danvan report form --period 2025 --unit DN01 --to csv -o ../noted -q
+$ cd year && danvan report submit ../noted/nam-2025-DN01.xlsx && danvan report submit --csv ../noted/nam-2025-DN01.csv
+unchanged
+unchanged
+$ cd year && sed 's/Bản ký số/Bản giấy/' ../noted/nam-2025-DN01.csv | danvan report submit --csv - --reason "Nhận bản giấy"
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+receipt: DN01, form nam, period 2025, revision 2; entry 21, 2026-01-20 08:00:00; SHA-256 bc0e4904042f1ec512174c4000508d44b42b8efcfa11e25bef8b4f24e3cb9197
+$ cd year && danvan report form --period 2025 --unit DN01 --to xlsx -o ../noted -q && danvan report submit ../noted/nam-2025-DN01.xlsx && danvan report submit ../noted/nam-2025-DN01.xlsx --note "Bản ký số lần hai" --reason "Ký lại" && danvan report show DN01 --period 2025 --format csv | cut -d, -f1,5,10,11
+unchanged
+reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+receipt: DN01, form nam, period 2025, revision 3; entry 22, 2026-01-20 08:00:00; SHA-256 298909482930647e96205908bfdd0826b6824fb54d4ac25427572444b9cedf0a
+indicator,revision,report_note,reason
+mh.dang_ky,3,,Bản ký số
+mh.dang_ky,3,,Bản giấy
+mh.dang_ky,3,,Bản ký số lần hai

@@ -3,10 +3,14 @@
 #include "document/letter_page.hpp"
 
 #include <doctest/doctest.h>
+#include <signal.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <thread>
 
 using namespace danvan;
 using namespace danvan::document;
@@ -36,6 +40,18 @@ std::size_t count(const std::string& text, const std::string& part) {
     ++found;
   }
   return found;
+}
+
+/// Of a fake pandoc: where it is to write, and what it is to read.
+const std::string says_out =
+    "for word; do case $word in --output=*) out=${word#--output=};; *) page=$word;; esac; done\n";
+
+/// Whether a process has ended, and only its number is left.
+bool is_dead(pid_t process) {
+  std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+  const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  const std::size_t name = text.rfind(')');
+  return name == std::string::npos || text.substr(name, 3) == ") Z";
 }
 
 /// A program named pandoc, in a folder of its own.
@@ -141,11 +157,38 @@ TEST_CASE("a pandoc that fails, or makes nothing, is an error of the disk's kind
   };
   CHECK(exit_of("exit 97\n") == Exit::io);
   CHECK(exit_of("kill -9 $$\n") == Exit::io);
+  CHECK(exit_of("exit 0\n") == Exit::io);
+  CHECK(exit_of(says_out + "echo '<html>' > \"$out\"\n") == Exit::io);
+}
+
+TEST_CASE("a pandoc that hangs is ended in time, with what it started, and leaves nothing behind") {
+  const FakePandoc fake("echo $HOME > \"${0%/*}/home\"\nsleep 600 &\necho $! > \"${0%/*}/child\"\nsleep 600\n");
+  Pandoc pandoc = *find_pandoc(fake.folder().string());
+  pandoc.patience = std::chrono::seconds(2);  // enough to start on a busy machine
+  const auto begun = std::chrono::steady_clock::now();
+  try {
+    static_cast<void>(to_docx(reminder(), pandoc));
+    FAIL("it hangs");
+  } catch (const Error& error) {
+    CHECK(error.exit() == Exit::io);
+    CHECK(render(error.message(), Lang::en) == "pandoc took more than 2 seconds and was ended");
+  }
+  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(60));
+  std::string home;
+  std::ifstream(fake.folder() / "home") >> home;
+  CHECK_FALSE(home.empty());
+  CHECK_FALSE(std::filesystem::exists(home));
+  pid_t child = 0;
+  std::ifstream(fake.folder() / "child") >> child;
+  REQUIRE(child > 0);
+  // It may be there for a moment, until whoever has taken it over hears that it died.
+  for (int i = 0; i < 500 && ::kill(child, 0) == 0 && !is_dead(child); ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  CHECK((::kill(child, 0) != 0 || is_dead(child)));
 }
 
 TEST_CASE("pandoc gets the page and the time of the letter, and what it makes is given back") {
-  const FakePandoc fake(
-      "for word; do case $word in --output=*) out=${word#--output=};; *) page=$word;; esac; done\n"
-      "{ echo \"$SOURCE_DATE_EPOCH\"; cat \"$page\"; } > \"$out\"\n");
-  CHECK(to_docx(reminder(), *find_pandoc(fake.folder().string())) == "1768867200\n" + to_page(reminder()));
+  const FakePandoc fake(says_out + "{ echo \"PK $SOURCE_DATE_EPOCH\"; cat \"$page\"; } > \"$out\"\n");
+  CHECK(to_docx(reminder(), *find_pandoc(fake.folder().string())) == "PK 1768867200\n" + to_page(reminder()));
 }

@@ -6,6 +6,7 @@
 #include "danvan/register/model_leads.hpp"
 #include "danvan/register/model_partners.hpp"
 #include "danvan/register/reorganize.hpp"
+#include "mirrored.hpp"
 #include "register/office.hpp"
 
 namespace danvan::registry::test {
@@ -13,15 +14,7 @@ namespace danvan::registry::test {
 /// The file that a mirror writes.
 inline std::string written(Office& office, const store::Mirror& mirror,
                            document::CsvDialect dialect = document::CsvDialect::plain) {
-  std::vector<document::Column> columns;
-  for (const CsvColumn& column : mirror.columns) {
-    columns.push_back({std::string(column.name), {}});
-  }
-  std::string text;
-  document::CsvStream file(
-      columns, [&](std::string_view bytes) { text += bytes; }, dialect);
-  mirror.rows(office.store(), [&](std::span<const document::Cell> cells) { file.row(cells); });
-  return text;
+  return danvan::test::mirrored(office.store(), mirror, dialect);
 }
 
 /// A kind of file: its mirror and its import, plain and as `--excel` has it.

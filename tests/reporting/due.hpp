@@ -71,6 +71,20 @@ class DueOffice : public Office {
     return outcome;
   }
 
+  /// The same of a file.
+  AllowOutcome allow_file(Allow what, std::string_view text, const CsvOptions& csv = {}) {
+    faults.clear();
+    const std::string path = (store().path().parent_path() / "allow.csv").string();
+    std::ofstream(path, std::ios::binary) << text;
+    Diagnostics diagnostics([this](const Diagnostic& one) { faults.push_back(one); });
+    store::Write write(store(), {"test", "allow", now}, store::DryRun::no);
+    AllowOutcome outcome = allow_csv(write, definitions, what, path, csv, now.local_date(), diagnostics);
+    if (diagnostics.empty()) {
+      write.commit();
+    }
+    return outcome;
+  }
+
   /// The rule by which it is refused; empty where it is not.
   std::string refusal(Allow what, const AllowRequest& request) {
     try {

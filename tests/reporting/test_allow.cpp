@@ -54,6 +54,19 @@ TEST_CASE("an exemption is recorded once, another reason for it is refused") {
   CHECK(rows_in(office, "report_exemption") == 1);
 }
 
+TEST_CASE("what was granted on another day is not the same, unless no day is said") {
+  DueOffice office;
+  const AllowRequest first{"S01", "2025", "Lũ lụt", "nam", "2026-02-10", "2026-01-05"};
+  CHECK(office.allow(extension, {first}).added == 1);
+  CHECK(office.allow(extension, {first}).unchanged == 1);
+  CHECK(office.allow(extension, {{"S01", "2025", "Lũ lụt", "nam", "2026-02-10"}}).unchanged == 1);
+  CHECK(office.allow(extension, {{"S01", "2025", "Lũ lụt", "nam", "2026-02-10", "2026-01-06"}}).added == 1);
+  CHECK(office.allow(exemption, {{"S02", "2025", "Mới lập", "nam", "", "2026-01-05"}}).added == 1);
+  CHECK(office.allow(exemption, {{"S02", "2025", "Mới lập", "nam", ""}}).unchanged == 1);
+  CHECK(office.refusal(exemption, {"S02", "2025", "Mới lập", "nam", "", "2026-01-06"}) == "RP-34");
+  CHECK(office.refusal(exemption, {"S02", "2025", "Mới lập", "phu", "", "2026-03-02"}) == "RP-36");
+}
+
 TEST_CASE("where one of several units is refused, none gets it, and each refusal is told") {
   DueOffice office;
   std::vector<AllowRequest> requests;
@@ -101,22 +114,18 @@ TEST_CASE("an extension of what is not owed, or came in late, is told") {
 
 TEST_CASE("a file tells every fault with its place, and refuses what it says twice") {
   DueOffice office;
-  const std::string path = (std::filesystem::temp_directory_path() / "danvan-test-allow.csv").string();
-  std::ofstream(path, std::ios::binary) << "unit,period,until,reason,form\n"
-                                           "S01,2025,2026-02-10,Lũ,nam\n"
-                                           "S01,2025,2026-02-11,Lũ,nam\n"
-                                           "S02,2025,2025-12-01,Lũ,nam\n"
-                                           "S02,2025,,,nam\n"
-                                           "S02,2025,2026-02-10,Lũ,nam\n";
-  std::string places;
-  Diagnostics diagnostics(
-      [&](const Diagnostic& one) { places += fmt::format("{}:{} {} ", one.place.line, one.place.column, one.rule); });
-  store::Write write(office.store(), {"test", "extend", office.now}, store::DryRun::no);
-  const AllowOutcome outcome =
-      allow_csv(write, office.definitions, extension, path, {}, office.now.local_date(), diagnostics);
-  CHECK(places == "3:1 RP-35 4:10 RP-31 5:10 RP-30 5:11 RP-30 6:1 RP-35 ");
+  const AllowOutcome outcome = office.allow_file(extension,
+                                                 "unit,period,until,reason,form,on\n"
+                                                 "S01,2025,2026-02-10,Lũ,nam,\n"
+                                                 "S01,2025,2026-02-11,Lũ,nam,\n"
+                                                 "S02,2025,2025-12-01,Lũ,nam,\n"
+                                                 "S02,2025,,,nam,\n"
+                                                 "S02,2025,2026-02-10,Lũ,nam,\n"
+                                                 "S02,2025,2026-02-10,Lũ,phu,2026-02-30\n"
+                                                 "S02,2025,2026-02-10,Lũ,phu,2026-03-02\n");
+  CHECK(office.places() == "3:1 RP-35, 4:10 RP-31, 5:10 RP-30, 5:11 RP-30, 6:1 RP-35, 7:28 RP-30, 8:28 RP-36");
   CHECK(outcome.added == 1);
-  std::filesystem::remove(path);
+  CHECK(rows_in(office, "report_extension") == 0);
 }
 
 TEST_CASE("a closed period names who reopens it and the command for it") {

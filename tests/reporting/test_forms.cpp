@@ -64,7 +64,9 @@ TEST_CASE("a form shows the period before, computes ratios, and begins with what
 
 TEST_CASE("the CSV of a form is read as it is, and changes nothing while nothing is filled in") {
   Office office;
-  office.submit("unit,period,form,indicator,value,note\nS01,2025,nam,a,2,x\nS01,2025,nam,loi,\"Còn, ít\",\n");
+  office.submit(
+      "unit,period,form,indicator,value,note,report_note\nS01,2025,nam,a,2,x,\"Bản ký số, bổ sung\"\n"
+      "S01,2025,nam,loi,\"Còn, ít\",,\n");
   const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {}, {}});
   for (const FormsToFill::One& one : forms.all()) {
     const SubmitOutcome outcome = office.submit(document::to_csv(forms.make(one)));

@@ -1,4 +1,5 @@
 #include "danvan/reporting/mirror.hpp"
+#include "mirrored.hpp"
 #include "reporting/office.hpp"
 
 #include <doctest/doctest.h>
@@ -8,15 +9,7 @@ namespace danvan::reporting {
 namespace {
 
 std::string written(test::Office& office, std::optional<Span> span = std::nullopt) {
-  const store::Mirror mirror = reports_mirror(span);
-  std::vector<document::Column> columns;
-  for (const CsvColumn& column : mirror.columns) {
-    columns.push_back({std::string(column.name), {}});
-  }
-  std::string text;
-  document::CsvStream file(columns, [&](std::string_view bytes) { text += bytes; });
-  mirror.rows(office.store(), [&](std::span<const document::Cell> cells) { file.row(cells); });
-  return text;
+  return danvan::test::mirrored(office.store(), reports_mirror(span));
 }
 
 TEST_CASE("what stands is written with its notes and the day it came, what was corrected is not") {

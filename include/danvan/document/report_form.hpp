@@ -25,12 +25,13 @@ struct ReportForm {
   std::string previous_period;  // its code
   Date due;
   std::int64_t after = 0;  // the last revision recorded when the form was made; 0: none
+  std::string note = {};   // of that revision as a whole, if it stands
   std::vector<FormLine> lines;
 };
 
 /// What a workbook made from a form says of itself in hidden rows, so that it can be read back whatever the people who
-/// fill it in do to what they see. First a row with `mark`, form, unit, period, revision and seal, one a column; then a
-/// row with `form_keys`, which names the columns below it.
+/// fill it in do to what they see. First a row with `mark`, form, unit, period, revision, seal and the note of the
+/// revision, one a column; then a row with `form_keys`, which names the columns below it.
 inline constexpr std::string_view form_mark = "danvan.form.1";
 inline constexpr std::string_view form_keys[] = {"number", "name", "measure", "previous", "value", "note", "indicator"};
 /// In the place of the code of what is computed.

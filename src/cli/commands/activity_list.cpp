@@ -53,10 +53,6 @@ std::vector<document::Column> columns_of(Lang lang) {
           column("task", task_title, lang)};
 }
 
-document::Cell number(const std::optional<std::int64_t>& value) {
-  return value ? document::Cell(document::Number{*value, 0}) : document::Cell(document::Empty{});
-}
-
 /// Which activities are wanted, by codes that exist.
 struct Wanted {
   std::optional<std::int64_t> unit;
@@ -97,13 +93,13 @@ Answer run(Job& job) {
     if (!is_shown(one, tasks, wanted)) {
       continue;
     }
-    table.rows.push_back({{one.code(), one.kind, units.at(one.unit).code, one.on, one.title,
-                           text_cell(one.model ? models.at(*one.model).code : std::string{}), text_cell(one.channel),
-                           number(one.participants), number(one.officials), number(one.civil_servants),
-                           number(one.public_employees), text_cell(one.document), text_cell(one.findings),
-                           one.follow_up ? document::Cell(*one.follow_up) : document::Cell(document::Empty{}),
-                           text_cell(one.link), text_cell(fmt::format("{}", fmt::join(tasks, ", ")))},
-                          false});
+    table.rows.push_back(
+        {{one.code(), one.kind, units.at(one.unit).code, one.on, one.title,
+          text_cell(one.model ? models.at(*one.model).code : std::string{}), text_cell(one.channel),
+          number_cell(one.participants), number_cell(one.officials), number_cell(one.civil_servants),
+          number_cell(one.public_employees), text_cell(one.document), text_cell(one.findings), day_cell(one.follow_up),
+          text_cell(one.link), text_cell(fmt::format("{}", fmt::join(tasks, ", ")))},
+         false});
   }
   return {.table = std::move(table)};
 }

@@ -1,3 +1,4 @@
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "cli/suggest.hpp"
 #include "danvan/cli/job.hpp"
@@ -10,10 +11,6 @@ namespace {
 
 constexpr Text unknown_cluster{"round {0} has no cluster “{1}”", "đợt {0} không có cụm, khối “{1}”"};
 constexpr Text clusters_are{"its clusters: {0}", "các cụm, khối của đợt: {0}"};
-
-document::Cell whole(const std::optional<std::int64_t>& number) {
-  return number ? document::Cell(document::Number{*number}) : document::Cell(document::Empty{});
-}
 
 document::Table heading(Lang lang) {
   const bool vi = lang == Lang::vi;
@@ -63,10 +60,11 @@ Answer run(Job& job) {
       continue;
     }
     const config::Class* in = ranking.class_of(row);
-    table.rows.push_back({{whole(row.rank), subject.code, subject.name, subject.cluster, whole(row.cluster_rank),
-                           row.total ? document::Cell(*row.total) : document::Cell(document::Missing{}),
-                           in == nullptr ? std::string() : in->code, document::Number{row.evaluators},
-                           row.spread ? document::Cell(*row.spread) : document::Cell(document::Empty{}), row.vetoes}});
+    table.rows.push_back(
+        {{number_cell(row.rank), subject.code, subject.name, subject.cluster, number_cell(row.cluster_rank),
+          row.total ? document::Cell(*row.total) : document::Cell(document::Missing{}),
+          in == nullptr ? std::string() : in->code, document::Number{row.evaluators},
+          row.spread ? document::Cell(*row.spread) : document::Cell(document::Empty{}), row.vetoes}});
   }
   return {.table = std::move(table)};
 }

@@ -1,3 +1,4 @@
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/evaluation/results.hpp"
@@ -28,7 +29,7 @@ Answer run(Job& job) {
   add("rubric", file.round.rubric, file.scheme.rubric().title, nothing);
   add("year", nothing, std::to_string(file.round.year), nothing);
   add("opened", nothing, file.round.opened, nothing);
-  add("closed", nothing, file.round.closed ? document::Cell(*file.round.closed) : document::Cell(nothing), nothing);
+  add("closed", nothing, day_cell(file.round.closed), nothing);
   add("subjects", nothing, count(file.subjects.size()), nothing);
   for (const auto& sheet : progress.sheets) {
     add("sheet", sheet.evaluator, document::Number{sheet.marks}, sheet.stage);

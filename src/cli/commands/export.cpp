@@ -12,8 +12,10 @@ namespace {
 constexpr Text summary{"write what is recorded as the CSV file that the import reads",
                        "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập"};
 constexpr Text what_help{
-    "which file: units, reorganization, clusters, models, confirmations, leads, partners, activities or reports",
-    "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners, activities hoặc reports"};
+    "which file: units, reorganization, clusters, models, confirmations, leads, partners, activities, extensions, "
+    "exemptions or reports",
+    "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners, activities, extensions, "
+    "exemptions hoặc reports"};
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
 
 constexpr Text wrong_span{

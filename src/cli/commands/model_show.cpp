@@ -64,9 +64,9 @@ class Page {
  private:
   void add(const char* part, document::Cell item, std::optional<Date> on, document::Cell value,
            const std::string& level, const std::string& note) {
-    m_rows.push_back({{std::string(part), std::move(item), on ? document::Cell(*on) : document::Cell(document::Empty{}),
-                       std::move(value), text_cell(level), text_cell(note)},
-                      false});
+    m_rows.push_back(
+        {{std::string(part), std::move(item), day_cell(on), std::move(value), text_cell(level), text_cell(note)},
+         false});
   }
 
   [[nodiscard]] std::string name_of(const registry::Unit& unit) const { return unit.named_on(m_model.registered).name; }

@@ -34,17 +34,9 @@ constexpr Text after_2_title{"Run after 2 years", "Còn duy trì sau 2 năm"};
 constexpr Text of_1_title{"of", "trên số đã đủ 1 năm"};
 constexpr Text of_2_title{"of", "trên số đã đủ 2 năm"};
 
-document::Column number_column(std::string key, const Text& title, Lang lang) {
-  return {std::move(key), render(message(title), lang), document::Align::right};
-}
-
-document::Cell number(std::int64_t value) {
-  return document::Number{value, 0};
-}
-
 /// Not arising where no copy is old enough to be asked: that is not "none still runs".
 document::Cell running(const registry::Survival& survival) {
-  return survival.old_enough == 0 ? document::Cell(document::NotArising{}) : number(survival.running);
+  return survival.old_enough == 0 ? document::Cell(document::NotArising{}) : number_cell(survival.running);
 }
 
 /// In percent with two decimals.
@@ -72,9 +64,10 @@ document::Table cohort_table(const registry::Cohorts& cohorts, Lang lang) {
     add("rate_{}", rate_title);
   }
   const auto add = [&](document::Cell label, const registry::Cohort& cohort, bool total) {
-    document::Row row{{std::move(label), number(cohort.models), number(cohort.copies), number(cohort.units)}, total};
+    document::Row row{
+        {std::move(label), number_cell(cohort.models), number_cell(cohort.copies), number_cell(cohort.units)}, total};
     for (const registry::Survival& survival : cohort.after) {
-      row.cells.insert(row.cells.end(), {running(survival), number(survival.old_enough), rate(survival)});
+      row.cells.insert(row.cells.end(), {running(survival), number_cell(survival.old_enough), rate(survival)});
     }
     table.rows.push_back(std::move(row));
   };
@@ -105,10 +98,11 @@ Answer run(Job& job) {
       {}};
   for (const registry::Spread& one : registry::spread(models, leads, year)) {
     const std::optional<std::int64_t> lead = leads.of(*one.origin).unit;
-    table.rows.push_back({{one.origin->code, one.origin->title, text_cell(lead ? units.at(*lead).code : ""),
-                           number(one.copies), number(one.units), running(one.after_1_year), running(one.after_2_years),
-                           number(one.after_1_year.old_enough), number(one.after_2_years.old_enough)},
-                          false});
+    table.rows.push_back(
+        {{one.origin->code, one.origin->title, text_cell(lead ? units.at(*lead).code : ""), number_cell(one.copies),
+          number_cell(one.units), running(one.after_1_year), running(one.after_2_years),
+          number_cell(one.after_1_year.old_enough), number_cell(one.after_2_years.old_enough)},
+         false});
   }
   return {.table = std::move(table)};
 }

@@ -1,3 +1,4 @@
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "cli/year_option.hpp"
 #include "danvan/cli/job.hpp"
@@ -5,10 +6,6 @@
 
 namespace danvan::cli {
 namespace {
-
-document::Cell day(const std::optional<Date>& date) {
-  return date ? document::Cell(*date) : document::Cell(document::Empty{});
-}
 
 Answer run(Job& job) {
   const bool vi = job.lang() == Lang::vi;
@@ -30,8 +27,8 @@ Answer run(Job& job) {
   const auto nominations = commendation::nominations(job.store(), year);
   for (const commendation::Nomination& one : nominations) {
     table.rows.push_back({{one.code, std::string(code_of(one.subject_kind)), one.subject_code, units.at(one.unit).code,
-                           one.award, std::to_string(one.year), one.received, day(one.achievement_from),
-                           day(one.achievement_to), one.achievement}});
+                           one.award, std::to_string(one.year), one.received, day_cell(one.achievement_from),
+                           day_cell(one.achievement_to), one.achievement}});
   }
   return {.table = std::move(table)};
 }

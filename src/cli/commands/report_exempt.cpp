@@ -26,7 +26,8 @@ Command report_exempt_command() {
       .arguments = {{.name = "UNIT", .help = allow_units_help, .required = false, .repeat = true}},
       .options = with_import_options({{.name = "--period", .value = "PERIOD", .help = allow_period_help},
                                       {.name = "--form", .value = "FORM", .help = allow_form_help},
-                                      {.name = "--reason", .value = "TEXT", .help = allow_reason_help}}),
+                                      {.name = "--reason", .value = "TEXT", .help = allow_reason_help},
+                                      {.name = "--on", .value = "DAY", .help = allow_on_help}}),
       .run = run,
   };
 }

@@ -29,7 +29,8 @@ Command report_extend_command() {
       .options = with_import_options({{.name = "--period", .value = "PERIOD", .help = allow_period_help},
                                       {.name = "--form", .value = "FORM", .help = allow_form_help},
                                       {.name = "--until", .value = "DATE", .help = until_help},
-                                      {.name = "--reason", .value = "TEXT", .help = allow_reason_help}}),
+                                      {.name = "--reason", .value = "TEXT", .help = allow_reason_help},
+                                      {.name = "--on", .value = "DAY", .help = allow_on_help}}),
       .run = run,
   };
 }

@@ -20,6 +20,8 @@ constexpr Text written{"letters: {0}, and the list danh-sach.csv, in {1}",
 
 constexpr Text no_pandoc{"--to docx needs pandoc, which is not installed; nothing was written",
                          "--to docx cần pandoc, nhưng máy chưa cài; chưa ghi tệp nào"};
+constexpr Text written_without{"the letters in Markdown and danh-sach.csv are in {0}",
+                               "công văn dạng Markdown và danh-sach.csv đã có trong {0}"};
 constexpr Text install_pandoc{"install it (apt install pandoc), or leave out --to docx",
                               "hãy cài (apt install pandoc), hoặc bỏ --to docx"};
 
@@ -76,6 +78,19 @@ void add_file(Answer& answer, std::string name, std::string bytes) {
   answer.files.push_back({std::move(name), [bytes = std::move(bytes)](const document::Sink& sink) { sink(bytes); }});
 }
 
+/// Made when its turn comes: what needs no pandoc is there by then, and stays where pandoc fails.
+void add_docx(Answer& answer, const std::string& unit, document::Letter letter, const document::Pandoc& pandoc,
+              const std::string& folder) {
+  answer.files.push_back({unit + ".docx", [letter = std::move(letter), pandoc, folder](const document::Sink& sink) {
+                            try {
+                              sink(to_docx(letter, pandoc));
+                            } catch (Error& failed) {
+                              failed.hint(message(written_without, folder));
+                              throw;
+                            }
+                          }});
+}
+
 /// Nothing where no DOCX is asked for.
 std::optional<document::Pandoc> pandoc_of(const Job& job) {
   if (!job.option("--to")) {
@@ -106,13 +121,14 @@ Answer run(Job& job) {
     return answer;
   }
   for (const reporting::Reminder& reminder : reminders) {
-    const document::Letter letter = reporting::letter(reminder, job.definitions(), today);
-    add_file(answer, file_of(reminder), to_markdown(letter));
-    if (pandoc) {
-      add_file(answer, reminder.unit->code + ".docx", to_docx(letter, *pandoc));
-    }
+    add_file(answer, file_of(reminder), to_markdown(reporting::letter(reminder, job.definitions(), today)));
   }
   add_file(answer, "danh-sach.csv", list(reminders, today));
+  for (const reporting::Reminder& reminder : reminders) {
+    if (pandoc) {
+      add_docx(answer, reminder.unit->code, reporting::letter(reminder, job.definitions(), today), *pandoc, *folder);
+    }
+  }
   answer.notes.push_back(message(written, reminders.size(), *folder));
   return answer;
 }

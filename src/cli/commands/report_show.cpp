@@ -1,3 +1,4 @@
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
 #include "cli/report_words.hpp"
@@ -10,21 +11,13 @@ namespace {
 constexpr Text one_of_two{"--steps and --changes are two answers; ask for one",
                           "--steps và --changes là hai bảng; chỉ chọn một"};
 
-document::Column column(std::string key, const Text& title, Lang lang, document::Align align = document::Align::left) {
-  return {std::move(key), render(message(title), lang), align};
-}
-
-document::Cell text_or_empty(const std::string& text) {
-  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
-}
-
 document::Row row_of(const reporting::Revision& from, const reporting::Revision::Value& value,
                      const config::Definitions& definitions) {
   const config::Indicator* indicator = config::find(definitions.indicators, value.indicator);
-  return {{value.indicator, text_or_empty(indicator != nullptr ? indicator->name : ""),
-           text_or_empty(indicator != nullptr ? indicator->unit : ""), figure_cell(value.text, indicator),
-           document::Number{from.revision, 0}, from.form, from.received, from.state, text_or_empty(value.note),
-           text_or_empty(from.note), text_or_empty(from.reason)},
+  return {{value.indicator, text_cell(indicator != nullptr ? indicator->name : ""),
+           text_cell(indicator != nullptr ? indicator->unit : ""), figure_cell(value.text, indicator),
+           document::Number{from.revision, 0}, from.form, from.received, from.state, text_cell(value.note),
+           text_cell(from.note), text_cell(from.reason)},
           false};
 }
 
@@ -72,7 +65,7 @@ document::Table steps(const std::vector<reporting::Revision>& revisions, Lang la
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Done& step : revision.steps) {
       document::Row row{{revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
-                         text_or_empty(step.level), text_or_empty(step.reason), document::Empty{}, document::Empty{}},
+                         text_cell(step.level), text_cell(step.reason), document::Empty{}, document::Empty{}},
                         false};
       if (step.entry) {
         row.cells[6] = step.entry->actor;
@@ -107,11 +100,10 @@ document::Table figure_changes(const std::vector<reporting::Revision>& revisions
     }
     for (const reporting::FigureChange& one : reporting::changes(revisions[i - 1].values, after.values)) {
       const config::Indicator* indicator = config::find(definitions.indicators, one.indicator);
-      table.rows.push_back(
-          {{after.form, document::Number{after.revision, 0}, one.indicator,
-            text_or_empty(indicator != nullptr ? indicator->name : ""), figure_cell(one.before, indicator),
-            figure_cell(one.after, indicator), text_or_empty(after.reason)},
-           false});
+      table.rows.push_back({{after.form, document::Number{after.revision, 0}, one.indicator,
+                             text_cell(indicator != nullptr ? indicator->name : ""), figure_cell(one.before, indicator),
+                             figure_cell(one.after, indicator), text_cell(after.reason)},
+                            false});
     }
   }
   return table;

@@ -1,3 +1,4 @@
+#include "cli/allowance_list.hpp"
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
 #include "cli/status_tables.hpp"
@@ -21,6 +22,8 @@ constexpr Text wrong_period{
     "loại: "
     "2021..2025"};
 constexpr Text not_with_warnings{"--warnings lists warnings; leave out {0}", "--warnings liệt kê cảnh báo; bỏ {0}"};
+constexpr Text not_with_allowances{"--allowances lists what was granted; leave out {0}",
+                                   "--allowances liệt kê các lần gia hạn, miễn nộp; bỏ {0}"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
 PeriodSpan span_of(const Job& job) {
@@ -88,14 +91,29 @@ class Filter {
   Date m_today;
 };
 
-/// Of the reports of one unit, or of all.
-Answer warnings(Job& job, PeriodSpan span, const std::string& form) {
-  for (const std::string_view other :
-       {"--overdue", "--totals", "--strict", "--state", "--kind", "--under", "--parent"}) {
+/// Lists beside the status know a span, a form and a unit, and nothing else.
+void refuse_others(const Job& job, const Text& refusal, std::initializer_list<std::string_view> more = {}) {
+  std::vector<std::string_view> others{"--overdue", "--totals", "--strict", "--state", "--kind", "--under", "--parent"};
+  others.insert(others.end(), more);
+  for (const std::string_view other : others) {
     if (job.flag(other)) {
-      throw job.usage(message(not_with_warnings, other));
+      throw job.usage(message(refusal, other));
     }
   }
+}
+
+/// What was granted to one unit, or to all.
+Answer allowances(Job& job, PeriodSpan span, const std::string& form) {
+  refuse_others(job, not_with_allowances, {"--warnings"});
+  const registry::Units units = registry::Units::load(job.store());
+  const std::optional<std::string> unit = job.option("--unit");
+  return {.table = allowance_list(job, reporting::form_periods(job.definitions(), span, form),
+                                  unit ? &units.require(*unit) : nullptr)};
+}
+
+/// Of the reports of one unit, or of all.
+Answer warnings(Job& job, PeriodSpan span, const std::string& form) {
+  refuse_others(job, not_with_warnings);
   const registry::Units units = registry::Units::load(job.store());
   const std::optional<std::string> unit = job.option("--unit");
   std::map<Period, std::vector<const config::Form*>> forms;
@@ -114,6 +132,9 @@ Answer run(Job& job) {
   const std::string form = job.option("--form").value_or("");
   if (!form.empty() && reporting::form_periods(job.definitions(), span, form).empty()) {
     throw no_such_form(job, span, form);
+  }
+  if (job.flag("--allowances")) {
+    return allowances(job, span, form);
   }
   if (job.flag("--warnings")) {
     return warnings(job, span, form);
@@ -170,6 +191,10 @@ Command report_status_command() {
            {"--warnings",
             "",
             {"what the reports were warned of, one row a warning", "các cảnh báo của báo cáo, mỗi cảnh báo một dòng"}},
+           {"--allowances",
+            "",
+            {"extensions and exemptions with their reasons, one row each",
+             "các lần gia hạn, miễn nộp kèm lý do, mỗi lần một dòng"}},
            {"--strict", "", {"exit 1 when something is missing", "mã kết thúc 1 khi còn thiếu báo cáo"}}},
       .run = run};
 }

@@ -1,3 +1,4 @@
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
 #include "cli/messages.hpp"
@@ -12,15 +13,12 @@ constexpr Text verified{"reports: {0} verified, {1} unchanged", "báo cáo: đã
 
 document::Table differences(const std::vector<reporting::EntryDifference>& rows, const config::Definitions& definitions,
                             Lang lang) {
-  const auto column = [&](std::string key, const Text& title, document::Align align = document::Align::left) {
-    return document::Column{std::move(key), render(message(title), lang), align};
-  };
   document::Table table{"danvan.report.verify.1",
                         "",
-                        {column("unit", {"Unit", "Đơn vị"}), column("form", {"Form", "Biểu mẫu"}),
-                         column("period", {"Period", "Kỳ"}), column("indicator", {"Indicator", "Chỉ tiêu"}),
-                         column("first", {"First entry", "Nhập lần đầu"}, document::Align::right),
-                         column("second", {"Second entry", "Nhập lần hai"}, document::Align::right)},
+                        {column("unit", {"Unit", "Đơn vị"}, lang), column("form", {"Form", "Biểu mẫu"}, lang),
+                         column("period", {"Period", "Kỳ"}, lang), column("indicator", {"Indicator", "Chỉ tiêu"}, lang),
+                         number_column("first", {"First entry", "Nhập lần đầu"}, lang),
+                         number_column("second", {"Second entry", "Nhập lần hai"}, lang)},
                         {}};
   for (const reporting::EntryDifference& row : rows) {
     const config::Indicator* indicator = config::find(definitions.indicators, row.indicator);

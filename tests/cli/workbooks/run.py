@@ -19,6 +19,7 @@ import zipfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from make import DAY, MAIN, MONEY, OWN_DAY, PERCENT, PLAIN, book, cell, changed, filled, parts, sheet, zipped  # noqa: E402
 
+WITH_NOTE = ("unit", "period", "indicator", "value", "report_note")
 HERE = os.path.dirname(os.path.abspath(__file__))
 MEMORY = 400 << 20  # bytes that danvan may take: a bomb must not be unpacked
 
@@ -70,6 +71,8 @@ def cases(form, other_form):
         "taken_table": (whole, []),
         "taken_several_units": (book([row("mh.dang_ky", three), row("mh.dang_ky", "2", "H08"), row("mh.moi", "-", "H08")]), []),
         "taken_leading_zero_note": (book([row("mh.dang_ky", three, "D04", "2025", None, None, "  0012 Đặng Thị Ánh  ")]), []),
+        "taken_note_of_the_report": (book([row("mh.dang_ky", three, "D04", "2025", "Bản ký số"), row("mh.moi", "-")], header=WITH_NOTE), []),
+        "two_notes_of_the_report": (book([row("mh.dang_ky", three, "D04", "2025", "một"), row("mh.moi", "-", "D04", "2025", "hai")], header=WITH_NOTE), []),
         "taken_day_of_receipt": (
             book([row("mh.dang_ky", three, "D04", "2025", "nam", ("46000", DAY)), row("mh.moi", ("1", MONEY), "D04", "2025", "nam", ("46000", OWN_DAY))]),
             [],
