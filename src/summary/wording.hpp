@@ -102,9 +102,8 @@ inline constexpr const char* models_line =
     "Sổ đăng ký có {} mô hình, điển hình{}; gồm {} mô hình mới trong năm và {} mô hình chuyển tiếp; {} mô hình được "
     "đánh giá hiệu quả{}{}.";
 inline constexpr const char* two_counts =
-    "Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu do đơn vị tự "
-    "báo "
-    "cáo tại mục I còn gồm mô hình chưa ghi tên vào sổ nên hai số có thể khác nhau.";
+    "Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu tại mục I do "
+    "các đơn vị đã nộp tự báo cáo, có thể gồm cả mô hình chưa ghi tên vào sổ, nên hai số có thể khác nhau.";
 inline constexpr const char* more_than_before = ", tăng {} so với năm {}";
 inline constexpr const char* fewer_than_before = ", giảm {} so với năm {}";
 inline constexpr const char* same_as_before = ", bằng năm {}";

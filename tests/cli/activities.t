@@ -63,7 +63,7 @@ $ export DANVAN_STORE=year; sed -i 's/code = "campaign"/code = "drive"/; s/code 
 ! error: 2 faults; nothing was taken
 [3]
 $ export DANVAN_STORE=year; sed -i 's/code = "drive"/code = "campaign"/; s/code = "meeting"/code = "conference"/; /code = "campaign"/,$s/task = "4"/task = "44"/' year/danvan.toml; danvan config check
-! danvan.toml:518:8: activity.campaign.task “44”: no [[task]] has this code [CF-08]
+! danvan.toml:521:8: activity.campaign.task “44”: no [[task]] has this code [CF-08]
 !     did you mean “4”?
 ! error: 1 fault; nothing was taken
 [3]

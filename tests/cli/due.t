@@ -16,9 +16,10 @@ $ cd year && danvan report extend D04 S13 --period 2025 --until 10/02/2026 --rea
 unchanged
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 1, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --form nam --period 2025 --under D04 --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,0,yes,submitted,,no
+nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,1,yes,submitted,,no
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --period 2025 --unit S13
 Form  Unit         Period  State    Due         Received  Days late  Complete  Revision  Warnings  Extended  Review  Accepted by  Closed
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -76,14 +77,15 @@ unchanged
 $ cd year && danvan report submit H08 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 warning: H08 is exempt from the form nam for 2025; it counts in figures, not in rates
+warning: H08, form nam, period 2025: mh.dang_ky = 1, but the register has 8 such models led by H08 on 2025-12-31; compare with danvan model list --unit H08 --year 2025, then put right the report (--reason) or the register
 $ cd year && danvan report status --period 2025 --state exempt --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,1,no,submitted,,no
+nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,2,no,submitted,,no
 nam,S13,2025,exempt,2025-12-15,,,no,,,no,,,no
 $ cd year && danvan report status --period 2025 --state exempt --state missing --lang vi
 Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý   Cấp duyệt  Đã đóng
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026            0  không     1         1  không    đã nộp             không
+nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026            0  không     1         2  không    đã nộp             không
 nam       S13 Sở KHCN          2025  được miễn   15/12/2025                           không                  không                       không
 $ cd year && danvan report status --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due

@@ -70,7 +70,6 @@ $ cd year && danvan report submit --xlsx ../out/nam-2025-S01.xlsx S02
 [3]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report submit ../out/nam-2025-S01.xlsx --reason ""
 note: S01, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
 unchanged
@@ -88,12 +87,10 @@ $ cd year && danvan report form --period 2025 --unit S01 --to xlsx -o ../new
 forms: 1, files: 1, in ../new
 $ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng" --dry-run
 reports: 0 new, 1 corrected, 0 unchanged; figures: 27
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 dry run: nothing was written
 $ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 27
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
-receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 cd87b0aa6bf457f8b781963f85e3202a006228397c5b1f0eee19cd83acd5615e
+receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 2ecb312928fdb4df8b0710e4d10e953b95fde7eb58d1a6b7b30604682a741d39
 
 # Receipts for programs.
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\nH08,2025,mh.dang_ky,2\n' > two.csv
@@ -103,6 +100,8 @@ D04,nam,2025,1,,2026-01-20 08:00:00,d29761ff961cba835eb53dc368697fc397b3157a8a4c
 H08,nam,2025,1,,2026-01-20 08:00:00,c39834fdefc40bd03dcf24322e939a1f2e59cbdd95b3dadbf1cb087cd2ecc261
 $ cd year && danvan report submit --csv ../two.csv
 reports: 2 new, 0 corrected, 0 unchanged; figures: 2
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
+warning: H08, form nam, period 2025: mh.dang_ky = 2, but the register has 8 such models led by H08 on 2025-12-31; compare with danvan model list --unit H08 --year 2025, then put right the report (--reason) or the register
 receipts: 2 reports, entry 18, 2026-01-20 08:00:00; all of them: --receipts
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,4\n' > one.csv
 $ cd year && danvan report submit --csv ../one.csv --reason "Bổ sung" --receipts --format json
@@ -151,11 +150,13 @@ unchanged
 $ cd year && sed 's/Bản ký số/Bản giấy/' ../noted/nam-2025-DN01.csv | danvan report submit --csv - --reason "Nhận bản giấy"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
 receipt: DN01, form nam, period 2025, revision 2; entry 21, 2026-01-20 08:00:00; SHA-256 bc0e4904042f1ec512174c4000508d44b42b8efcfa11e25bef8b4f24e3cb9197
 $ cd year && danvan report form --period 2025 --unit DN01 --to xlsx -o ../noted -q && danvan report submit ../noted/nam-2025-DN01.xlsx && danvan report submit ../noted/nam-2025-DN01.xlsx --note "Bản ký số lần hai" --reason "Ký lại" && danvan report show DN01 --period 2025 --format csv | cut -d, -f1,5,10,11
 unchanged
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
 receipt: DN01, form nam, period 2025, revision 3; entry 22, 2026-01-20 08:00:00; SHA-256 298909482930647e96205908bfdd0826b6824fb54d4ac25427572444b9cedf0a
 indicator,revision,report_note,reason
 mh.dang_ky,3,,Bản ký số

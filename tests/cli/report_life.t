@@ -17,11 +17,10 @@ $ cd year && danvan report return S01 --period 2025 --reason "Thêm lý do"
 [1]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report status --form nam --period 2025 --unit S01
 Form  Unit           Period  State  Due         Received    Days late  Complete  Revision  Warnings  Extended  Review     Accepted by  Closed
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes              2         1  no        handed in               no
+nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes              2         0  no        handed in               no
 $ cd year && danvan report show S01 --period 2025 --steps
 Form  Revision  Day         Step       Level  Reason         Recorded by  Entry
 ───────────────────────────────────────────────────────────────────────────────
@@ -51,6 +50,7 @@ $ cd year && danvan report show S01 --period 2025 --steps --changes
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > d04.csv
 $ cd year && danvan report submit --csv ../d04.csv && danvan report return D04 --period 2025 --reason "Nhầm đơn vị" --lang vi
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 receipt: D04, form nam, period 2025, revision 1; entry 18, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 báo cáo nam, lần 1: đã trả lại
 số liệu không được tính cho đến khi nộp lại
@@ -62,6 +62,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1 đã bị trả 
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../d04.csv --reason "Không nhầm"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 receipt: D04, form nam, period 2025, revision 2; entry 20, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 
 # Accepted: locked, by hand and by file, until it is unlocked.
@@ -72,7 +73,7 @@ unchanged
 $ cd year && danvan report status --form nam --period 2025 --unit D04 --lang vi
 Biểu mẫu  Đơn vị              Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026           36  không     2         0  không    đã duyệt             không
+nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026           36  không     2         1  không    đã duyệt             không
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=4 --reason "Đếm lại"
 ! error: D04, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
 ! hint: to change them, first: danvan report unlock D04 --period 2025 --form nam --reason "…"
@@ -97,6 +98,7 @@ $ cd year && danvan report unlock D04 --period 2025 --reason "Đếm nữa"
 [1]
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=4 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 0 kept
+warning: D04, form nam, period 2025: mh.dang_ky = 4, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 $ cd year && danvan report withdraw D04 --period 2025 --reason "Công văn 7"
 report nam, revision 3: withdrawn
 the figures of revision 2 count again

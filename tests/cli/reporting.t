@@ -2,21 +2,21 @@
 # How a unit stands with the report of a year.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,1,no,submitted,,no
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no
 # People read words and names, programs codes.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi
 Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý   Cấp duyệt  Đã đóng
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         1  không    đã nộp             không
+nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0  không    đã nộp             không
 $ cd year && danvan report status --form nam --period 2025 --unit S13 --format md --lang vi
 | Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Số ngày trễ | Đầy đủ | Lần | Cảnh báo | Gia hạn | Xử lý | Cấp duyệt | Đã đóng |
 | :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: | :--- | :--- | :--- | :--- |
 | nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | | không | | | không |
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang en | tail -1
-nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         1  no        handed in               no
+nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0  no        handed in               no
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format json
 {"schema": "danvan.report.status.1", "rows": [
-{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 1, "extended": "no", "review": "submitted", "accepted_by": null, "closed": "no"}
+{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "extended": "no", "review": "submitted", "accepted_by": null, "closed": "no"}
 ]}
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
@@ -38,7 +38,6 @@ $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 [1]
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 unchanged
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E 'indicator|tt.mxh|hoi_nghi'
@@ -49,7 +48,6 @@ qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,2,nam,2026-
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,50,2,nam,2026-01-20,submitted,,,Đếm lại
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh= --set qt.hoi_nghi=9 --reason "Chưa có số" --lang vi
 báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 2 thay đổi, 25 giữ nguyên
-cảnh báo: S01, biểu mẫu nam, kỳ 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), trong khi trung vị các kỳ trước (23.2) là 23.2; kiểm tra lại số liệu và đơn vị tính; nếu sai thì điều chỉnh bằng --reason
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E ',3,nam' | grep -E 'tt.mxh|hoi_nghi'
 qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,9,3,nam,2026-01-20,submitted,,,Chưa có số
 
@@ -112,6 +110,7 @@ $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > old.csv
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,2\n' > new.csv
 $ cd year && danvan report submit --csv ../old.csv
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 receipt: D04, form nam, period 2025, revision 1; entry 19, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
@@ -124,6 +123,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1, đã được �
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../old.csv --reason "Số cũ đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 receipt: D04, form nam, period 2025, revision 3; entry 21, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 note: D04, form nam, period 2025: this is revision 2, corrected since by revision 3, which stays

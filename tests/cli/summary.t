@@ -26,7 +26,7 @@ $ grep -A 1 -E '^3.. Tuyên truyền' out/summary.md | grep .
 $ grep -E '^\*\*(I|Bảng)|^Kinh phí|^Ngoài kinh phí|^Sổ đăng ký|^Chưa nộp|^Nộp trễ' out/summary.md
 **I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ THỰC HIỆN CÁC NHIỆM VỤ**
 Kinh phí bố trí cho phong trào là 3.828,0 triệu đồng, giảm 3,1% so với năm 2024; đã chi 3.305,1 triệu đồng (86,3%), giảm 6,4% so với năm 2024, trong đó: xây dựng mô hình 1.869,3 triệu đồng; nhân rộng 933,3 triệu đồng; biểu dương, khen thưởng 502,5 triệu đồng (Bảng 8).
-Ngoài kinh phí bố trí, đã chi từ nguồn xã hội hóa: 3.071,5 triệu đồng.
+Ngoài kinh phí bố trí, đã chi từ nguồn xã hội hóa: 3.111,5 triệu đồng.
 **Bảng 11. Kết quả thực hiện các nhiệm vụ theo đơn vị**
 **Bảng 8. Kinh phí theo nội dung và nguồn (triệu đồng)**
 **II. KẾT QUẢ THỰC HIỆN**
@@ -41,7 +41,7 @@ Nộp trễ hạn: Sở Công Thương (trễ 3 ngày); Sở Tài nguyên và M�
 **III. ĐÁNH GIÁ CHUNG**
 **IV. PHƯƠNG HƯỚNG NĂM 2026**
 $ grep -E '^Số liệu mô hình|^.Ghi chú Bảng 10' out/summary.md
-Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu do đơn vị tự báo cáo tại mục I còn gồm mô hình chưa ghi tên vào sổ nên hai số có thể khác nhau.
+Số liệu mô hình tại mục này và các Bảng 1, 2, 6 đếm từng mô hình có tên trong sổ đăng ký; số liệu tại mục I do các đơn vị đã nộp tự báo cáo, có thể gồm cả mô hình chưa ghi tên vào sổ, nên hai số có thể khác nhau.
 *Ghi chú Bảng 10, đợt DV2025: xếp Tốt, không xếp Xuất sắc do cụm, khối đã đủ chỉ tiêu loại này: Sở Nội vụ (100,82 điểm), Ủy ban nhân dân huyện Cẩm Giàng (100,79 điểm), Ủy ban nhân dân thành phố Hải Dương (100,18 điểm), Sở Giáo dục và Đào tạo (100,11 điểm), Ủy ban nhân dân huyện Gia Lộc (98,64 điểm), Sở Tư pháp (96,86 điểm), Ủy ban nhân dân huyện Thanh Hà (93,64 điểm), Ủy ban nhân dân thành phố Chí Linh (92,46 điểm), Ủy ban nhân dân huyện Kim Thành (90,25 điểm); xếp Khá, không xếp Tốt do vướng điều kiện khống chế “Không báo cáo: không xếp loại Tốt trở lên”: Ủy ban nhân dân huyện Bình Giang (88,39 điểm).*
 $ tail -8 out/summary.md
 **IV. PHƯƠNG HƯỚNG NĂM 2026**
@@ -64,10 +64,10 @@ purpose,source,planned,spent,spent_rate,coverage
 Xây dựng mô hình,ngân sách,2141.5,1869.3,87.29,33/36
 Nhân rộng,ngân sách,1117.5,933.3,83.52,33/36
 "Biểu dương, khen thưởng",ngân sách,569.0,502.5,88.31,33/36
-Xây dựng mô hình,xã hội hóa,,3071.5,,33/36
+Xây dựng mô hình,xã hội hóa,,3111.5,,33/36
 Cộng ngân sách,,3828.0,3305.1,86.34,
-Cộng xã hội hóa,,,3071.5,,
-Tổng,,3828.0,6376.6,,
+Cộng xã hội hóa,,,3111.5,,
+Tổng,,3828.0,6416.6,,
 $ head -3 out/T2.csv | cut -d , -f 1-10
 code,unit,registered,effective,effective_rate,recognised,outstanding,new,carried_over,report
 S01,Sở Nội vụ,2,2,100.00,1,1,2,0,on_time
@@ -80,12 +80,12 @@ T1:total:recognised,53,exact
 T1:total:outstanding,18,exact
 T1:total:new,126,exact
 T1:total:carried_over,32,exact
-T2:H03:mh.dang_ky,75,exact
-T2:H03:mh.hieu_qua,58,exact
-T2:H03:mh.ty_le_hieu_qua,77.33,exact
-T2:H03:mh.moi,21,exact
-T2:H03:mh.nhan_rong,7,exact
-T8:build/social:spent,3071.5,exact
+T2:H03:mh.dang_ky,8,exact
+T2:H03:mh.hieu_qua,7,exact
+T2:H03:mh.ty_le_hieu_qua,87.50,exact
+T2:H03:mh.moi,6,exact
+T2:H03:mh.nhan_rong,3,exact
+T8:build/social:spent,3111.5,exact
 T8:build/social:coverage,33/36,exact
 T10:S02:rank,12,exact
 T10:S02:cluster_rank,3,exact
