@@ -61,11 +61,9 @@ inline constexpr Text here_unreadable{"the record here is too damaged to be comp
                                       "sổ ở đây hỏng nặng, không đối chiếu được"};
 inline constexpr Text here_same{"the record here has no entry that the backup lacks",
                                 "sổ ở đây không có mục nào mà bản sao lưu không có"};
-inline constexpr Text here_loses{"{0} entries of the record here are not in the backup: after it only the record set "
-                                 "aside has them",
-                                 "{0} mục của sổ ở đây không có trong bản sao lưu: sau đó chỉ sổ cất riêng mới có"};
-inline constexpr Text here_gains{"{0} entries of the backup are not in the record here",
-                                 "{0} mục của bản sao lưu không có trong sổ ở đây"};
+inline constexpr Text here_loses{"entries only in the record here, and after it only in the one set aside: {0}",
+                                 "số mục chỉ có trong sổ ở đây, sau đó chỉ sổ cất riêng mới có: {0}"};
+inline constexpr Text here_gains{"entries only in the backup: {0}", "số mục chỉ có trong bản sao lưu: {0}"};
 inline constexpr Text restored{"restored; recorded as entry {0}", "đã khôi phục; ghi thành mục {0}"};
 inline constexpr Text set_aside{"the record that was here is now {0}", "sổ trước đó nay là {0}"};
 inline constexpr Text older_schema{"the next command that writes brings it up to date, and keeps a copy",

@@ -12,6 +12,11 @@ inline constexpr Text begin_another{"to begin anew, make another record: danvan 
 inline constexpr Text in_the_way{"entry {0} cannot be taken back: later entries changed or use its rows (entries: {1})",
                                  "không hoàn tác được mục {0}: có mục sau đã sửa hoặc đang dùng các dòng của mục này "
                                  "(số mục: {1})"};
+inline constexpr Text no_rows{"entry {0} restored a backup; it changed no row that could be taken back",
+                              "mục {0} khôi phục bản sao lưu; mục này không sửa dòng nào để hoàn tác"};
+inline constexpr Text restore_again{
+    "the record that was set aside then can be restored in its turn: danvan restore danvan.db.replaced-… --force",
+    "có thể khôi phục lại sổ đã cất riêng khi đó: danvan restore danvan.db.replaced-… --force"};
 inline constexpr Text one_in_the_way{"entry {0}: {1}", "mục {0}: {1}"};
 inline constexpr Text more_in_the_way{"and {0} more", "và {0} mục nữa"};
 inline constexpr Text undo_them_first{

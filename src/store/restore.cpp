@@ -240,11 +240,12 @@ void require_rights(const fs::path& record) {
 }  // namespace
 
 Restored restore(const RestoreRequest& request) {
-  const BackupSource source = look_at_backup(request.backup, request.force);
-  if (same_file(source.record, request.store / record_name)) {
+  const fs::path record = request.store / record_name;
+  if (same_file(request.backup, record) || same_file(request.backup / record_name, record)) {
     throw Error(Exit::bad_input, message(messages::backup_is_the_store, request.backup.string()))
         .hint(message(messages::name_a_backup));
   }
+  const BackupSource source = look_at_backup(request.backup, request.force);
   if (!source.findings.empty() && source.record.empty()) {
     Restored refused;
     refused.findings = source.findings;
@@ -252,7 +253,7 @@ Restored restore(const RestoreRequest& request) {
   }
   std::error_code absent;
   refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
-  require_rights(request.store / record_name);
+  require_rights(record);
   try {
     return with_errors([&] {
       if (request.dry_run == DryRun::yes) {

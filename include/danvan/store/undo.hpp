@@ -32,8 +32,8 @@ using Rederive = std::function<void(const std::set<std::string>& tables)>;
 ///
 /// Throws `Error` 3 for an entry that is not there, and 1: for the first one (UN-01), when later entries in force
 /// changed or use its rows, or removed what its rows use, with a hint for each (UN-02), when the rows are not as it
-/// left them (UN-03), when the schema has moved on (UN-04), and when the configuration then in force would lack codes
-/// in use (UN-05).
+/// left them (UN-03), when the schema has moved on (UN-04), when the configuration then in force would lack codes in
+/// use (UN-05), and when it has no rows, as restoring a backup has none (UN-06).
 std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rederive& rederive);
 
 /// The entry that took this one back; nothing where it is in force.
