@@ -23,13 +23,10 @@ document::Word state_cell(reporting::State state, Lang lang) {
   throw Bug("a state has words");
 }
 
-document::Cell text_or_empty(const std::string& text) {
-  return text.empty() ? document::Cell(document::Empty{}) : document::Cell(text);
-}
-
 }  // namespace
 
-document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang) {
+document::Table status_list(const std::vector<reporting::FormStatus>& rows, const config::Definitions& definitions,
+                            Date today, Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.status.1",
                         "",
@@ -60,7 +57,7 @@ document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date
           row.received ? document::Cell(*row.received) : document::Cell(document::Empty{}),
           if_there(number(row.days_late)), document::YesNo{row.complete}, if_there(number(row.revision)),
           if_there(number(row.warnings)), document::YesNo{row.extended}, review_cell(row.review, lang),
-          text_or_empty(row.review_level), document::YesNo{row.closes < today}},
+          level_cell(row.review_level, definitions), document::YesNo{row.closes < today}},
          false});
   }
   return table;

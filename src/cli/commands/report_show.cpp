@@ -54,7 +54,8 @@ document::Table figures(const std::vector<reporting::Revision>& revisions, const
   return table;
 }
 
-document::Table steps(const std::vector<reporting::Revision>& revisions, Lang lang) {
+document::Table steps(const std::vector<reporting::Revision>& revisions, const config::Definitions& definitions,
+                      Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.show.steps.1",
                         "",
@@ -71,9 +72,10 @@ document::Table steps(const std::vector<reporting::Revision>& revisions, Lang la
                         {}};
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Done& step : revision.steps) {
-      document::Row row{{revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
-                         text_or_empty(step.level), text_or_empty(step.reason), document::Empty{}, document::Empty{}},
-                        false};
+      document::Row row{
+          {revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
+           level_cell(step.level, definitions), text_or_empty(step.reason), document::Empty{}, document::Empty{}},
+          false};
       if (step.entry) {
         row.cells[6] = step.entry->actor;
         row.cells[7] = document::Number{step.entry->sequence, 0};
@@ -132,7 +134,7 @@ Answer run(Job& job) {
     }
   }
   Answer answer;
-  answer.table = job.flag("--steps")     ? steps(revisions, job.lang())
+  answer.table = job.flag("--steps")     ? steps(revisions, job.definitions(), job.lang())
                  : job.flag("--changes") ? figure_changes(revisions, job.definitions(), job.lang())
                                          : figures(revisions, job.definitions(), job.lang());
   return answer;

@@ -124,7 +124,7 @@ Answer run(Job& job) {
   std::erase_if(rows, [&](const FormStatus& row) { return !filter.takes(row); });
   Answer answer;
   answer.table = job.flag("--totals") ? status_sums(rows, units, {by, span.code(), job.today()}, job.lang())
-                                      : status_list(rows, job.today(), job.lang());
+                                      : status_list(rows, job.definitions(), job.today(), job.lang());
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
     answer.exit = Exit::refused;
   }
