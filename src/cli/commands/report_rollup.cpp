@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "danvan/cli/job.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/reporting/roll_up_report.hpp"
 
 namespace danvan::cli {
@@ -7,10 +7,6 @@ namespace {
 
 using Standing = reporting::RolledPart::Standing;
 
-constexpr Text wrong_span{
-    "--period “{0}” is not a span; write a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
-    "--period “{0}” không phải là khoảng thời gian; viết một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc "
-    "2025-03..2025-08"};
 constexpr Text total_title{"total", "Tổng số"};
 constexpr Text on_needs_now{"--on belongs to --view now", "--on chỉ dùng cùng --view now"};
 
@@ -26,12 +22,7 @@ reporting::GroupBy by_of(const Job& job) {
 }
 
 reporting::RollUpRequest request_of(Job& job, const registry::Units& units) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
-  if (!span) {
-    throw job.usage(message(wrong_span, text));
-  }
-  reporting::RollUpRequest request{.span = *span};
+  reporting::RollUpRequest request{.span = span_of(job)};
   request.view = job.option("--view").value_or("then") == "now" ? reporting::View::now : reporting::View::then;
   if (job.option("--on") && request.view == reporting::View::then) {
     throw job.usage(message(on_needs_now));
@@ -186,11 +177,7 @@ Command report_rollup_command() {
       .needs = Needs::reading,
       .summary = {"figures added up over time and units", "tổng hợp số liệu theo thời gian và theo đơn vị"},
       .arguments = {},
-      .options = {{.name = "--period",
-                   .value = "SPAN",
-                   .help = {"a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
-                            "một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc 2025-03..2025-08"},
-                   .required = true},
+      .options = {span_option(),
                   {"--form", "FORM", {"only the figures of this form", "chỉ số liệu của biểu mẫu này"}},
                   {.name = "--indicator",
                    .value = "CODE",
