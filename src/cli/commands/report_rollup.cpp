@@ -58,6 +58,7 @@ document::Table heading(Lang lang) {
               column("carried", {"Carried over", "Chuyển sang"}, lang, right),
               column("double", {"Counted twice", "Tính trùng"}, lang, right),
               column("source", {"Source", "Nguồn"}, lang),
+              column("exempt", {"Given though exempt", "Được miễn vẫn có"}, lang, right),
           },
           {}};
 }
@@ -68,6 +69,11 @@ document::Cell text_or_empty(const std::string& text) {
 
 document::Cell share_of(std::int64_t given, std::int64_t owed) {
   return owed == 0 ? document::Cell(document::Empty{}) : document::Cell(fmt::format("{}/{}", given, owed));
+}
+
+/// Whoever would have owed it is exempt.
+bool nobody_owes(const reporting::RollUpRow& row) {
+  return row.figures_owed == 0 && row.exempt > 0;
 }
 
 /// A ratio is a percentage to two decimals, rounded half up.
@@ -86,7 +92,7 @@ document::Cell value_cell(const reporting::RollUpRow& row) {
     case reporting::Figure::State::missing:
       break;
   }
-  return document::Missing{};
+  return nobody_owes(row) ? document::Cell(document::Empty{}) : document::Missing{};
 }
 
 document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
@@ -97,7 +103,8 @@ document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
     return shown("unplaced", {"unplaced", "chưa rõ đơn vị kế thừa"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::missing) {
-    return shown("missing", {"missing", "chưa có số liệu"});
+    return nobody_owes(row) ? shown("exempt", {"exempt", "được miễn"})
+                            : shown("missing", {"missing", "chưa có số liệu"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::not_arising) {
     return shown("not_arising", {"not arising", "không phát sinh"});
@@ -160,6 +167,7 @@ Answer run(Job& job) {
              row.doubles ? document::Cell(document::Number{*row.doubles, row.indicator->decimals})
                          : document::Cell(document::Empty{}),
              text_or_empty(row.source),
+             share_of(row.exempt_given, row.exempt),
          },
          row.total});
   }
