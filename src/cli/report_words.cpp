@@ -1,6 +1,7 @@
 #include "cli/report_words.hpp"
 
 #include "danvan/base/text.hpp"
+#include "danvan/reporting/steps.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -67,6 +68,11 @@ document::Cell figure_cell(const std::string& text, const config::Indicator* ind
   const auto number = parse_scaled(text, indicator->decimals, NumberStyle::plain);
   const std::int64_t* scaled = std::get_if<std::int64_t>(&number);
   return scaled != nullptr ? document::Cell(document::Number{*scaled, indicator->decimals}) : document::Cell(text);
+}
+
+document::Cell level_cell(const std::string& level, const config::Definitions& definitions) {
+  return level.empty() ? document::Cell(document::Empty{})
+                       : document::Cell(document::Word{level, reporting::level_title(definitions, level)});
 }
 
 document::Cell review_cell(const std::string& word, Lang lang) {

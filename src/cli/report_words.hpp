@@ -23,6 +23,9 @@ reporting::StepRequest step_request(const Job& job);
 /// A figure as it stands in a document: `-`, a number by its indicator's decimals, or a text; empty for none.
 document::Cell figure_cell(const std::string& text, const config::Indicator* indicator);
 
+/// A level that accepted; empty for none.
+document::Cell level_cell(const std::string& level, const config::Definitions& definitions);
+
 /// What became of a report: submitted, returned, accepted, accepted_in_part, unlocked, withdrawn, verified; empty for
 /// nothing.
 document::Cell review_cell(const std::string& word, Lang lang);

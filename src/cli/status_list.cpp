@@ -25,7 +25,8 @@ document::Word state_cell(reporting::State state, Lang lang) {
 
 }  // namespace
 
-document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang) {
+document::Table status_list(const std::vector<reporting::FormStatus>& rows, const config::Definitions& definitions,
+                            Date today, Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.status.1",
                         "",
@@ -55,7 +56,7 @@ document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date
         {{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
           day_cell(row.received), if_there(number_cell(row.days_late)), document::YesNo{row.complete},
           if_there(number_cell(row.revision)), if_there(number_cell(row.warnings)), document::YesNo{row.extended},
-          review_cell(row.review, lang), text_cell(row.review_level), document::YesNo{row.closes < today}},
+          review_cell(row.review, lang), level_cell(row.review_level, definitions), document::YesNo{row.closes < today}},
          false});
   }
   return table;

@@ -6,7 +6,8 @@
 namespace danvan::cli {
 
 /// One row a unit, form and period, as they stand on `today`.
-document::Table status_list(const std::vector<reporting::FormStatus>& rows, Date today, Lang lang);
+document::Table status_list(const std::vector<reporting::FormStatus>& rows, const config::Definitions& definitions,
+                            Date today, Lang lang);
 
 /// What the counts of `status_sums` are grouped by, besides the form: nothing, unit, kind, parent or period.
 struct SumsBy {

@@ -86,7 +86,13 @@ class Accepter {
                      message(messages::see_status, period)});
     }
     const config::Form* form = m_reports.definition(m_outcome.form);
-    m_outcome.missing += form != nullptr && owes(unit, *form, m_request.period, m_definitions.kinds) ? 1 : 0;
+    const bool owing = form != nullptr && owes(unit, *form, m_request.period, m_definitions.kinds) && !exempt(unit);
+    m_outcome.missing += owing ? 1 : 0;
+  }
+
+  [[nodiscard]] bool exempt(const registry::Unit& unit) const {
+    const std::optional<std::int64_t> term = store::term(m_write.store(), "form", m_outcome.form);
+    return term && m_reports.allowances().exemption(unit.id, *term) != nullptr;
   }
 
   void judge(const registry::Unit& unit, const Header& header) {
@@ -137,16 +143,26 @@ class Accepter {
     }
     const auto place = std::find(levels.begin(), levels.end(), level);
     if (place == levels.end()) {
-      return Refusal{"RP-22", message(messages::not_its_level, unit.code, level),
-                     levels.empty() ? message(messages::office_accepts)
-                                    : message(messages::levels_accept, fmt::format("{}", fmt::join(levels, ", ")))};
+      return Refusal{
+          "RP-22", message(messages::not_its_level, unit.code, level_title(m_definitions, level)),
+          levels.empty() ? message(messages::office_accepts) : message(messages::levels_accept, in_turn(levels))};
     }
     const auto turn = next ? std::find(levels.begin(), levels.end(), *next) : levels.end();
     if (turn < place && header.state != "accepted") {
-      return Refusal{"RP-22", message(messages::not_its_turn, unit.code, *next),
+      return Refusal{"RP-22", message(messages::not_its_turn, unit.code, level_title(m_definitions, *next)),
                      message(messages::not_its_turn_cure, unit.code, m_request.period.code(), m_outcome.form, *next)};
     }
     return std::nullopt;
+  }
+
+  /// As --level takes them, each with its title.
+  [[nodiscard]] std::string in_turn(const std::vector<std::string>& levels) const {
+    std::string text;
+    for (const std::string& level : levels) {
+      const std::string title = level_title(m_definitions, level);
+      text += (text.empty() ? "" : ", ") + (title == level ? level : fmt::format("{} ({})", level, title));
+    }
+    return text;
   }
 
   void refuse(Refusal refusal) {

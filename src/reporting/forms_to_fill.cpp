@@ -56,6 +56,7 @@ FormsToFill::FormsToFill(store::Store& store, const config::Definitions& definit
       m_definitions(definitions),
       m_units(registry::Units::load(store)),
       m_period(asked.period),
+      m_allowances(Allowances::load(store, asked.period)),
       m_figures(std::make_unique<FormFigures>(store, definitions, asked.period, period_before(asked.period))) {
   choose(asked);
 }
@@ -67,17 +68,30 @@ void FormsToFill::choose(const FormsAsked& asked) {
   const std::vector<const registry::Unit*> above = required(m_units, asked.under);
   for (const config::Form* form : forms_asked(m_definitions, asked)) {
     const Date last = m_period.last(form->cutoff_day);
+    const std::optional<std::int64_t> term = store::term(m_store, "form", form->code);
     for (const registry::Unit& unit : m_units.all()) {
       const bool by_name = std::find(named.begin(), named.end(), &unit) != named.end();
       const bool below =
           above.empty() ? named.empty() : std::any_of(above.begin(), above.end(), [&](const registry::Unit* one) {
             return m_units.under(unit, *one, last);
           });
-      if (by_name || (below && owes(unit, *form, m_period, m_definitions.kinds))) {
-        m_all.push_back({form, &unit});
+      if (!by_name && !(below && owes(unit, *form, m_period, m_definitions.kinds))) {
+        continue;
+      }
+      const bool exempt = term && m_allowances.exemption(unit.id, *term) != nullptr;
+      if (exempt && !by_name) {
+        ++m_left_out;
+      } else {
+        m_all.push_back({form, &unit, exempt});
       }
     }
   }
+}
+
+Date FormsToFill::due(const One& one) const {
+  const Deadlines own = deadlines(*one.form, m_period);
+  const std::optional<std::int64_t> term = store::term(m_store, "form", one.form->code);
+  return term ? m_allowances.days(one.unit->id, *term, own).due : own.due;
 }
 
 document::ReportForm FormsToFill::make(const One& one) const {
@@ -91,7 +105,7 @@ document::ReportForm FormsToFill::make(const One& one) const {
   form.unit_name = one.unit->named_on(m_period.last(one.form->cutoff_day)).name;
   form.period = m_period;
   form.previous_period = m_figures->period_before().code();
-  form.due = deadlines(*one.form, m_period).due;
+  form.due = due(one);
   const FormPlace place = m_figures->place(one.unit->id, one.form->code);
   for (const std::string& code : one.form->indicators) {
     const config::Indicator* indicator = config::find(m_definitions.indicators, code);

@@ -10,7 +10,8 @@
 namespace danvan::reporting {
 
 std::optional<Ruling> Intake::lock(const Draft& draft, const Standing& standing) const {
-  const auto held = locked(m_known.steps(*standing.newest), draft.unit->code, draft.form().code, draft.period->code);
+  const auto held = locked(m_catalogue.definitions(), m_known.steps(*standing.newest), draft.unit->code,
+                           draft.form().code, draft.period->code);
   return held ? std::optional(Ruling{"RP-26", Column::unit, draft.unit->code, nullptr, held->reason, held->cure})
               : std::nullopt;
 }

@@ -52,7 +52,10 @@ StepOutcome outcome_of(const Reports& reports, const Found& report, const StepRe
   StepOutcome outcome;
   outcome.form = report.form;
   const config::Form* form = reports.definition(report.form);
-  const Date closes = form == nullptr ? Date::forever() : deadlines(*form, request.period).closes;
+  const Date closes =
+      form == nullptr
+          ? Date::forever()
+          : reports.allowances().days(report.unit.id, report.standing.form, deadlines(*form, request.period)).closes;
   outcome.closed_on = closes < request.today ? closes : Date::forever();
   return outcome;
 }
@@ -75,7 +78,7 @@ StepOutcome take_out(store::Write& write, const config::Definitions& definitions
   }
   const Header& header = standing_revision(reports, report, request);
   const std::span<const Step> steps = reports.steps(header);
-  if (const auto lock = locked(steps, report.unit.code, report.form, request.period.code())) {
+  if (const auto lock = locked(definitions, steps, report.unit.code, report.form, request.period.code())) {
     throw Error(Exit::refused, lock->reason).rule("RP-26").hint(lock->cure);
   }
   append_step(write, header, steps.size(), {kind, request.on, {}, request.reason});

@@ -38,7 +38,7 @@ inline constexpr Text not_locked_cure{"a report that is not locked can be correc
                                       "báo cáo chưa khóa thì điều chỉnh hoặc trả lại được ngay"};
 
 inline constexpr Text not_its_level{"{0}: “{1}” does not accept this unit's reports",
-                                    "{0}: cấp “{1}” không duyệt báo cáo của đơn vị này"};
+                                    "{0}: “{1}” không duyệt báo cáo của đơn vị này"};
 inline constexpr Text office_accepts{"the office accepts them itself, once: leave out --level",
                                      "cơ quan tổng hợp tự duyệt, một lần: bỏ --level"};
 inline constexpr Text levels_accept{"levels that accept, in turn: {0}", "các cấp duyệt, theo thứ tự: {0}"};

@@ -12,6 +12,14 @@ std::string joined(const std::vector<std::string>& names) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+/// The period, where all late reports are of one.
+std::string subject(const Reminder& reminder) {
+  const Period first = reminder.late.front().period;
+  const bool of_one = std::all_of(reminder.late.begin(), reminder.late.end(),
+                                  [&](const FormStatus& row) { return row.period == first; });
+  return of_one ? fmt::format(wording::subject, document::period_words(first)) : wording::subject_of_several;
+}
+
 /// The unit whose reports are missing, and who it is now where it has ended.
 std::string who(const Reminder& reminder, Date today) {
   const std::string& name = reminder.unit->named_on(today).name;
@@ -19,11 +27,13 @@ std::string who(const Reminder& reminder, Date today) {
 }
 
 std::string grounds(const Reminder& reminder, const config::Definitions& definitions) {
-  const FormStatus& first = reminder.late.front();
-  const Date last = first.period.last(first.form->cutoff_day);
   std::string span;
   for (const config::Campaign& campaign : definitions.campaigns) {
-    if (campaign.from <= last && last <= campaign.to) {
+    const bool of_all = std::all_of(reminder.late.begin(), reminder.late.end(), [&](const FormStatus& row) {
+      const Date last = row.period.last(row.form->cutoff_day);
+      return campaign.from <= last && last <= campaign.to;
+    });
+    if (of_all) {
       span = fmt::format(wording::campaign, campaign.code);
     }
   }
@@ -31,12 +41,11 @@ std::string grounds(const Reminder& reminder, const config::Definitions& definit
 }
 
 std::string until_when(const FormStatus& row, Date today) {
-  const Date closes = deadlines(*row.form, row.period).closes;
-  if (closes == Date::forever()) {
+  if (row.closes == Date::forever()) {
     return {};
   }
-  const std::string day = document::official_day(closes);
-  return today <= closes ? fmt::format(wording::taken_until, day) : fmt::format(wording::closed_since, day);
+  const std::string day = document::official_day(row.closes);
+  return today <= row.closes ? fmt::format(wording::taken_until, day) : fmt::format(wording::closed_since, day);
 }
 
 /// Numbered where there are several.
@@ -45,7 +54,8 @@ std::string item(const Reminder& reminder, std::size_t place, Date today) {
   const bool several = reminder.late.size() > 1;
   const bool last = place + 1 == reminder.late.size();
   return fmt::format(wording::one_report, several ? fmt::format("{}. ", place + 1) : "- ", row.form->name,
-                     row.form->code, document::period_words(row.period), document::official_day(row.due),
+                     row.form->code, document::period_words(row.period),
+                     row.extended ? wording::extended_until : wording::due_on, document::official_day(row.due),
                      document::vietnamese_number(days_overdue(row, today), 0), until_when(row, today),
                      last ? "." : ";");
 }
@@ -74,7 +84,7 @@ document::Letter letter(const Reminder& reminder, const config::Definitions& def
   made.symbol = office.letter_symbol;
   made.place = office.place;
   made.date = today;
-  made.subject = fmt::format(wording::subject, document::period_words(reminder.late.front().period));
+  made.subject = subject(reminder);
   made.addressees = addressees(reminder, today);
   const auto say = [&](std::string text) {
     made.body.emplace_back(document::Paragraph{document::Paragraph::Style::body, std::move(text)});

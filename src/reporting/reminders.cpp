@@ -2,6 +2,7 @@
 
 #include "danvan/register/placement.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace danvan::reporting {
@@ -21,25 +22,29 @@ std::optional<std::vector<const registry::Unit*>> heirs_of(const FormStatus& row
   return found.empty() ? std::nullopt : std::optional(std::move(found));
 }
 
+/// Each once, by code.
+void add(std::vector<const registry::Unit*>& heirs, const std::vector<const registry::Unit*>& more) {
+  heirs.insert(heirs.end(), more.begin(), more.end());
+  std::sort(heirs.begin(), heirs.end(), [](const auto* a, const auto* b) { return a->code < b->code; });
+  heirs.erase(std::unique(heirs.begin(), heirs.end()), heirs.end());
+}
+
 }  // namespace
 
 std::vector<Reminder> reminders(store::Store& store, const registry::Units& units,
-                                const config::Definitions& definitions, std::span<const config::Form* const> forms,
-                                Period period, Date today) {
+                                const config::Definitions& definitions, PeriodSpan span, std::string_view form,
+                                Date today) {
   const auto placement = registry::Placement::of(units, registry::Successions::load(store));
   std::map<std::string, Reminder> by_code;
-  for (const config::Form* form : forms) {
-    for (const FormStatus& row : form_status(store, units, definitions, *form, period)) {
-      if (row.state != State::missing || row.due >= today) {
-        continue;
-      }
-      std::optional<std::vector<const registry::Unit*>> heirs = heirs_of(row, units, placement, today);
-      if (heirs) {
-        Reminder& reminder = by_code[row.unit->code];
-        reminder.unit = row.unit;
-        reminder.late.push_back(row);
-        reminder.heirs = std::move(*heirs);
-      }
+  for (const FormStatus& row : span_status(store, units, definitions, span, form, today)) {
+    if (!row.overdue(today)) {
+      continue;
+    }
+    if (const auto heirs = heirs_of(row, units, placement, today)) {
+      Reminder& reminder = by_code[row.unit->code];
+      reminder.unit = row.unit;
+      reminder.late.push_back(row);
+      add(reminder.heirs, *heirs);
     }
   }
   std::vector<Reminder> found;

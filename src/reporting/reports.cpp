@@ -28,6 +28,7 @@ Reports Reports::load(store::Store& store, const config::Definitions& definition
     reports.m_standings.emplace(key, std::move(one));
   }
   reports.m_steps = StepLog::load(store, period);
+  reports.m_allowances = Allowances::load(store, period);
   return reports;
 }
 
@@ -100,15 +101,16 @@ std::optional<Error> wrong_day(const registry::Unit& unit, const Header& header,
   return std::nullopt;
 }
 
-std::optional<Lock> locked(std::span<const Step> steps, const std::string& unit, const std::string& form,
-                           const std::string& period) {
+std::optional<Lock> locked(const config::Definitions& definitions, std::span<const Step> steps, const std::string& unit,
+                           const std::string& form, const std::string& period) {
   const std::vector<Step> accepted = acceptances(steps);
   if (accepted.empty()) {
     return std::nullopt;
   }
   const Step& last = accepted.back();
   return Lock{last.level.empty() ? message(messages::locked, unit, form, period, last.on.iso())
-                                 : message(messages::locked_by_level, unit, form, period, last.level, last.on.iso()),
+                                 : message(messages::locked_by_level, unit, form, period,
+                                           level_title(definitions, last.level), last.on.iso()),
               message(messages::locked_cure, unit, period, form)};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "danvan/register/units.hpp"
+#include "danvan/reporting/allowances.hpp"
 #include "reporting/step_table.hpp"
 
 #include <map>
@@ -21,6 +22,7 @@ class Reports {
   [[nodiscard]] Period period() const { return m_period; }
   /// The form as it holds for the period; null where it does no longer.
   [[nodiscard]] const config::Form* definition(const std::string& form) const;
+  [[nodiscard]] const Allowances& allowances() const { return m_allowances; }
   /// The day on which the place of a unit counts: the period's last.
   [[nodiscard]] Date last_day(const std::string& form) const;
 
@@ -33,6 +35,7 @@ class Reports {
   Period m_period;
   std::map<std::pair<std::int64_t, std::string>, Standing> m_standings;  // by unit and form
   StepLog m_steps;
+  Allowances m_allowances;
 };
 
 /// RP-21, where a step cannot have been done to a revision on this day: after today, before it came in, or before its
@@ -44,7 +47,7 @@ std::optional<Error> wrong_day(const registry::Unit& unit, const Header& header,
 struct Lock {
   Message reason, cure;
 };
-std::optional<Lock> locked(std::span<const Step> steps, const std::string& unit, const std::string& form,
-                           const std::string& period);
+std::optional<Lock> locked(const config::Definitions& definitions, std::span<const Step> steps, const std::string& unit,
+                           const std::string& form, const std::string& period);
 
 }  // namespace danvan::reporting

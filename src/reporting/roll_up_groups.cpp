@@ -57,10 +57,13 @@ RollUpRow Groups::row(const Sum& sum, const std::optional<std::int64_t>& doubles
     made.figure = ratio.given() > 0 ? Figure::not_arising() : Figure{};
   }
   for (const auto& [source, one] : sum.coverage) {
-    made.units_given += one.complete ? 1 : 0;
-    made.units_owed += 1;
+    const bool owes = one.owed > 0;
+    made.units_given += owes && one.complete ? 1 : 0;
+    made.units_owed += owes ? 1 : 0;
     made.figures_given += one.given;
     made.figures_owed += one.owed;
+    made.exempt_given += one.exempt_given;
+    made.exempt += one.exempt;
   }
   if (doubles && made.figure.state == Figure::State::given) {
     made.doubles = doubles;

@@ -74,15 +74,22 @@ bool gave_any(const OfUnit& unit) {
                      [](const UnitFigure& one) { return one.figure.known(); });
 }
 
-std::int64_t count_given(const OfUnit& unit) {
-  return std::count_if(unit.owed.begin(), unit.owed.end(),
-                       [&](const OwedFigure& one) { return gave(unit, one.period); });
+/// What the unit owed, and what it is exempt from, each with how much of it was given.
+Coverage coverage_of(const OfUnit& unit, std::int64_t holder, bool complete) {
+  Coverage made{.unit = holder, .source = unit.unit, .complete = complete};
+  for (const OwedFigure& one : unit.owed) {
+    ++(one.exempt ? made.exempt : made.owed);
+    if (gave(unit, one.period)) {
+      ++(one.exempt ? made.exempt_given : made.given);
+    }
+  }
+  return made;
 }
 
 bool covers(const Flow& flow, std::span<const OwedFigure> owed) {
   return std::all_of(owed.begin(), owed.end(), [&](const OwedFigure& one) {
     const auto known = flow.months.find(one.period.year());
-    return known != flow.months.end() && (months_of(one.period) & ~known->second) == 0;
+    return one.exempt || (known != flow.months.end() && (months_of(one.period) & ~known->second) == 0);
   });
 }
 
@@ -114,8 +121,6 @@ void cover(const OfUnit& unit, bool complete, const registry::Placement& placeme
   if (unit.owed.empty()) {
     return;
   }
-  const auto given = count_given(unit);
-  const auto owed = static_cast<std::int64_t>(unit.owed.size());
   std::vector<std::int64_t> heirs{unit.unit};
   if (view == View::now) {
     const auto last = std::max_element(unit.owed.begin(), unit.owed.end(),
@@ -124,7 +129,7 @@ void cover(const OfUnit& unit, bool complete, const registry::Placement& placeme
     heirs = found.units.empty() ? heirs : found.units;
   }
   for (const std::int64_t heir : heirs) {
-    coverage.push_back({heir, unit.unit, complete, given, owed});
+    coverage.push_back(coverage_of(unit, heir, complete));
   }
 }
 
@@ -187,8 +192,7 @@ Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, View view,
     }
     if (const auto owes = owing.find(one.source); one.placed && owes != owing.end()) {
       const OfUnit& unit = *owes->second;
-      rolled.coverage.push_back(
-          {one.unit, one.source, gave_any(unit), count_given(unit), static_cast<std::int64_t>(unit.owed.size())});
+      rolled.coverage.push_back(coverage_of(unit, one.unit, gave_any(unit)));
     }
   }
   if (view == View::now) {

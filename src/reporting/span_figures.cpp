@@ -4,6 +4,7 @@
 #include "danvan/reporting/figures.hpp"
 #include "danvan/reporting/key.hpp"
 #include "danvan/reporting/owed.hpp"
+#include "danvan/reporting/span_status.hpp"
 #include "reporting/figure_table.hpp"
 
 #include <algorithm>
@@ -35,15 +36,13 @@ SpanReading::SpanReading(store::Store& store, const registry::Units& units, cons
                          const RollUpRequest& request)
     : m_units(units), m_definitions(definitions), m_request(request) {
   read(store);
-  for (const config::Form& form : definitions.forms) {
-    if (!request.form.empty() && form.code != request.form) {
-      continue;
-    }
-    for (const Period period : request.span.periods(form.period)) {
-      if (form_for(definitions, form.code, period) == &form) {
-        note_owing(form, period);
-      }
-    }
+  std::map<Period, Allowances> allowances;
+  for (const FormPeriod& one : form_periods(definitions, request.span, request.form)) {
+    const auto at = allowances.find(one.period);
+    const Allowances& of_period =
+        at != allowances.end() ? at->second
+                               : allowances.emplace(one.period, Allowances::load(store, one.period)).first->second;
+    note_owing(*one.form, one.period, store::term(store, "form", one.form->code), of_period);
   }
 }
 
@@ -72,7 +71,7 @@ void SpanReading::read(store::Store& store) {
            indicator->second->code);
     }
   };
-  for (int year = m_request.span.from().year(); year <= m_request.span.to().year(); ++year) {
+  for (int year = m_request.span.from.year(); year <= m_request.span.to.year(); ++year) {
     each_number(store, FigureKey::of_year(year), [&](const IndexNumber& row) {
       each(row.key, [&](std::int64_t unit, Period period, Date on, std::size_t form, const std::string& indicator) {
         const Figure figure = row.value ? Figure::of(*row.value) : Figure::not_arising();
@@ -105,16 +104,19 @@ Date SpanReading::last_day(std::int64_t unit, Period period, const config::Form&
   return found == Date::beginning() ? last : found;
 }
 
-void SpanReading::note_owing(const config::Form& form, Period period) {
-  Owing owing{&form, period, deadlines(form, period).due < m_request.today, {}};
+void SpanReading::note_owing(const config::Form& form, Period period, std::optional<std::int64_t> term,
+                             const Allowances& allowances) {
+  const Deadlines own = deadlines(form, period);
+  Owing owing{&form, period, {}};
   for (const registry::Unit* unit : owed_by(m_units, form, period, m_definitions.kinds)) {
-    owing.units.emplace_back(unit->id, last_day(unit->id, period, form));
+    const Date due = term ? allowances.days(unit->id, *term, own).due : own.due;
+    const bool exempt = term && allowances.exemption(unit->id, *term) != nullptr;
+    owing.units.push_back({unit->id, last_day(unit->id, period, form), due < m_request.today, exempt});
   }
-  std::sort(owing.units.begin(), owing.units.end());
   m_owing.push_back(std::move(owing));
 }
 
-SpanFigures SpanReading::figures(const config::Indicator& indicator, const Span& part) const {
+SpanFigures SpanReading::figures(const config::Indicator& indicator, PeriodSpan part) const {
   SpanFigures made;
   made.type = indicator.type;
   if (const auto rows = m_rows.find(indicator.code); rows != m_rows.end()) {
@@ -124,29 +126,44 @@ SpanFigures SpanReading::figures(const config::Indicator& indicator, const Span&
       }
     }
   }
-  const auto by_unit_and_period = [](const auto& a, const auto& b) {
-    return std::pair(a.unit, a.period) < std::pair(b.unit, b.period);
-  };
-  for (const Owing& owing : m_owing) {
-    if (!part.contains(owing.period) || !asks(*owing.form, indicator.code)) {
-      continue;
-    }
-    for (const auto& [unit, on] : owing.units) {
-      const UnitFigure wanted{unit, owing.period, on, {}};
-      if (owing.overdue || std::binary_search(made.figures.begin(), made.figures.end(), wanted, by_unit_and_period)) {
-        made.owed.push_back({unit, owing.period, on});
-      }
-    }
-  }
-  std::sort(made.owed.begin(), made.owed.end(), by_unit_and_period);
-  made.owed.erase(
-      std::unique(made.owed.begin(), made.owed.end(),
-                  [](const OwedFigure& a, const OwedFigure& b) { return a.unit == b.unit && a.period == b.period; }),
-      made.owed.end());
+  made.owed = owed(indicator.code, part, made.figures);
   return made;
 }
 
-std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, const Span& part) const {
+std::vector<OwedFigure> SpanReading::owed(std::string_view indicator, PeriodSpan part,
+                                          std::span<const UnitFigure> figures) const {
+  const auto key = [](const auto& one) { return std::pair(one.unit, one.period); };
+  // Where two forms ask for a figure, the first of these that holds for one of them counts.
+  enum class Standing { owed, not_due, exempt };
+  std::vector<std::pair<OwedFigure, Standing>> asked;
+  for (const Owing& owing : m_owing) {
+    if (!part.contains(owing.period) || !asks(*owing.form, indicator)) {
+      continue;
+    }
+    for (const Owing::One& one : owing.units) {
+      const OwedFigure figure{one.unit, owing.period, one.on, one.exempt};
+      const bool is_there =
+          std::binary_search(figures.begin(), figures.end(), UnitFigure{one.unit, owing.period, one.on, {}},
+                             [&](const auto& a, const auto& b) { return key(a) < key(b); });
+      asked.emplace_back(figure, one.exempt                ? Standing::exempt
+                                 : one.overdue || is_there ? Standing::owed
+                                                           : Standing::not_due);
+    }
+  }
+  std::sort(asked.begin(), asked.end(), [&](const auto& a, const auto& b) {
+    return std::pair(key(a.first), a.second) < std::pair(key(b.first), b.second);
+  });
+  std::vector<OwedFigure> found;
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const bool is_first = i == 0 || key(asked[i - 1].first) != key(asked[i].first);
+    if (is_first && asked[i].second != Standing::not_due) {
+      found.push_back(asked[i].first);
+    }
+  }
+  return found;
+}
+
+std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, PeriodSpan part) const {
   std::vector<UnitText> found;
   if (const auto rows = m_texts.find(indicator.code); rows != m_texts.end()) {
     for (const TextRow& row : rows->second) {
@@ -159,11 +176,11 @@ std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, con
 }
 
 PeriodKind SpanReading::split_into(const config::Indicator& indicator) const {
-  if (m_request.form.empty() && m_request.span.from().year() != m_request.span.to().year()) {
+  if (m_request.form.empty() && m_request.span.from.year() != m_request.span.to.year()) {
     return PeriodKind::year;
   }
   // Kinds stand from the longest to the shortest.
-  PeriodKind shortest = m_request.span.from().kind();
+  PeriodKind shortest = m_request.span.from.kind();
   for (const Owing& owing : m_owing) {
     const bool is_asked = asks(*owing.form, indicator.code) || asks(*owing.form, indicator.numerator);
     shortest = is_asked ? std::max(shortest, owing.form->period) : shortest;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/roll_up_report.hpp"
 
 #include <map>
@@ -22,8 +23,8 @@ class SpanReading {
 
   /// The figures of a flow or a stock within a part of the span. Where two forms give one for the same period, the
   /// form defined first counts.
-  [[nodiscard]] SpanFigures figures(const config::Indicator& indicator, const Span& part) const;
-  [[nodiscard]] std::vector<UnitText> texts(const config::Indicator& indicator, const Span& part) const;
+  [[nodiscard]] SpanFigures figures(const config::Indicator& indicator, PeriodSpan part) const;
+  [[nodiscard]] std::vector<UnitText> texts(const config::Indicator& indicator, PeriodSpan part) const;
   /// The kind of period that `--by period` splits the span into.
   [[nodiscard]] PeriodKind split_into(const config::Indicator& indicator) const;
 
@@ -39,11 +40,20 @@ class SpanReading {
   struct Owing {
     const config::Form* form = nullptr;
     Period period = Period::of_year(2000);
-    bool overdue = true;  // else a figure that is not there is not missing yet
-    std::vector<std::pair<std::int64_t, Date>> units;
+    struct One {
+      std::int64_t unit = 0;
+      Date on;
+      bool overdue = true;  // else a figure that is not there is not missing yet
+      bool exempt = false;
+    };
+    std::vector<One> units;  // by unit
   };
   void read(store::Store& store);
-  void note_owing(const config::Form& form, Period period);
+  void note_owing(const config::Form& form, Period period, std::optional<std::int64_t> term,
+                  const Allowances& allowances);
+  /// By unit and period, once each: what is overdue or given, and what the unit is exempt from.
+  [[nodiscard]] std::vector<OwedFigure> owed(std::string_view indicator, PeriodSpan part,
+                                             std::span<const UnitFigure> figures) const;
   [[nodiscard]] Date last_day(std::int64_t unit, Period period, const config::Form& form) const;
 
   const registry::Units& m_units;

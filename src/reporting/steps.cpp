@@ -86,6 +86,11 @@ std::vector<std::string> accepting_levels(const config::Form& form, const regist
   return levels;
 }
 
+std::string level_title(const config::Definitions& definitions, const std::string& level) {
+  const config::Level* found = config::find(definitions.levels, level);
+  return found == nullptr || found->name.empty() ? level : found->name;
+}
+
 std::optional<std::string> next_level(const std::vector<std::string>& levels, std::span<const Step> accepted) {
   for (const std::string& level : levels) {
     const bool done =

@@ -81,7 +81,7 @@ Store as_of(Store now, std::int64_t entry, std::span<const Follow> follow) {
   if (entry == (newest ? newest->sequence : 0)) {
     return now;
   }
-  return with_errors([&] {
+  return with_errors(now.path(), [&] {
     Store copy = copy_of(now);
     for (const Follow& one : follow) {
       one.watch(copy);

@@ -7,7 +7,7 @@ namespace danvan::store {
 void commit_derived(Write& write) {
   Unjournaled::Parts& parts = Unjournaled::Parts::of(write);
   ensure(parts.open, "a write is committed once");
-  with_errors([&] {
+  with_errors(write.store().path(), [&] {
     ensure(parts.session->changeset().view().empty(), "what is journaled is committed as an entry");
     parts.session.reset();
     write.database().exec("COMMIT");

@@ -255,7 +255,7 @@ Restored restore(const RestoreRequest& request) {
   refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
   require_rights(record);
   try {
-    return with_errors([&] {
+    return with_errors(record, [&] {
       if (request.dry_run == DryRun::yes) {
         return restore_from(source, request);
       }

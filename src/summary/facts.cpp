@@ -110,7 +110,7 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
               reporting::YearFigures::load(store, definitions, year),
               registry::ActivityCounts::load(store, year),
               {},
-              0,
+              {},
               {},
               {},
               std::move(rounds),
@@ -131,24 +131,37 @@ Facts gather(store::Store& store, const config::Definitions& definitions, int ye
     }
   }
   // What may still come in by its due day is not missing.
-  const Date cut_off = facts.head.at.local_date();
-  facts.not_due = static_cast<std::int64_t>(std::erase_if(facts.reports, [&](const reporting::FormStatus& one) {
-    return one.state == reporting::State::missing && one.due >= cut_off;
-  }));
+  const auto not_due = std::stable_partition(facts.reports.begin(), facts.reports.end(), [&](const auto& one) {
+    return one.state != reporting::State::missing || one.overdue(facts.cut_off());
+  });
+  facts.not_due.assign(not_due, facts.reports.end());
+  facts.reports.erase(not_due, facts.reports.end());
   std::copy_if(facts.in_order.begin(), facts.in_order.end(), std::back_inserter(facts.reporting_units),
                [&](const registry::Unit* unit) { return owing.contains(unit); });
   std::unordered_map<const registry::Unit*, std::size_t> place;
   for (std::size_t i = 0; i < facts.in_order.size(); ++i) {
     place.emplace(facts.in_order[i], i);
   }
-  std::stable_sort(facts.reports.begin(), facts.reports.end(),
-                   [&](const auto& a, const auto& b) { return place.at(a.unit) < place.at(b.unit); });
+  for (auto* list : {&facts.reports, &facts.not_due}) {
+    std::stable_sort(list->begin(), list->end(),
+                     [&](const auto& a, const auto& b) { return place.at(a.unit) < place.at(b.unit); });
+  }
   for (const registry::Unit* unit : facts.in_order) {
     if (owing.contains(unit) || gave_a_figure(*unit, facts)) {
       facts.figure_units.push_back(unit->id);
     }
   }
   return facts;
+}
+
+reporting::StatusTotals report_totals(const Facts& facts) {
+  reporting::StatusTotals sum;
+  for (const auto* list : {&facts.reports, &facts.not_due}) {
+    for (const reporting::FormStatus& one : *list) {
+      sum.add(one, facts.cut_off());
+    }
+  }
+  return sum;
 }
 
 void ModelCounts::add(const registry::ModelYear& one) {

@@ -53,7 +53,7 @@ struct Facts {
   reporting::YearFigures figures;
   registry::ActivityCounts activities;         // of the year
   std::vector<reporting::FormStatus> reports;  // every form owed for the year's periods, and due by the cut-off or in
-  std::int64_t not_due = 0;                    // owed too, but the due day had not passed and they were not in
+  std::vector<reporting::FormStatus> not_due;  // owed too, but the due day had not passed and they were not in
   std::vector<const registry::Unit*> reporting_units;  // that owe at least one of them
   std::vector<std::int64_t> figure_units;              // their ids, and those of units that gave figures unasked
   std::shared_ptr<const std::vector<evaluation::RoundResults>> rounds;  // tables made later read them too
@@ -65,7 +65,11 @@ struct Facts {
   [[nodiscard]] const registry::UnitVersion& version(const registry::Unit& unit) const {
     return unit.named_on(last_day);
   }
+  /// The day up to which the record goes: what is due by then is missing where it is not in.
+  [[nodiscard]] Date cut_off() const { return head.at.local_date(); }
 };
+/// How all of them stand then.
+reporting::StatusTotals report_totals(const Facts& facts);
 Facts gather(store::Store& store, const config::Definitions& definitions, int year);
 
 /// What a unit's figures and activities of the year prove of a task of the letter: all of the evidence, part of it,

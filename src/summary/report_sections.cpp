@@ -224,8 +224,57 @@ std::vector<Paragraph> class_lines(const Facts& facts) {
   return lines;
 }
 
+namespace {
+
+/// Who stands in the words after the counts, by unit.
+std::vector<reporting::FormStatus> named_reports(const Facts& facts) {
+  std::vector<reporting::FormStatus> rows = facts.reports;
+  std::copy_if(facts.not_due.begin(), facts.not_due.end(), std::back_inserter(rows),
+               [](const reporting::FormStatus& one) { return one.extended; });
+  return rows;
+}
+
+void add_named(std::vector<Paragraph>& lines, const Facts& facts) {
+  const std::vector<reporting::FormStatus> rows = named_reports(facts);
+  // One form for one period needs no naming; several do.
+  std::set<std::pair<std::string, Period>> kinds;
+  for (const reporting::FormStatus& one : rows) {
+    kinds.emplace(one.form->code, one.period);
+  }
+  std::vector<std::string> missing, late, exempt, extended;
+  for (const reporting::FormStatus& one : rows) {
+    const std::string& unit = facts.version(*one.unit).name;
+    const std::string& form = one.form->name.empty() ? one.form->code : one.form->name;
+    const std::string name =
+        kinds.size() < 2 ? unit : fmt::format(wording::which_report, unit, form, one.period.code());
+    if (one.state == reporting::State::exempt) {
+      exempt.push_back(name);
+      continue;
+    }
+    if (one.extended) {
+      extended.push_back(fmt::format(wording::extended_until, name, one.due.vietnamese()));
+    }
+    if (one.overdue(facts.cut_off())) {
+      missing.push_back(fmt::format(wording::due_day, name, one.due.vietnamese()));
+    } else if (one.state == reporting::State::late) {
+      late.push_back(fmt::format(wording::late_days, name, one.days_late));
+    }
+  }
+  const auto say = [&](const char* words, const std::vector<std::string>& names) {
+    if (!names.empty()) {
+      lines.push_back(body(fmt::format(fmt::runtime(words), joined(names), names.size())));
+    }
+  };
+  say(wording::exempted, exempt);
+  say(wording::given_time, extended);
+  say(wording::not_reported, missing);
+  say(wording::reported_late, late);
+}
+
+}  // namespace
+
 std::vector<Paragraph> submission_lines(const Facts& facts) {
-  const reporting::StatusTotals all = reporting::totals(facts.reports);
+  const reporting::StatusTotals all = report_totals(facts);
   std::vector<Paragraph> lines;
   if (all.owed == 0) {
     lines.push_back(body(wording::nothing_due));
@@ -235,38 +284,15 @@ std::vector<Paragraph> submission_lines(const Facts& facts) {
                                      vietnamese_number(all.late, 0), vietnamese_number(all.missing, 0),
                                      vietnamese_number(all.complete, 0), percent_words(all.complete_rate()))));
   }
-  if (facts.not_due > 0) {
-    lines.push_back(body(fmt::format(wording::not_due, count_words(facts.not_due))));
+  if (all.not_due > 0) {
+    lines.push_back(body(fmt::format(wording::not_due, count_words(all.not_due))));
   }
-  // One form for one period needs no naming; several do.
-  std::set<std::pair<std::string, Period>> kinds;
-  for (const reporting::FormStatus& one : facts.reports) {
-    kinds.emplace(one.form->code, one.period);
-  }
-  const auto name_of = [&](const reporting::FormStatus& one) {
-    const std::string& unit = facts.version(*one.unit).name;
-    const std::string& form = one.form->name.empty() ? one.form->code : one.form->name;
-    return kinds.size() < 2 ? unit : fmt::format(wording::which_report, unit, form, one.period.code());
-  };
-  std::vector<std::string> missing, late;
-  for (const reporting::FormStatus& one : facts.reports) {
-    if (one.state == reporting::State::missing) {
-      missing.push_back(fmt::format(wording::due_day, name_of(one), one.due.vietnamese()));
-    } else if (one.state == reporting::State::late) {
-      late.push_back(fmt::format(wording::late_days, name_of(one), one.days_late));
-    }
-  }
-  if (!missing.empty()) {
-    lines.push_back(body(fmt::format(wording::not_reported, joined(missing))));
-  }
-  if (!late.empty()) {
-    lines.push_back(body(fmt::format(wording::reported_late, joined(late))));
-  }
+  add_named(lines, facts);
   return lines;
 }
 
 std::vector<Paragraph> assessment_lines(const Facts& facts) {
-  const reporting::StatusTotals reports = reporting::totals(facts.reports);
+  const reporting::StatusTotals reports = report_totals(facts);
   const ModelCounts& models = facts.models.all;
   std::vector<std::string> limits;
   if (reports.missing + reports.late > 0) {

@@ -7,9 +7,10 @@ namespace danvan::summary {
 namespace {
 
 document::Row row_of(const std::string& label, const reporting::StatusTotals& totals, bool is_total) {
-  return {{label, number(totals.owed), number(totals.on_time), number(totals.late), number(totals.missing),
-           percent(totals.complete_rate()), percent(totals.on_time_rate())},
-          is_total};
+  return {
+      {label, number(totals.owed), number(totals.on_time), number(totals.late), number(totals.missing),
+       percent(totals.complete_rate()), percent(totals.on_time_rate()), number(totals.exempt), number(totals.extended)},
+      is_total};
 }
 
 }  // namespace
@@ -24,14 +25,21 @@ Part submission(const Facts& facts) {
               {"late", wording::late, document::Align::right},
               {"missing", wording::missing, document::Align::right},
               {"complete_rate", wording::complete_rate, document::Align::right},
-              {"on_time_rate", wording::on_time_rate, document::Align::right}},
+              {"on_time_rate", wording::on_time_rate, document::Align::right},
+              {"exempt", wording::exempt, document::Align::right},
+              {"extended", wording::extended, document::Align::right}},
              {}},
             {},
             1,
             7};
   std::map<std::string, reporting::StatusTotals, std::less<>> by_kind;
   for (const reporting::FormStatus& one : facts.reports) {
-    by_kind[facts.version(*one.unit).kind].add(one);
+    by_kind[facts.version(*one.unit).kind].add(one, facts.cut_off());
+  }
+  for (const reporting::FormStatus& one : facts.not_due) {
+    if (one.extended) {
+      by_kind[facts.version(*one.unit).kind].add(one, facts.cut_off());
+    }
   }
   const auto add = [&](const std::string& label, const reporting::StatusTotals& totals, bool is_total) {
     part.table.rows.push_back(row_of(label, totals, is_total));
@@ -44,7 +52,7 @@ Part submission(const Facts& facts) {
       part.row_codes.push_back(kind.code);
     }
   }
-  add(wording::total, reporting::totals(facts.reports), true);
+  add(wording::total, report_totals(facts), true);
   part.row_codes.emplace_back("total");
   return part;
 }

@@ -18,6 +18,7 @@ inline constexpr const char* on_time = "Đúng hạn";
 inline constexpr const char* late = "Trễ hạn";
 inline constexpr const char* missing = "Chưa nộp";
 inline constexpr const char* exempt = "Được miễn";
+inline constexpr const char* extended = "Gia hạn";
 inline constexpr const char* owed = "Phải nộp";
 inline constexpr const char* complete_rate = "Tỷ lệ đầy đủ (%)";
 inline constexpr const char* on_time_rate = "Tỷ lệ đúng hạn (%)";
@@ -130,6 +131,9 @@ inline constexpr const char* reports_line =
     "Có {} báo cáo phải nộp: {} đúng hạn ({}%), {} trễ hạn, {} chưa nộp; {} báo cáo đầy đủ chỉ tiêu bắt buộc ({}%).";
 inline constexpr const char* not_due =
     "Còn {} báo cáo chưa đến hạn tại thời điểm chốt số liệu, không tính vào số phải nộp.";
+inline constexpr const char* exempted = "Được miễn, không tính vào số phải nộp ({1} báo cáo): {0}.";
+inline constexpr const char* given_time = "Được gia hạn ({1} báo cáo): {0}.";
+inline constexpr const char* extended_until = "{} (đến {})";
 inline constexpr const char* nothing_due = "Chưa có báo cáo nào đến hạn.";
 inline constexpr const char* which_report = "{}, {} kỳ {}";
 inline constexpr const char* subtotal = "Cộng {}";

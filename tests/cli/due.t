@@ -203,6 +203,19 @@ $ cd year && danvan report exempt D06 --period 2023 --reason "Mới lập" --on 
 !     ghi đúng ngày quyết định
 ! lỗi: 1 lỗi; chưa tiếp nhận gì
 [3]
+# An extension too: the day, the state and what is closed are as they were.
+$ cd year && danvan report status --period 2023 --unit D04 --format csv > ../before.csv && danvan report extend D04 --period 2023 --until 2026-02-10 --reason "Lũ" -q && danvan report status --period 2023 --unit D04 --format csv
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,D04,2023,missing,2026-02-10,,,no,,,yes,,,no
+$ cd year && danvan undo --reason "Nhầm năm" -q && danvan report status --period 2023 --unit D04 --format csv | diff ../before.csv -
+$ cd year && danvan report exempt D04 --period 2023 --reason "Mới lập" -q && danvan report rollup --period 2023 --indicator mh.dang_ky --under D04 --format csv && danvan undo --reason "Nhầm năm" -q && danvan report rollup --period 2023 --indicator mh.dang_ky --under D04 --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+D04,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,exempt,,,yes,,,,0/1
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,exempt,,,,,,,0/1
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+D04,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,yes,,,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,,,,,
+$ cd year && danvan check
 
 # Wrong words.
 $ cd year && danvan report extend --period 2025 --until 2026-02-10 --reason "Lũ"

@@ -22,7 +22,7 @@ $ danvan --store year export units --period 2025
 ! hint: danvan help export
 [2]
 $ danvan --store year export reports --period 25
-! error: --period “25” is not a span; write a period such as 2025 or 2025-07, or 2021..2025
+! error: --period “25” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025
 ! hint: danvan help export
 [2]
 $ printf 'unit,period,indicator,value,report_note\nDN01,2025,qt.nguoi,1,một\nDN01,2025,qt.hoi_nghi,1,hai\n' | danvan --store year report submit --csv -

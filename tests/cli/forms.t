@@ -111,6 +111,28 @@ $ cd year && danvan report submit --csv ../one.csv --reason "Bổ sung" --receip
 $ cd year && danvan report submit --csv ../one.csv --receipts --format csv
 unit,form,period,revision,entry,at,sha256
 
+# No form goes to a unit that is exempt, unless it is named; a form says the day that its unit was given.
+$ cd year && danvan report exempt S13 --period 2025 --reason "Tạm dừng" -q && danvan report extend S02 --period 2025 --until 2026-02-10 --reason "Lũ lụt" -q
+$ cd year && danvan report form --period 2025 --to csv -o ../fewer && ls ../fewer | grep -E 'S1[234]'
+forms: 35, files: 35, in ../fewer
+exempt, so no form was made: 1
+nam-2025-S12.csv
+nam-2025-S14.csv
+$ cd year && danvan report form --period 2025 --unit S13 --unit S02 -o ../named
+forms: 2, files: 4, in ../named
+note: S13 is exempt from nam for 2025; its form was made as --unit names it
+$ cd year && danvan report form --period 2025 --unit S13 --to csv -o ../named --lang vi
+1 biểu mẫu (1 tệp) trong ../named
+lưu ý: S13 được miễn biểu mẫu nam kỳ 2025; vẫn lập biểu vì có tên ở --unit
+$ cd year && danvan report form --period 2025 --under S13 -o ../none
+nobody owes a form for 2025: nothing was written
+exempt, so no form was made: 1
+$ cd year && danvan report form --period 2025 --under S13 -o ../none --lang vi
+không đơn vị nào phải nộp biểu mẫu kỳ 2025: không ghi tệp nào
+không lập biểu vì được miễn: 1
+$ python3 -c "import zipfile; print(zipfile.ZipFile('named/nam-2025-S02.xlsx').read('xl/sharedStrings.xml').decode())" | grep -o 'Hạn nộp: [0-9/]*'
+Hạn nộp: 10/02/2026
+
 # What does not go together, and what is not there.
 $ cd year && danvan report submit ../out/nam-2025-S01.xlsx --set tt.mxh=50
 ! error: the reports come from the workbook; leave out --set

@@ -46,18 +46,57 @@ $ ls nothing
 ! ls: cannot access 'nothing': No such file or directory
 [2]
 
+# Several periods: one letter a unit that names each late report, with the day that the unit was given for it.
+$ mkdir xa && printf '[[kind]]\ncode = "xa"\nname = "Xã"\n[[indicator]]\ncode = "buoi"\nname = "Buổi đối thoại"\ntype = "flow"\n[[form]]\ncode = "thang"\nname = "Báo cáo tháng"\nperiod = "month"\nindicators = ["buoi"]\ndue = "+5d"\ncloses = "+60d"\n' > xa/danvan.toml && danvan init xa -q
+$ printf 'code,name,kind\nA,Xã An,xa\nB,Xã Bình,xa\nC,Xã Cẩm,xa\n' | danvan --store xa add-unit --csv - -q
+$ danvan --store xa report extend A --period 2025-10 --until 2026-01-05 --reason "Lũ" -q && danvan --store xa report extend A --period 2025-12 --until 2026-01-31 --reason "Lũ" -q
+$ danvan --store xa report exempt B --period 2025-11 --reason "Lũ" -q && danvan --store xa report submit C --period 2025-12 --set buoi=2 -q
+$ danvan --store xa report remind --period 2025-10..2025-12 -o months
+letters: 3, and the list danh-sach.csv, in months
+$ cat months/danh-sach.csv
+unit,name,form,period,due,days_late,file
+A,Xã An,thang,2025-10,2026-01-05,15,A.md
+A,Xã An,thang,2025-11,2025-12-05,46,A.md
+B,Xã Bình,thang,2025-10,2025-11-05,76,B.md
+B,Xã Bình,thang,2025-12,2026-01-05,15,B.md
+C,Xã Cẩm,thang,2025-10,2025-11-05,76,C.md
+C,Xã Cẩm,thang,2025-11,2025-12-05,46,C.md
+$ grep -E 'V/v|tính đến|biểu mẫu|Đề nghị' months/A.md
+| Số: &nbsp;&nbsp;&nbsp;&nbsp;/<br>V/v đôn đốc nộp các báo cáo quá hạn | *, ngày &nbsp;&nbsp;&nbsp; tháng 01 năm 2026* |
+Qua theo dõi, tính đến ngày 20 tháng 01 năm 2026, cơ quan tổng hợp chưa nhận được báo cáo của Xã An, gồm:
+1\. Báo cáo tháng (biểu mẫu thang), kỳ báo cáo tháng 10 năm 2025: đã được gia hạn đến ngày 05 tháng 01 năm 2026, đã quá hạn 15 ngày; đã khóa sổ từ sau ngày 05 tháng 01 năm 2026, khi gửi báo cáo kèm đề nghị gia hạn;
+2\. Báo cáo tháng (biểu mẫu thang), kỳ báo cáo tháng 11 năm 2025: hạn nộp ngày 05 tháng 12 năm 2025, đã quá hạn 46 ngày; còn nhận đến hết ngày 29 tháng 01 năm 2026.
+Đề nghị Xã An khẩn trương hoàn thành và gửi các báo cáo nêu trên về cơ quan ban hành văn bản này để tổng hợp.
+$ danvan --store xa report remind --period 2025-Q4 --form thang -o quarter -q && diff -r months quarter
+$ danvan --store xa report remind --period 2025-12 -o december --lang vi && cat december/danh-sach.csv
+1 công văn và danh sách danh-sach.csv trong december
+unit,name,form,period,due,days_late,file
+B,Xã Bình,thang,2025-12,2026-01-05,15,B.md
+$ danvan --store xa report remind --period 2026-02..2026-03 -o nothing
+nobody is late for 2026-02..2026-03; no letter was written
+
 # What is wrong is told before anything is written.
 $ cd year && danvan report remind --period 2025
 ! error: -o is needed: -o DIR, the folder to write into
 ! hint: danvan help report remind
 [2]
 $ cd year && danvan report remind --period 2025-13 -o ../nothing
-! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07
+! error: --period “2025-13” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025
 ! hint: danvan help report remind
 [2]
 $ cd year && danvan report remind --period 2025 --form quy -o ../nothing
 ! error: no form “quy” is for the period 2025
+!   --form
 ! hint: forms for 2025: nam
+[3]
+$ cd year && danvan report remind --period 2025..2025-06 -o ../nothing --lang vi
+! lỗi: --period “2025..2025-06” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc hai kỳ cùng loại: 2021..2025
+! gợi ý: danvan help report remind
+[2]
+$ cd year && danvan report remind --period 2024..2025 --form quy -o ../nothing --lang vi
+! lỗi: không có biểu mẫu “quy” cho kỳ 2024..2025
+!   --form
+! gợi ý: biểu mẫu áp dụng cho kỳ 2024..2025: nam
 [3]
 $ cd year && danvan report remind --period 2025 --to pdf -o ../nothing
 ! error: --to “pdf”: it is one of docx

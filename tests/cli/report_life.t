@@ -135,7 +135,7 @@ $ cd year && danvan report accept S03 --period 2025-13
 ! hint: danvan help report accept
 [2]
 $ cd year && danvan report accept S03 --period 2025 --level district
-! error: S03: “district” does not accept this unit's reports [RP-22]
+! error: S03: “Cấp huyện” does not accept this unit's reports [RP-22]
 ! hint: the office accepts them itself, once: leave out --level
 [1]
 $ cd year && danvan report accept --all-of S03 --period 2025 --form nam
@@ -176,7 +176,7 @@ $ cd year && danvan report accept X01 --period 2025
 ! hint: next: --level district
 [1]
 $ cd year && danvan report accept X01 --period 2025 --level province
-! error: X01: district has not accepted the report yet [RP-22]
+! error: X01: Cấp huyện has not accepted the report yet [RP-22]
 ! hint: first: danvan report accept X01 --period 2025 --form nam --level district
 [1]
 $ cd year && danvan report accept --all-of H01 --period 2025 --level district
@@ -218,9 +218,9 @@ $ cd year && danvan report verify --csv ../wrong.csv
 ! error: 1 fault; nothing was taken
 [3]
 $ cd year && danvan report accept --all-of H01 --period 2025 --level district
-report nam: 2 accepted by district, to go to the next level; 0 unchanged
+report nam: 2 accepted by Cấp huyện, to go to the next level; 0 unchanged
 $ cd year && danvan report submit --csv ../second.csv --reason "Đếm lại"
-! ../second.csv:3:1: unit “X02”: X02, form nam, period 2025: accepted by district on 2026-01-20; the figures are locked [RP-26]
+! ../second.csv:3:1: unit “X02”: X02, form nam, period 2025: accepted by Cấp huyện on 2026-01-20; the figures are locked [RP-26]
 !     to change them, first: danvan report unlock X02 --period 2025 --form nam --reason "…"
 ! error: 1 fault; nothing was taken
 [3]
@@ -229,12 +229,12 @@ report nam: 1 accepted, 0 unchanged
 $ cd year && danvan report unlock X02 --period 2025 --reason "Đếm lại"
 report nam, revision 1: unlocked; it must be accepted anew
 $ cd year && danvan report show X02 --period 2025 --steps
-Form  Revision  Day         Step       Level     Reason   Recorded by  Entry
-────────────────────────────────────────────────────────────────────────────
-nam          1  20/01/2026  handed in                     van-thu         28
-nam          1  20/01/2026  verified                      thu-ky          29
-nam          1  20/01/2026  accepted   district           van-thu         30
-nam          1  20/01/2026  unlocked             Đếm lại  van-thu         32
+Form  Revision  Day         Step       Level      Reason   Recorded by  Entry
+─────────────────────────────────────────────────────────────────────────────
+nam          1  20/01/2026  handed in                      van-thu         28
+nam          1  20/01/2026  verified                       thu-ky          29
+nam          1  20/01/2026  accepted   Cấp huyện           van-thu         30
+nam          1  20/01/2026  unlocked              Đếm lại  van-thu         32
 $ cd year && danvan check
 
 # Each of these acts can be taken back.
@@ -254,3 +254,75 @@ nam,1,2026-01-20,verified,,,thu-ky,29
 nam,1,2026-01-20,accepted,district,,van-thu,30
 nam,1,2026-01-20,unlocked,,Đếm lại,van-thu,32
 $ cd year && danvan check
+
+# What was verified, accepted, unlocked or withdrawn by mistake: undone, every answer is as it was.
+$ printf '%s\n' 'danvan report status --period 2025 --unit H08 --format csv' 'danvan report show H08 --period 2025 --steps --format csv' 'danvan report rollup --period 2025 --indicator mh.dang_ky --under H08 --format csv' > answers.sh && printf 'unit,period,indicator,value\nH08,2025,mh.dang_ky,6\n' > h08.csv
+$ cd year && danvan report submit --csv ../h08.csv -q && sh ../answers.sh > ../submitted
+$ cd year && DANVAN_ACTOR=thu-ky danvan report verify --csv ../h08.csv && sh ../answers.sh > ../verified; diff ../submitted ../verified | grep -c '^[<>]'
+reports: 1 verified, 0 unchanged
+3
+$ cd year && danvan undo --reason "nhầm" -q && sh ../answers.sh | diff ../submitted -
+$ cd year && DANVAN_ACTOR=thu-ky danvan report verify --csv ../h08.csv -q && sh ../answers.sh > ../verified
+$ cd year && danvan report accept H08 --period 2025 --level province && sh ../answers.sh > ../accepted; diff ../verified ../accepted | grep -c '^[<>]'
+report nam: 1 accepted, 0 unchanged
+3
+$ cd year && danvan undo --reason "nhầm" -q && sh ../answers.sh | diff ../verified -
+$ cd year && danvan report withdraw H08 --period 2025 --reason "Nộp nhầm" && sh ../answers.sh
+report nam, revision 1: withdrawn
+no figures of it count any more
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,missing,2025-12-15,,,no,,,no,withdrawn,,no
+form,revision,on,step,level,reason,actor,entry
+nam,1,2026-01-20,submitted,,,van-thu,37
+nam,1,2026-01-20,verified,,,thu-ky,40
+nam,1,2026-01-20,withdrawn,,Nộp nhầm,van-thu,43
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+H08,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,yes,,,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,,,,,
+$ cd year && danvan undo --reason "nhầm" -q && sh ../answers.sh | diff ../verified -
+$ cd year && danvan report accept H08 --period 2025 --level province -q && sh ../answers.sh > ../accepted && danvan report unlock H08 --period 2025 --reason "Đếm lại" && sh ../answers.sh | diff - ../accepted | grep -c '^[<>]'
+report nam, revision 1: unlocked; it must be accepted anew
+3
+$ cd year && danvan undo --reason "nhầm" -q && sh ../answers.sh | diff ../accepted -
+$ cd year && danvan report submit H08 --period 2025 --set mh.dang_ky=9 --reason "Sửa"
+! error: H08, form nam, period 2025: accepted by Cấp tỉnh on 2026-01-20; the figures are locked [RP-26]
+! hint: to change them, first: danvan report unlock H08 --period 2025 --form nam --reason "…"
+[1]
+$ cd year && danvan check
+
+# Levels are named by their titles to people, by their codes to programs and where they are typed.
+$ cd year && danvan report status --period 2025 --unit H08 --lang vi
+Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       H08 UBND Bình Giang  2025  trễ hạn     15/12/2025  20/01/2026           36  không     1         0  không    đã duyệt  Cấp tỉnh   không
+$ cd year && danvan report status --period 2025 --unit H08 --format csv
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
+nam,H08,2025,late,2025-12-15,2026-01-20,36,no,1,0,no,accepted,province,no
+$ cd year && danvan report show H08 --period 2025 --steps --lang vi
+Biểu mẫu  Lần  Ngày        Xử lý         Cấp       Lý do  Người ghi  Số mục sổ
+──────────────────────────────────────────────────────────────────────────────
+nam         1  20/01/2026  đã nộp                         van-thu           37
+nam         1  20/01/2026  đã đối chiếu                   thu-ky            40
+nam         1  20/01/2026  đã duyệt      Cấp tỉnh         van-thu           45
+$ cd year && danvan report accept X01 --period 2025 --level commune --lang vi
+! lỗi: X01: “Cấp xã” không duyệt báo cáo của đơn vị này [RP-22]
+! gợi ý: các cấp duyệt, theo thứ tự: district (Cấp huyện), province (Cấp tỉnh)
+[1]
+$ cd year && danvan report accept X01 --period 2025 --level commune
+! error: X01: “Cấp xã” does not accept this unit's reports [RP-22]
+! hint: levels that accept, in turn: district (Cấp huyện), province (Cấp tỉnh)
+[1]
+$ cd year && danvan report unlock X01 --period 2025 --reason "Xem lại" -q && danvan report accept X01 --period 2025 --level province --lang vi
+! lỗi: X01: Cấp huyện chưa duyệt báo cáo [RP-22]
+! gợi ý: trước hết: danvan report accept X01 --period 2025 --form nam --level district
+[1]
+$ cd year && danvan report accept X01 --period 2025 --lang vi
+! lỗi: X01: báo cáo do nhiều cấp duyệt; cần ghi rõ cấp [RP-22]
+! gợi ý: cấp tiếp theo: --level district
+[1]
+$ cd year && danvan report accept X01 --period 2025 --level district --lang vi
+báo cáo nam: Cấp huyện đã duyệt 1, còn chờ cấp tiếp theo; giữ nguyên 0
+$ cd year && danvan report submit X01 --period 2025 --set mh.dang_ky=9 --reason "Sửa" --lang vi
+! lỗi: X01, biểu mẫu nam, kỳ 2025: Cấp huyện đã duyệt ngày 2026-01-20; số liệu đã khóa [RP-26]
+! gợi ý: muốn thay đổi, trước hết: danvan report unlock X01 --period 2025 --form nam --reason "…"
+[1]

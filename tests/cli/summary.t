@@ -53,12 +53,12 @@ $ tail -8 out/summary.md
 | ***Nơi nhận:***<br>- Chủ tịch UBND tỉnh (để b/c);<br>- Các Phó Chủ tịch UBND tỉnh;<br>- Ban Dân vận Tỉnh ủy;<br>- Các sở, ban, ngành, đơn vị sự nghiệp trực thuộc UBND tỉnh;<br>- UBND các huyện, thị xã, thành phố;<br>- LĐVP UBND tỉnh;<br>- Lưu: VT, KGVX. | **KT. CHỦ TỊCH**<br>**PHÓ CHỦ TỊCH**<br><br><br>**Nguyễn Minh Hùng** |
 |:---|:---:|
 $ cat out/T9.csv
-kind,owed,on_time,late,missing,complete_rate,on_time_rate
-Sở,15,12,2,1,93.33,80.00
-"Ban, ngành",3,2,1,0,100.00,66.67
-Đơn vị sự nghiệp trực thuộc UBND tỉnh,6,5,0,1,83.33,83.33
-"UBND huyện, thị xã, thành phố",12,9,2,1,83.33,75.00
-Tổng,36,28,5,3,88.89,77.78
+kind,owed,on_time,late,missing,complete_rate,on_time_rate,exempt,extended
+Sở,15,12,2,1,93.33,80.00,0,0
+"Ban, ngành",3,2,1,0,100.00,66.67,0,0
+Đơn vị sự nghiệp trực thuộc UBND tỉnh,6,5,0,1,83.33,83.33,0,0
+"UBND huyện, thị xã, thành phố",12,9,2,1,83.33,75.00,0,0
+Tổng,36,28,5,3,88.89,77.78,0,0
 $ cat out/T8.csv
 purpose,source,planned,spent,spent_rate,coverage
 Xây dựng mô hình,ngân sách,2141.5,1869.3,87.29,33/36
@@ -114,6 +114,8 @@ T9:total:late,3,exact
 T9:total:missing,1,exact
 T9:total:complete_rate,97.22,exact
 T9:total:on_time_rate,88.89,exact
+T9:total:exempt,0,exact
+T9:total:extended,0,exact
 $ cd year && danvan summarize --year 25 -o ../out
 ! error: --year “25” is not a year; write four digits: 2025
 ! hint: danvan help summarize

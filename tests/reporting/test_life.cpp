@@ -243,7 +243,7 @@ TEST_CASE("levels accept in turn, one named at a time, and the first of them loc
   CHECK(office.status("X1").review == "accepted_in_part");
   CHECK(office.status("X1").review_level == "district");
   CHECK(office.put("X1,2025,a,4\n", "Đếm lại") == "2:1 RP-26");
-  CHECK(render(office.faults[0].reason, Lang::en).find("accepted by district on 2025-12-20") != std::string::npos);
+  CHECK(render(office.faults[0].reason, Lang::en).find("accepted by Cấp huyện on 2025-12-20") != std::string::npos);
   CHECK(office.accept({"HX"}) == "0+1=0");               // one level accepts it: none need be named
   CHECK(office.accept({"S01"}, "province") == "RP-22");  // it is itself of that level
   CHECK(office.accept({"S01"}) == "0+1=0");

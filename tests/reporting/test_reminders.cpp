@@ -11,8 +11,7 @@ using namespace danvan::reporting::test;
 namespace {
 
 std::vector<Reminder> late(Office& office, const registry::Units& units, std::string_view code = "2025") {
-  const Period of = period(code);
-  return reminders(office.store(), units, office.definitions, forms_for(office.definitions, of), of,
+  return reminders(office.store(), units, office.definitions, PeriodSpan::parse(code).value(), "",
                    office.now.local_date());
 }
 
@@ -45,6 +44,7 @@ bool contains(const std::string& text, std::string_view part) {
 
 TEST_CASE("a unit is reminded from the day after the due day, once for all its forms") {
   Office office;
+  office.definitions.forms.resize(2);  // those of a year
   office.now = Instant::parse("2025-12-15T02:00:00Z").value();
   CHECK(list(office).empty());
   office.now = Instant::parse("2025-12-16T02:00:00Z").value();
@@ -54,12 +54,15 @@ TEST_CASE("a unit is reminded from the day after the due day, once for all its f
 TEST_CASE("who has handed in, late or not, is not reminded of it") {
   Office office;
   office.submit("unit,period,indicator,value,form\nS01,2025,a,1,nam\nS02,2025,d,1,phu\n");
-  CHECK(list(office) == "S01 phu, S02 nam");
   CHECK(list(office, "2025-10") == "S01 thang, S02 thang, X01 thang");
+  CHECK(list(office, "2025-10..2025-11") == "S01 thang thang, S02 thang thang, X01 thang thang");
+  office.definitions.forms.resize(2);
+  CHECK(list(office) == "S01 phu, S02 nam");
 }
 
 TEST_CASE("a letter says which report, for when, since when, how late, what to do and whom to send it to") {
   Office office;
+  office.definitions.forms.resize(2);  // those of a year
   office.definitions.office.contact = "Văn phòng UBND tỉnh";
   office.definitions.office.letter_symbol = "UBND-VX";
   office.definitions.office.recipients = {"Chủ tịch UBND tỉnh", "Lưu: VT, VX"};

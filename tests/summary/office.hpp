@@ -8,6 +8,7 @@
 #include "danvan/register/confirm_models.hpp"
 #include "danvan/register/model_life.hpp"
 #include "danvan/register/reorganize.hpp"
+#include "danvan/reporting/allow.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "danvan/store/definitions.hpp"
 #include "danvan/summary/summary.hpp"
@@ -260,6 +261,14 @@ class Office {
     change([&](store::Write& write, Diagnostics& diagnostics) {
       evaluation::submit_scores(write, definitions, {code, path, {}, NumberStyle::plain, false, std::nullopt, today},
                                 diagnostics);
+    });
+  }
+
+  /// An exemption, or with a day an extension.
+  void grant(const reporting::AllowRequest& request) {
+    const auto what = request.until.empty() ? reporting::Allow::exemption : reporting::Allow::extension;
+    change([&](store::Write& write, Diagnostics& diagnostics) {
+      reporting::allow(write, definitions, what, std::span(&request, 1), today, diagnostics);
     });
   }
 

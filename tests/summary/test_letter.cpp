@@ -54,6 +54,18 @@ TEST_CASE("the report names the units that are late or missing, with days") {
   CHECK(office.sentence("Nộp trễ hạn: ") == "Nộp trễ hạn: Sở Hai (trễ 3 ngày).");
 }
 
+TEST_CASE("the report names the units that are exempt or were given more time") {
+  Office office;
+  CHECK(office.sentence("Được miễn").empty());
+  CHECK(office.sentence("Được gia hạn").empty());
+  office.grant({.unit = "S03", .period = "2025", .reason = "Mới lập", .form = {}, .until = {}});
+  office.grant({.unit = "S02", .period = "2025", .reason = "Lũ", .form = {}, .until = "2025-12-17"});
+  CHECK(office.sentence("Được miễn") == "Được miễn, không tính vào số phải nộp (1 báo cáo): Sở Ba.");
+  CHECK(office.sentence("Được gia hạn") == "Được gia hạn (1 báo cáo): Sở Hai (đến 17/12/2025).");
+  CHECK(office.sentence("Nộp trễ hạn: ") == "Nộp trễ hạn: Sở Hai (trễ 1 ngày).");
+  CHECK(office.sentence("Chưa nộp: ").empty());
+}
+
 TEST_CASE("a report whose due day has not passed is not called missing") {
   Office office;
   CHECK(office.sentence("Chưa có báo cáo nào đến hạn", 2030) == "Chưa có báo cáo nào đến hạn.");

@@ -111,7 +111,19 @@ TEST_CASE("where fewer units gave one side of the money, the coverage is theirs"
 
 TEST_CASE("T9 counts reports by kind of unit, and leaves out kinds that owe none") {
   Office office;
-  CHECK(office.rows("T9") == "Sở,3,1,1,1,66.67,33.33\nTổng,3,1,1,1,66.67,33.33\n");
+  CHECK(office.rows("T9") == "Sở,3,1,1,1,66.67,33.33,0,0\nTổng,3,1,1,1,66.67,33.33,0,0\n");
+}
+
+TEST_CASE("T9 counts as the status of reports does what is exempt and what was given more time") {
+  Office office;
+  office.grant({.unit = "S03", .period = "2025", .reason = "Mới lập", .form = {}, .until = {}});
+  CHECK(office.rows("T9") == "Sở,2,1,1,0,100.00,50.00,1,0\nTổng,2,1,1,0,100.00,50.00,1,0\n");
+  office.grant({.unit = "S02", .period = "2025", .reason = "Lũ", .form = {}, .until = "2025-12-18"});
+  CHECK(office.rows("T9") == "Sở,2,2,0,0,100.00,100.00,1,1\nTổng,2,2,0,0,100.00,100.00,1,1\n");
+  // What is not due yet is extended too, and owed by nobody yet.
+  office.grant({.unit = "S01", .period = "2026", .reason = "Lũ", .form = {}, .until = "2027-01-10"});
+  CHECK(office.cell("T9:total:extended", 2026) == "1 exact");
+  CHECK(office.cell("T9:total:owed", 2026) == "0 exact");
 }
 
 TEST_CASE("a report without a required figure is in time and not complete") {

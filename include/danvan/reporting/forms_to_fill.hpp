@@ -2,6 +2,7 @@
 
 #include "danvan/document/report_form.hpp"
 #include "danvan/register/units.hpp"
+#include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/roll_up.hpp"
 
 #include <memory>
@@ -12,8 +13,8 @@ namespace danvan::reporting {
 
 class FormFigures;
 
-/// Which forms to send out: those that hold for the period, or the one named; to the units that owe them, only those at
-/// or below one of `under`; and to the units named, whether they owe them or not.
+/// Which forms to send out: those that hold for the period, or the one named; to the units that owe them and are not
+/// exempt, only those at or below one of `under`; and to the units named, whether they owe them or not.
 struct FormsAsked {
   Period period = Period::of_year(2000);
   std::string form;  // empty: all
@@ -28,6 +29,7 @@ class FormsToFill {
   struct One {
     const config::Form* form = nullptr;
     const registry::Unit* unit = nullptr;
+    bool exempt = false;  // made as the unit was named
   };
 
   /// Throws `Error` 3 for a unit that is not known, or a form that is not for the period.
@@ -38,17 +40,23 @@ class FormsToFill {
 
   /// By form, in the order they are defined, and unit.
   [[nodiscard]] const std::vector<One>& all() const { return m_all; }
+  /// How many more there would be if no unit were exempt.
+  [[nodiscard]] std::int64_t left_out() const { return m_left_out; }
   [[nodiscard]] document::ReportForm make(const One& one) const;
 
  private:
   void choose(const FormsAsked& asked);
   void fill_standing(document::ReportForm& form, const One& one) const;
+  /// The unit's own, where it was given a later one.
+  [[nodiscard]] Date due(const One& one) const;
 
   store::Store& m_store;
   const config::Definitions& m_definitions;
   registry::Units m_units;
   Period m_period;
+  Allowances m_allowances;
   std::vector<One> m_all;
+  std::int64_t m_left_out = 0;
   std::unique_ptr<const FormFigures> m_figures;
 };
 

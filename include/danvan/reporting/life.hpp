@@ -24,7 +24,7 @@ struct StepOutcome {
   std::string form;
   std::int64_t revision = 0;         // that the step was done to
   std::int64_t stands = 0;           // the revision that stands now; 0: none
-  Date closed_on = Date::forever();  // the form's closing day, where it lies before today
+  Date closed_on = Date::forever();  // the form's closing day for the unit, where it lies before today
 };
 
 /// Gives the newest revision that stands back to the unit (`return_report`), or takes it out because the unit takes it
@@ -52,7 +52,7 @@ struct AcceptOutcome {
   std::int64_t accepted = 0;   // with this, by the last level
   std::int64_t in_part = 0;    // by a level that is not the last
   std::int64_t unchanged = 0;  // by this level already
-  std::int64_t missing = 0;    // of the units below `all_of`: they owe it, and nothing stands
+  std::int64_t missing = 0;    // of the units below `all_of`: they owe it, are not exempt, and nothing stands
 };
 
 /// Accepts the revisions that stand, all or none. Throws `Error` 1 where nothing stands (RP-20), the day is not

@@ -1,24 +1,23 @@
 #pragma once
 
 #include "danvan/document/letter.hpp"
-#include "danvan/reporting/completeness.hpp"
-
-#include <span>
+#include "danvan/reporting/span_status.hpp"
 
 namespace danvan::reporting {
 
-/// A unit that has to be reminded, of every form it is late with.
+/// A unit that has to be reminded, of every report it is late with.
 struct Reminder {
   const registry::Unit* unit = nullptr;      // of the Units given
-  std::vector<FormStatus> late;              // in the order of the forms given; at least one
+  std::vector<FormStatus> late;              // in the order of the definitions, then of time; at least one
   std::vector<const registry::Unit*> heirs;  // who is in force today in its place, by code; empty: the unit itself
 };
 
-/// Every unit that has not handed in one of these forms after its due day, by code. Where a unit has ended since, those
-/// that took its place are to be asked; where nobody did, nobody can be, and there is no reminder.
+/// Every unit that has not handed in a report of the span, or of one form in it, after its due day, as extended; by
+/// code. Where a unit has ended since, those that took its place are to be asked; where nobody did, nobody can be, and
+/// there is no reminder.
 std::vector<Reminder> reminders(store::Store& store, const registry::Units& units,
-                                const config::Definitions& definitions, std::span<const config::Form* const> forms,
-                                Period period, Date today);
+                                const config::Definitions& definitions, PeriodSpan span, std::string_view form,
+                                Date today);
 
 /// Days since the due day, as many as a report of today would be late.
 std::int64_t days_overdue(const FormStatus& late, Date today);

@@ -3,7 +3,6 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/roll_up_units.hpp"
-#include "danvan/reporting/span.hpp"
 #include "danvan/store/store.hpp"
 
 #include <string>
@@ -14,14 +13,14 @@ namespace danvan::reporting {
 enum class GroupBy { unit, kind, parent, period };
 
 struct RollUpRequest {
-  Span span;
+  PeriodSpan span;
   std::string form = {};                     // empty: of every form
   std::vector<std::string> indicators = {};  // empty: every one that is asked
   GroupBy by = GroupBy::unit;
   View view = View::then;
   Date on = {};                           // the day of the view `now`
   const registry::Unit* under = nullptr;  // only this unit and those below it
-  Date today = {};                        // what is due from today on is not missing yet
+  Date today = {};                        // what is due from today on, as extended, is not missing yet
 };
 
 /// One indicator of one group, or of all (`total`).
@@ -39,6 +38,7 @@ struct RollUpRow {
   std::optional<std::int64_t> doubles;               // models in the figure again, as several units report them
   std::int64_t units_given = 0, units_owed = 0;      // 118/130
   std::int64_t figures_given = 0, figures_owed = 0;  // over units and periods
+  std::int64_t exempt_given = 0, exempt = 0;         // figures that units are exempt from; of them given all the same
 };
 
 /// Rolls the figures of a span up over time and over units (rules: Reporting), indicator by indicator in the order they

@@ -14,11 +14,12 @@ struct UnitFigure {
   Date on;
   Figure figure;
 };
-/// That a unit owed the figure.
+/// That a unit owed the figure, or would have if it were not exempt.
 struct OwedFigure {
   std::int64_t unit = 0;
   Period period = Period::of_year(2000);
   Date on;
+  bool exempt = false;
 };
 /// What is known of one indicator in a span; by unit and period, one each.
 struct SpanFigures {
@@ -41,12 +42,14 @@ struct RolledPart {
   bool estimate = false;  // apportioned by share, or a stock carried over to a unit that has not reported yet
   bool carried = false;   // a stock that came over from another unit
 };
-/// How much of what a unit owed is known.
+/// How much of what a unit owed is known. What it is exempt from is not owed and counted apart, whether it gave it or
+/// not.
 struct Coverage {
   std::int64_t unit = 0;    // that it counts for
   std::int64_t source = 0;  // that owed it
   bool complete = false;    // a flow: every month owed is known; a stock: one was given
   std::int64_t given = 0, owed = 0;
+  std::int64_t exempt_given = 0, exempt = 0;
 };
 struct Rolled {
   std::vector<RolledPart> parts;

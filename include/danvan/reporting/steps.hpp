@@ -40,6 +40,9 @@ std::vector<std::string> accepting_levels(const config::Form& form, const regist
                                           const registry::Units& units, Date day,
                                           const config::Definitions& definitions);
 
+/// What people call the level: its name as it is defined; the code where it has none.
+std::string level_title(const config::Definitions& definitions, const std::string& level);
+
 /// The first of these levels that has not accepted yet; nothing when all have.
 std::optional<std::string> next_level(const std::vector<std::string>& levels, std::span<const Step> accepted);
 

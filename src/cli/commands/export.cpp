@@ -1,8 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/mirrors.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/base/text.hpp"
-#include "danvan/cli/job.hpp"
 
 #include <algorithm>
 
@@ -18,28 +18,20 @@ constexpr Text what_help{
     "exemptions hoặc reports"};
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
 
-constexpr Text wrong_span{
-    "--period “{0}” is not a span; write a period such as 2025 or 2025-07, or 2021..2025",
-    "--period “{0}” không phải là khoảng thời gian; viết một kỳ như 2025, 2025-07, hoặc 2021..2025"};
 constexpr Text only_reports{"--period belongs to export reports", "--period chỉ dùng cùng export reports"};
 
-std::optional<reporting::Span> span_asked(const Job& job) {
-  const std::optional<std::string> text = job.option("--period");
-  if (!text) {
+std::optional<PeriodSpan> span_asked(const Job& job) {
+  if (!job.option("--period")) {
     return std::nullopt;
   }
   if (job.argument("WHAT") != "reports") {
     throw job.usage(message(only_reports));
   }
-  const std::optional<reporting::Span> span = reporting::Span::parse(*text);
-  if (!span) {
-    throw job.usage(message(wrong_span, *text));
-  }
-  return span;
+  return span_of(job);
 }
 
 store::Mirror mirror_asked(const Job& job) {
-  const std::optional<reporting::Span> span = span_asked(job);
+  const std::optional<PeriodSpan> span = span_asked(job);
   const std::string name = job.argument("WHAT");
   std::vector<std::string> known;
   for (const store::Mirror& mirror : mirrors(span)) {

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/report_words.hpp"
+#include "danvan/reporting/steps.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -30,7 +31,8 @@ Answer run(Job& job) {
   const reporting::AcceptOutcome outcome = reporting::accept_reports(job.write(), job.definitions(), request);
   Answer answer;
   if (outcome.in_part > 0) {
-    answer.notes.push_back(message(in_part, outcome.form, outcome.in_part, request.level, outcome.unchanged));
+    answer.notes.push_back(message(in_part, outcome.form, outcome.in_part,
+                                   reporting::level_title(job.definitions(), request.level), outcome.unchanged));
   }
   if (outcome.accepted > 0) {
     answer.notes.push_back(

@@ -1,15 +1,12 @@
 #include "cli/commands.hpp"
+#include "cli/report_words.hpp"
 #include "danvan/base/text.hpp"
-#include "danvan/cli/job.hpp"
 #include "danvan/reporting/ask_once.hpp"
 #include "danvan/reporting/owed.hpp"
 
 namespace danvan::cli {
 namespace {
 
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 constexpr Text unknown_form{"there is no form with the code “{0}”", "không có biểu mẫu nào mang mã “{0}”"};
 constexpr Text meant{"did you mean {0}?", "có phải là {0}?"};
 constexpr Text not_for_period{"the form “{0}” is not for the period {1}", "biểu mẫu “{0}” không dùng cho kỳ {1}"};
@@ -22,10 +19,8 @@ constexpr Text in_register{"the register of models counts them: danvan model lis
 /// The last period of the form's kind that has ended by today.
 Period last_period(const config::Form& form, Date today) {
   Period found = Period::of_year(today.year() - 1);
-  for (const int year : {today.year() - 1, today.year()}) {
-    for (const Period one : reporting::Span::of(Period::of_year(year)).periods(form.period)) {
-      found = one.last(form.cutoff_day) < today || found.kind() != form.period ? one : found;
-    }
+  for (const Period one : periods_within({found, Period::of_year(today.year())}, form.period)) {
+    found = one.last(form.cutoff_day) < today || found.kind() != form.period ? one : found;
   }
   return found;
 }
@@ -47,16 +42,12 @@ Asked asked_of(Job& job) {
     }
     throw error;
   }
-  const std::optional<std::string> text = job.option("--period");
-  const std::optional<Period> period = text ? Period::parse(*text) : last_period(*form, job.today());
-  if (!period) {
-    throw job.usage(message(wrong_period, *text));
-  }
-  form = reporting::form_for(definitions, code, *period);
+  const Period period = job.option("--period") ? period_of(job) : last_period(*form, job.today());
+  form = reporting::form_for(definitions, code, period);
   if (form == nullptr) {
-    throw Error(Exit::bad_input, message(not_for_period, code, period->code())).rule("RP-63");
+    throw Error(Exit::bad_input, message(not_for_period, code, period.code())).rule("RP-63");
   }
-  return {form, *period};
+  return {form, period};
 }
 
 Message how(const reporting::HeldAlready& one) {

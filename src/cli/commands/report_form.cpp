@@ -1,18 +1,19 @@
 #include "cli/commands.hpp"
-#include "danvan/cli/job.hpp"
+#include "cli/folder_option.hpp"
+#include "cli/report_words.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/reporting/forms_to_fill.hpp"
 
 namespace danvan::cli {
 namespace {
 
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
 constexpr Text wrong_kind{"--to “{0}”: write csv, xlsx or csv,xlsx", "--to “{0}”: viết csv, xlsx hoặc csv,xlsx"};
-constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
 constexpr Text written{"forms: {0}, files: {1}, in {2}", "{0} biểu mẫu ({1} tệp) trong {2}"};
 constexpr Text nobody{"nobody owes a form for {0}: nothing was written",
                       "không đơn vị nào phải nộp biểu mẫu kỳ {0}: không ghi tệp nào"};
+constexpr Text named_exempt{"note: {0} is exempt from {1} for {2}; its form was made as --unit names it",
+                            "lưu ý: {0} được miễn biểu mẫu {1} kỳ {2}; vẫn lập biểu vì có tên ở --unit"};
+constexpr Text left_out{"exempt, so no form was made: {0}", "không lập biểu vì được miễn: {0}"};
 
 struct Kinds {
   bool csv = true, xlsx = true;
@@ -27,22 +28,16 @@ Kinds kinds_of(const Job& job) {
 }
 
 Answer run(Job& job) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<Period> period = Period::parse(text);
-  if (!period) {
-    throw job.usage(message(wrong_period, text));
-  }
+  const Period period = period_of(job);
   const Kinds kinds = kinds_of(job);
-  if (job.option("--output").value_or("-") == "-") {
-    throw job.usage(message(where_to));
-  }
+  const std::string folder = folder_option(job);
   const auto forms = std::make_shared<const reporting::FormsToFill>(
       job.store(), job.definitions(),
-      reporting::FormsAsked{*period, job.option("--form").value_or(""), job.options("--unit"), job.options("--under")});
+      reporting::FormsAsked{period, job.option("--form").value_or(""), job.options("--unit"), job.options("--under")});
   const Instant now = job.now();
   Answer answer;
   for (const reporting::FormsToFill::One& one : forms->all()) {
-    const std::string name = one.form->code + "-" + period->code() + "-" + one.unit->code;
+    const std::string name = one.form->code + "-" + period.code() + "-" + one.unit->code;
     if (kinds.csv) {
       answer.files.push_back(
           {name + ".csv", [forms, &one](const document::Sink& sink) { sink(to_csv(forms->make(one))); }});
@@ -53,9 +48,16 @@ Answer run(Job& job) {
                               }});
     }
   }
-  answer.notes.push_back(forms->all().empty()
-                             ? message(nobody, text)
-                             : message(written, forms->all().size(), answer.files.size(), *job.option("--output")));
+  answer.notes.push_back(forms->all().empty() ? message(nobody, period.code())
+                                              : message(written, forms->all().size(), answer.files.size(), folder));
+  for (const reporting::FormsToFill::One& one : forms->all()) {
+    if (one.exempt) {
+      answer.notes.push_back(message(named_exempt, one.unit->code, one.form->code, period.code()));
+    }
+  }
+  if (forms->left_out() > 0) {
+    answer.notes.push_back(message(left_out, forms->left_out()));
+  }
   return answer;
 }
 
@@ -68,11 +70,7 @@ Command report_form_command() {
           .summary = {"write the forms that units fill in, as Excel and CSV files",
                       "lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV"},
           .arguments = {},
-          .options = {{.name = "--period",
-                       .value = "PERIOD",
-                       .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-                                "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"},
-                       .required = true},
+          .options = {{.name = "--period", .value = "PERIOD", .help = period_help, .required = true},
                       {"--form", "FORM", {"only this form", "chỉ biểu mẫu này"}},
                       {.name = "--unit",
                        .value = "UNIT",

@@ -1,18 +1,12 @@
 #include "cli/commands.hpp"
-#include "danvan/cli/job.hpp"
+#include "cli/folder_option.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/document/docx.hpp"
-#include "danvan/reporting/owed.hpp"
 #include "danvan/reporting/reminders.hpp"
 
 namespace danvan::cli {
 namespace {
 
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"};
-constexpr Text no_form{"no form “{0}” is for the period {1}", "không có biểu mẫu “{0}” cho kỳ {1}"};
-constexpr Text forms_are{"forms for {0}: {1}", "biểu mẫu áp dụng cho kỳ {0}: {1}"};
-constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
 constexpr Text nobody_late{"nobody is late for {0}; no letter was written",
                            "không có đơn vị nào quá hạn kỳ {0}; không lập công văn nào"};
 constexpr Text written{"letters: {0}, and the list danh-sach.csv, in {1}",
@@ -24,33 +18,6 @@ constexpr Text written_without{"the letters in Markdown and danh-sach.csv are in
                                "công văn dạng Markdown và danh-sach.csv đã có trong {0}"};
 constexpr Text install_pandoc{"install it (apt install pandoc), or leave out --to docx",
                               "hãy cài (apt install pandoc), hoặc bỏ --to docx"};
-
-Period period_of(const Job& job) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<Period> period = Period::parse(text);
-  if (!period) {
-    throw job.usage(message(wrong_period, text));
-  }
-  return *period;
-}
-
-std::vector<const config::Form*> forms_of(Job& job, Period period) {
-  std::vector<const config::Form*> forms = reporting::forms_for(job.definitions(), period);
-  const std::optional<std::string> wanted = job.option("--form");
-  if (!wanted) {
-    return forms;
-  }
-  const config::Form* form = reporting::form_for(job.definitions(), *wanted, period);
-  if (form == nullptr) {
-    std::vector<std::string> codes;
-    for (const config::Form* one : forms) {
-      codes.push_back(one->code);
-    }
-    throw Error(Exit::bad_input, message(no_form, *wanted, period.code()))
-        .hint(message(forms_are, period.code(), fmt::format("{}", fmt::join(codes, ", "))));
-  }
-  return {form};
-}
 
 std::string file_of(const reporting::Reminder& reminder) {
   return reminder.unit->code + ".md";
@@ -104,20 +71,17 @@ std::optional<document::Pandoc> pandoc_of(const Job& job) {
 }
 
 Answer run(Job& job) {
+  const PeriodSpan span = span_of(job);
+  const std::string folder = folder_option(job);
+  const std::string form = form_within(job, span);
   const std::optional<document::Pandoc> pandoc = pandoc_of(job);
-  const Period period = period_of(job);
-  const std::optional<std::string> folder = job.option("--output");
-  if (folder.value_or("-") == "-") {
-    throw job.usage(message(where_to));
-  }
   const registry::Units units = registry::Units::load(job.store());
-  const std::vector<const config::Form*> forms = forms_of(job, period);
   const Date today = job.today();
   const std::vector<reporting::Reminder> reminders =
-      reporting::reminders(job.store(), units, job.definitions(), forms, period, today);
+      reporting::reminders(job.store(), units, job.definitions(), span, form, today);
   Answer answer;
   if (reminders.empty()) {
-    answer.notes.push_back(message(nobody_late, period.code()));
+    answer.notes.push_back(message(nobody_late, span.code()));
     return answer;
   }
   for (const reporting::Reminder& reminder : reminders) {
@@ -126,10 +90,10 @@ Answer run(Job& job) {
   add_file(answer, "danh-sach.csv", list(reminders, today));
   for (const reporting::Reminder& reminder : reminders) {
     if (pandoc) {
-      add_docx(answer, reminder.unit->code, reporting::letter(reminder, job.definitions(), today), *pandoc, *folder);
+      add_docx(answer, reminder.unit->code, reporting::letter(reminder, job.definitions(), today), *pandoc, folder);
     }
   }
-  answer.notes.push_back(message(written, reminders.size(), *folder));
+  answer.notes.push_back(message(written, reminders.size(), folder));
   return answer;
 }
 
@@ -142,15 +106,11 @@ Command report_remind_command() {
           .summary = {"letters to the units that are late with their reports",
                       "lập công văn đôn đốc các đơn vị quá hạn nộp báo cáo"},
           .arguments = {},
-          .options = {{.name = "--period",
-                       .value = "PERIOD",
-                       .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07",
-                                "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07"},
-                       .required = true},
+          .options = {span_option(),
                       {"--form",
                        "FORM",
-                       {"only this form; left out: every form of such a period",
-                        "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu của kỳ"}},
+                       {"only this form; left out: every form that has periods in it",
+                        "chỉ biểu mẫu này; bỏ trống: mọi biểu mẫu có kỳ nằm trong đó"}},
                       {.name = "--to",
                        .value = "FORMAT",
                        .help = {"each letter as DOCX too; needs pandoc", "lập thêm công văn dạng DOCX; cần pandoc"},

@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "danvan/cli/job.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/reporting/roll_up_report.hpp"
 
 namespace danvan::cli {
@@ -7,10 +7,6 @@ namespace {
 
 using Standing = reporting::RolledPart::Standing;
 
-constexpr Text wrong_span{
-    "--period “{0}” is not a span; write a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
-    "--period “{0}” không phải là khoảng thời gian; viết một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc "
-    "2025-03..2025-08"};
 constexpr Text total_title{"total", "Tổng số"};
 constexpr Text on_needs_now{"--on belongs to --view now", "--on chỉ dùng cùng --view now"};
 
@@ -26,12 +22,7 @@ reporting::GroupBy by_of(const Job& job) {
 }
 
 reporting::RollUpRequest request_of(Job& job, const registry::Units& units) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<reporting::Span> span = reporting::Span::parse(text);
-  if (!span) {
-    throw job.usage(message(wrong_span, text));
-  }
-  reporting::RollUpRequest request{.span = *span};
+  reporting::RollUpRequest request{.span = span_of(job)};
   request.view = job.option("--view").value_or("then") == "now" ? reporting::View::now : reporting::View::then;
   if (job.option("--on") && request.view == reporting::View::then) {
     throw job.usage(message(on_needs_now));
@@ -67,6 +58,7 @@ document::Table heading(Lang lang) {
               column("carried", {"Carried over", "Chuyển sang"}, lang, right),
               column("double", {"Counted twice", "Tính trùng"}, lang, right),
               column("source", {"Source", "Nguồn"}, lang),
+              column("exempt", {"Given though exempt", "Được miễn vẫn có"}, lang, right),
           },
           {}};
 }
@@ -77,6 +69,11 @@ document::Cell text_or_empty(const std::string& text) {
 
 document::Cell share_of(std::int64_t given, std::int64_t owed) {
   return owed == 0 ? document::Cell(document::Empty{}) : document::Cell(fmt::format("{}/{}", given, owed));
+}
+
+/// Whoever would have owed it is exempt.
+bool nobody_owes(const reporting::RollUpRow& row) {
+  return row.figures_owed == 0 && row.exempt > 0;
 }
 
 /// A ratio is a percentage to two decimals, rounded half up.
@@ -95,7 +92,7 @@ document::Cell value_cell(const reporting::RollUpRow& row) {
     case reporting::Figure::State::missing:
       break;
   }
-  return document::Missing{};
+  return nobody_owes(row) ? document::Cell(document::Empty{}) : document::Missing{};
 }
 
 document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
@@ -106,7 +103,8 @@ document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
     return shown("unplaced", {"unplaced", "chưa rõ đơn vị kế thừa"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::missing) {
-    return shown("missing", {"missing", "chưa có số liệu"});
+    return nobody_owes(row) ? shown("exempt", {"exempt", "được miễn"})
+                            : shown("missing", {"missing", "chưa có số liệu"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::not_arising) {
     return shown("not_arising", {"not arising", "không phát sinh"});
@@ -126,7 +124,7 @@ document::Cell group_cell(const reporting::RollUpRow& row, const registry::Units
     name = kind == nullptr ? std::string() : kind->name;
   } else if (request.by != reporting::GroupBy::period) {
     const registry::Unit* unit = units.find(row.group);
-    const Date day = request.view == reporting::View::now ? request.on : request.span.to().last();
+    const Date day = request.view == reporting::View::now ? request.on : request.span.to.last();
     const registry::UnitVersion* version = unit == nullptr ? nullptr : &unit->named_on(day);
     name = version == nullptr ? std::string() : version->short_name.empty() ? version->name : version->short_name;
   }
@@ -169,6 +167,7 @@ Answer run(Job& job) {
              row.doubles ? document::Cell(document::Number{*row.doubles, row.indicator->decimals})
                          : document::Cell(document::Empty{}),
              text_or_empty(row.source),
+             share_of(row.exempt_given, row.exempt),
          },
          row.total});
   }
@@ -186,11 +185,7 @@ Command report_rollup_command() {
       .needs = Needs::reading,
       .summary = {"figures added up over time and units", "tổng hợp số liệu theo thời gian và theo đơn vị"},
       .arguments = {},
-      .options = {{.name = "--period",
-                   .value = "SPAN",
-                   .help = {"a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
-                            "một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc 2025-03..2025-08"},
-                   .required = true},
+      .options = {span_option(),
                   {"--form", "FORM", {"only the figures of this form", "chỉ số liệu của biểu mẫu này"}},
                   {.name = "--indicator",
                    .value = "CODE",

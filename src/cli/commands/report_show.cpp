@@ -47,7 +47,8 @@ document::Table figures(const std::vector<reporting::Revision>& revisions, const
   return table;
 }
 
-document::Table steps(const std::vector<reporting::Revision>& revisions, Lang lang) {
+document::Table steps(const std::vector<reporting::Revision>& revisions, const config::Definitions& definitions,
+                      Lang lang) {
   const auto right = document::Align::right;
   document::Table table{"danvan.report.show.steps.1",
                         "",
@@ -65,7 +66,8 @@ document::Table steps(const std::vector<reporting::Revision>& revisions, Lang la
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Done& step : revision.steps) {
       document::Row row{{revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
-                         text_cell(step.level), text_cell(step.reason), document::Empty{}, document::Empty{}},
+                         level_cell(step.level, definitions), text_cell(step.reason), document::Empty{},
+                         document::Empty{}},
                         false};
       if (step.entry) {
         row.cells[6] = step.entry->actor;
@@ -124,7 +126,7 @@ Answer run(Job& job) {
     }
   }
   Answer answer;
-  answer.table = job.flag("--steps")     ? steps(revisions, job.lang())
+  answer.table = job.flag("--steps")     ? steps(revisions, job.definitions(), job.lang())
                  : job.flag("--changes") ? figure_changes(revisions, job.definitions(), job.lang())
                                          : figures(revisions, job.definitions(), job.lang());
   return answer;

@@ -1,11 +1,10 @@
 #include "cli/allowance_list.hpp"
 #include "cli/commands.hpp"
-#include "cli/form_option.hpp"
+#include "cli/span_option.hpp"
 #include "cli/status_tables.hpp"
 #include "cli/warning_list.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/register/defined.hpp"
-#include "danvan/reporting/owed.hpp"
 #include "danvan/reporting/span_status.hpp"
 
 #include <algorithm>
@@ -16,37 +15,10 @@ namespace {
 
 using reporting::FormStatus;
 
-constexpr Text wrong_period{
-    "--period “{0}” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025",
-    "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc hai kỳ cùng "
-    "loại: "
-    "2021..2025"};
 constexpr Text not_with_warnings{"--warnings lists warnings; leave out {0}", "--warnings liệt kê cảnh báo; bỏ {0}"};
 constexpr Text not_with_allowances{"--allowances lists what was granted; leave out {0}",
                                    "--allowances liệt kê các lần gia hạn, miễn nộp; bỏ {0}"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
-
-PeriodSpan span_of(const Job& job) {
-  const std::string text = job.option("--period").value_or("");
-  const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
-  if (!span) {
-    throw job.usage(message(wrong_period, text));
-  }
-  return *span;
-}
-
-/// Of a form that has no period in the span.
-Error no_such_form(Job& job, PeriodSpan span, const std::string& form) {
-  std::vector<std::string> codes;
-  for (const reporting::FormPeriod& one : reporting::form_periods(job.definitions(), span)) {
-    if (codes.empty() || codes.back() != one.form->code) {
-      codes.push_back(one.form->code);
-    }
-  }
-  Error error(Exit::bad_input, message(no_form_for_period, form, span.code()));
-  return with_nearest(error.at({"--form"}), form, codes,
-                      message(forms_for_period, span.code(), fmt::format("{}", fmt::join(codes, ", "))));
-}
 
 /// What --unit, --kind, --under, --parent, --state and --overdue leave. Where a unit stands is asked for the last day
 /// of the period on which it was in force.
@@ -129,10 +101,7 @@ Answer run(Job& job) {
     throw job.usage(message(by_needs_totals));
   }
   const PeriodSpan span = span_of(job);
-  const std::string form = job.option("--form").value_or("");
-  if (!form.empty() && reporting::form_periods(job.definitions(), span, form).empty()) {
-    throw no_such_form(job, span, form);
-  }
+  const std::string form = form_within(job, span);
   if (job.flag("--allowances")) {
     return allowances(job, span, form);
   }
@@ -145,7 +114,7 @@ Answer run(Job& job) {
   std::erase_if(rows, [&](const FormStatus& row) { return !filter.takes(row); });
   Answer answer;
   answer.table = job.flag("--totals") ? status_sums(rows, units, {by, span.code(), job.today()}, job.lang())
-                                      : status_list(rows, job.today(), job.lang());
+                                      : status_list(rows, job.definitions(), job.today(), job.lang());
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
     answer.exit = Exit::refused;
   }
@@ -162,11 +131,7 @@ Command report_status_command() {
       .summary = {"who has handed in, who is late, who is missing", "đơn vị nào đã nộp, nộp trễ, chưa nộp"},
       .arguments = {},
       .options =
-          {{.name = "--period",
-            .value = "SPAN",
-            .help = {"2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or from one to another: 2021..2025",
-                     "2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc từ kỳ đến kỳ: 2021..2025"},
-            .required = true},
+          {span_option(),
            {"--form",
             "FORM",
             {"only this form; left out: every form that has periods in it",

@@ -1,13 +1,12 @@
 #include "cli/commands.hpp"
+#include "cli/folder_option.hpp"
 #include "cli/year_option.hpp"
-#include "danvan/cli/job.hpp"
 #include "danvan/summary/summary.hpp"
 
 namespace danvan::cli {
 namespace {
 
 constexpr Text written{"{0} files in {1}", "{0} tệp trong {1}"};
-constexpr Text where_to{"-o is needed: -o DIR, the folder to write into", "thiếu -o: -o DIR, thư mục để ghi"};
 
 void write_rows(const summary::Part& part, const document::Sink& sink) {
   document::CsvStream csv(part.table.columns, sink);
@@ -27,9 +26,7 @@ void write_cells(const std::vector<summary::Part>& parts, const document::Sink& 
 
 Answer run(Job& job) {
   const int year = year_option(job).value();
-  if (job.option("--output").value_or("-") == "-") {
-    throw job.usage(message(where_to));
-  }
+  const std::string folder = folder_option(job);
   const auto summary = std::make_shared<const summary::Summary>(summary::of_year(job.store(), job.definitions(), year));
   Answer answer;
   answer.files.push_back({"summary.md", [summary](const document::Sink& sink) { sink(to_markdown(summary->letter)); }});
@@ -38,7 +35,7 @@ Answer run(Job& job) {
         {part.id + ".csv", [summary, &part](const document::Sink& sink) { write_rows(part, sink); }});
   }
   answer.files.push_back({"cells.csv", [summary](const document::Sink& sink) { write_cells(summary->parts, sink); }});
-  answer.notes.push_back(message(written, answer.files.size(), *job.option("--output")));
+  answer.notes.push_back(message(written, answer.files.size(), folder));
   return answer;
 }
 
