@@ -159,9 +159,9 @@ bool is_limit(std::string_view said) {
          said.find("overflow") != std::string_view::npos || said.starts_with("at most ");
 }
 
-Error limit_reached(int code, const Query& query) {
+Error limit_reached(int code, const QueryRun& run, const Query& query) {
   if (code == SQLITE_NOMEM) {
-    return Error(Exit::refused, message(messages::query_memory, Sandbox::most_memory >> 20U))
+    return Error(Exit::refused, message(messages::query_memory, run.memory >> 20U))
         .hint(message(messages::query_narrow));
   }
   if (code == SQLITE_TOOBIG) {
@@ -204,11 +204,11 @@ Error query_fault(SQLite::Database& database, const SQLite::Exception& said, con
   }
   const int code = said.getErrorCode() & 0xff;
   if (run.expired()) {
-    return pointed(limit_reached(SQLITE_INTERRUPT, query), query, std::nullopt);
+    return pointed(limit_reached(SQLITE_INTERRUPT, run, query), query, std::nullopt);
   }
   const std::string_view text = said.what();
   if (code == SQLITE_NOMEM || code == SQLITE_TOOBIG || text == "LIKE or GLOB pattern too complex") {
-    return pointed(limit_reached(code == SQLITE_NOMEM ? code : SQLITE_TOOBIG, query), query, std::nullopt);
+    return pointed(limit_reached(code == SQLITE_NOMEM ? code : SQLITE_TOOBIG, run, query), query, std::nullopt);
   }
   if (code != SQLITE_ERROR) {
     return *as_error(said);

@@ -14,6 +14,7 @@ namespace danvan::store {
 struct QueryRun {
   std::chrono::steady_clock::time_point deadline;
   std::optional<Error> refused;  // the first reason
+  std::int64_t memory = 0;       // bytes it may have
 
   [[nodiscard]] bool expired() const { return std::chrono::steady_clock::now() >= deadline; }
   void refuse(Error why) {

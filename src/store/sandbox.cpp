@@ -75,7 +75,7 @@ Sandbox::Sandbox(Store& store, std::span<const View> views)
     : m_store(store),
       m_views(views),
       m_database(handle_beside(store)),
-      m_run{std::chrono::steady_clock::time_point::max(), {}},
+      m_run{std::chrono::steady_clock::time_point::max(), {}, 0},
       m_limit_before(sqlite3_hard_heap_limit64(-1)),
       m_memory_before(sqlite3_memory_used()) {
   m_database->exec("PRAGMA temp_store = MEMORY");
@@ -92,7 +92,8 @@ Sandbox::~Sandbox() {
   sqlite3_hard_heap_limit64(m_limit_before);
 }
 
-void Sandbox::allow_memory(std::int64_t bytes) const {
+void Sandbox::allow_memory(std::int64_t bytes) {
+  m_run.memory = bytes;
   sqlite3_hard_heap_limit64(m_memory_before + bytes);
 }
 

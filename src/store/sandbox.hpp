@@ -13,7 +13,7 @@ class Sandbox {
   static constexpr std::int64_t most_memory_to_prepare = 32LL << 20U;  // a short text can name very much
   static constexpr int longest_value = 1'000'000;
   static constexpr int longest_query = 100'000;
-  static constexpr int longest_pattern = 500;
+  static constexpr int longest_pattern = 100;
 
   Sandbox(Store& store, std::span<const View> views);
   ~Sandbox();
@@ -24,14 +24,14 @@ class Sandbox {
   /// exception, or nothing and says in `run()` why it is refused.
   SQLite::Statement prepare(const Query& query);
   /// From now on the query may have all the memory that one may have.
-  void start() const { allow_memory(most_memory); }
+  void start() { allow_memory(most_memory); }
 
   [[nodiscard]] SQLite::Database& database() { return *m_database; }
   [[nodiscard]] QueryRun& run() { return m_run; }
 
  private:
   void limit();
-  void allow_memory(std::int64_t bytes) const;
+  void allow_memory(std::int64_t bytes);
   void define(const View& view);
   void fill(const View& view);
 
