@@ -116,8 +116,6 @@ inline constexpr Text lost_configuration{"the configuration that round {0} was o
 inline constexpr Text damaged_index{"the derived marks of round {0} name what is not in its rubric",
                                     "chỉ mục điểm của đợt {0} có mục không thuộc bộ tiêu chí"};
 inline constexpr Text run_check{"run `danvan check`", "chạy lệnh `danvan check`"};
-inline constexpr Text index_differs{"{0} derived marks differ from the sheets",
-                                    "{0} điểm trong chỉ mục khác với phiếu chấm"};
 inline constexpr Text restore{"restore a sound copy of the record", "khôi phục một bản sao lành của sổ"};
 
 // ---- explaining

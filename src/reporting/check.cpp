@@ -69,7 +69,7 @@ class Comparison {
     if (!wanted) {
       m_findings.push_back({store::Finding::Severity::error, object,
                             message(messages::document_unreadable, name, one.period.code()),
-                            message(messages::index_cure)});
+                            message(messages::restore_backup)});
       return;
     }
     tell(object, *wanted, found);

@@ -141,11 +141,7 @@ inline constexpr Text document_missing{"the document of a submission ({0}, {1}) 
 inline constexpr Text document_unreadable{"the document of a submission ({0}, {1}) cannot be read",
                                           "không đọc được văn bản của báo cáo ({0}, {1})"};
 inline constexpr Text run_check{"run: danvan check", "chạy lệnh: danvan check"};
-inline constexpr Text index_differs{"the figures in the index are not those of the document",
-                                    "số liệu trong bảng chỉ mục không khớp với văn bản"};
-inline constexpr Text index_strays{"{0} figures in the index belong to no submission",
-                                   "{0} số liệu trong bảng chỉ mục không thuộc báo cáo nào"};
-inline constexpr Text index_cure{
+inline constexpr Text restore_backup{
     "keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing",
     "hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check` không thấy lỗi"};
 

@@ -68,3 +68,7 @@ $ export DANVAN_STORE=year; sed -i 's/code = "drive"/code = "campaign"/; s/code 
 ! error: 1 fault; nothing was taken
 [3]
 $ export DANVAN_STORE=year; danvan check
+Severity  Object       Finding                                              Cure
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+warning   danvan.toml  the file has faults; what is applied stays in force  see them all: danvan config check
+[1]

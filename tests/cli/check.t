@@ -6,7 +6,7 @@ $ cd year && danvan check
 $ cp -r year figure && python3 -c "import sqlite3; c = sqlite3.connect('figure/danvan.db'); c.execute('UPDATE figure_index SET value = value + 1 WHERE key = (SELECT min(key) FROM figure_index WHERE value > 0)'); c.commit()"
 $ cd figure && danvan check --format csv
 severity,object,what,cure
-error,submission S01 2024 nam,the figures in the index are not those of the document,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
+error,submission S01 2024 nam,figure_index has rows that are not as the document says: 1 (key 1139410705728950272 bd.ca_nhan),make the derived rows anew from the documents: danvan check --reindex
 [6]
 $ cp -r year row && python3 -c "import sqlite3; c = sqlite3.connect('row/danvan.db'); c.execute('DELETE FROM nomination WHERE code = \'DN25-01\''); c.commit()"
 $ cd row && danvan check --format csv
@@ -26,3 +26,85 @@ error,danvan.db,this part cannot be read: database disk image is malformed,"keep
 $ printf 'not a database' > file/danvan.db && cd file && danvan check
 ! error: FOLDER/file/danvan.db is not a record of danvan
 [6]
+
+# Derived rows missing, surplus or altered are named; --reindex makes them anew, as loading made them, and is no entry.
+$ python3 -c "import sqlite3; print('\n'.join(sqlite3.connect('year/danvan.db').iterdump()))" > sound
+$ cp -r year index && python3 -c "import sqlite3; c = sqlite3.connect('index/danvan.db'); c.execute('UPDATE figure_index SET value = value + 1 WHERE key = (SELECT max(key) FROM figure_index WHERE value > 0)'); c.execute('DELETE FROM figure_index WHERE key = (SELECT min(key) FROM figure_index)'); c.execute('INSERT INTO figure_index VALUES (7, 7), (-7, 7)'); c.execute('DELETE FROM figure_text_index WHERE key = (SELECT min(key) FROM figure_text_index)'); c.execute('DELETE FROM mark_index WHERE key IN (SELECT key FROM mark_index LIMIT 9)'); c.execute('INSERT INTO mark_index VALUES (7, 7, NULL)'); c.commit()"
+$ cd index && danvan check --format csv
+severity,object,what,cure
+error,submission S01 2024 nam,figure_index lacks rows that the documents make: 1 (key 1139410705728950272 bd.ca_nhan),make the derived rows anew from the documents: danvan check --reindex
+error,submission S03 2025 nam,figure_text_index lacks rows that the documents make: 1 (key 1139973655690760219 kho_khan),make the derived rows anew from the documents: danvan check --reindex
+error,submission H12 2025 nam,figure_index has rows that are not as the document says: 1 (key 1139973655829172250 tt.tuong_tac),make the derived rows anew from the documents: danvan check --reindex
+error,table figure_index,"figure_index has rows that no document makes: 2 (key -7, 7)",make the derived rows anew from the documents: danvan check --reindex
+error,round DV2025 appraisal,"mark_index lacks rows that the documents make: 9 (key 1407374954856449, 1407374954856450, 1407374954856451, 1407374954856452, 1407374954856453, …)",make the derived rows anew from the documents: danvan check --reindex
+error,table mark_index,mark_index has rows that no document makes: 1 (key 7),make the derived rows anew from the documents: danvan check --reindex
+[6]
+$ cd index && danvan check --format csv --lang vi | cut -d, -f 3 | head -3
+what
+figure_index thiếu dòng so với văn bản: 1 dòng (khóa 1139410705728950272 bd.ca_nhan)
+figure_text_index thiếu dòng so với văn bản: 1 dòng (khóa 1139973655690760219 kho_khan)
+$ cd index && danvan check --reindex --format csv | cut -d, -f 2
+object
+submission S01 2024 nam
+submission S03 2025 nam
+submission H12 2025 nam
+table figure_index
+round DV2025 appraisal
+table mark_index
+$ cd index && danvan check
+$ cd index && danvan check --reindex
+the derived figures and marks are those of the documents: nothing to make anew
+$ python3 -c "import sqlite3; print('\n'.join(sqlite3.connect('index/danvan.db').iterdump()))" | cmp - sound
+
+# Nothing is made anew in a record that is damaged itself.
+$ cp -r row both && python3 -c "import sqlite3; c = sqlite3.connect('both/danvan.db'); c.execute('DELETE FROM figure_index'); c.commit()"
+$ cd both && danvan check --reindex --format csv | cut -d, -f 1-3
+severity,object,what
+error,table nomination row 1,the row is in the journal but not in the table
+$ cd both && danvan check --reindex --head 123456789012
+! error: --reindex puts the record of today right: without --head
+! hint: danvan help check
+[2]
+
+# The digest of the newest entry, noted elsewhere, shows a journal that was cut off with all it did.
+$ cd year && danvan add-unit DN08 "Công ty" --kind doanh_nghiep -q; danvan check -v 2>&1 | sed 's/[0-9a-f]\{64\}/DIGEST/'
+newest entry 16, DIGEST
+$ cd year && danvan check -v 2>&1 | sed 's/.*, //' > ../noted; danvan check --head $(cat ../noted) && danvan check --head $(cut -c 1-12 ../noted | tr a-f A-F) && danvan check --head $(danvan history --format csv | sed -n 9p | cut -d, -f 5)
+$ cp -r year cut && python3 -c "import sqlite3; c = sqlite3.connect('cut/danvan.db'); t = c.execute('SELECT sql FROM sqlite_schema WHERE name = \'entry_is_never_removed\'').fetchone()[0]; c.execute('DROP TRIGGER entry_is_never_removed'); c.execute('DELETE FROM entry WHERE sequence = 16'); c.execute('DELETE FROM unit_version WHERE unit = (SELECT max(id) FROM unit)'); c.execute('DELETE FROM unit WHERE id = (SELECT max(id) FROM unit)'); c.execute(t); c.commit()"
+$ cd cut && danvan check
+$ cd cut && danvan check --head $(cat ../noted) --format csv | sed 's/[0-9a-f]\{64\}/DIGEST/'
+severity,object,what,cure
+error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and go on with the newest backup in which `danvan check --head` finds this digest"
+$ cd cut && danvan check --head $(cat ../noted) >/dev/null; echo $?
+6
+$ cd year && danvan check --head 0123456789ab --lang vi --format csv
+severity,object,what,cure
+error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check --head` tìm thấy mã này
+[6]
+$ cd year && danvan check --head 0123
+! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
+! hint: danvan help check
+[2]
+$ cd year && danvan check --head 0123456789xyz
+! error: --head “0123456789xyz” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
+! hint: danvan help check
+[2]
+
+# Evidence that is not there, or is not a file of the record's folder, is a warning; so is a danvan.toml that is not applied.
+$ cd year && mkdir -p evidence/2025 && echo "ảnh" > evidence/2025/anh.txt && ln -s /etc/hostname evidence/ten && printf 'kind,unit,date,title,link\ndocument,S01,2025-03-01,Có,evidence/2025/anh.txt\ndocument,S01,2025-03-02,Mất,evidence/2025/mat.pdf\ndocument,S01,2025-03-03,Liên kết,evidence/ten\ndocument,S01,2025-03-04,Ra ngoài,evidence/../../noted\ndocument,S01,2025-03-05,Trang,https://example.vn/a\n' > ../activities.csv && danvan add-activity --csv ../activities.csv -q
+$ cd year && danvan check --format csv
+severity,object,what,cure
+warning,table activity row 2,its evidence “evidence/2025/mat.pdf” is not a file in the folder of the record,"put the file back below evidence/, from a backup or from the unit that sent it; whether it is still the same cannot be told"
+warning,table activity row 3,its evidence “evidence/ten” is not a file in the folder of the record,"put the file back below evidence/, from a backup or from the unit that sent it; whether it is still the same cannot be told"
+warning,table activity row 4,its evidence “evidence/../../noted” is not a file in the folder of the record,"put the file back below evidence/, from a backup or from the unit that sent it; whether it is still the same cannot be told"
+[1]
+$ cd year && sed -i "s/^/# /" danvan.toml && danvan check --format csv | tail -n +5 | cut -c 1-120 | head -4
+warning,danvan.toml,"the file differs from what is applied in 756 settings: include, office.parent, office.name, office.
+warning,danvan.toml bang_khen,award “bang_khen” is used in the record (rows: 22) and is no longer defined,"define it
+warning,danvan.toml giay_khen,award “giay_khen” is used in the record (rows: 3) and is no longer defined,"define it 
+warning,danvan.toml culture_society,field “culture_society” is used in the record (rows: 65) and is no longer define
+$ cd year && echo "[" > danvan.toml && danvan check --format csv | tail -1
+warning,danvan.toml,the file has faults; what is applied stays in force,see them all: danvan config check
+$ cd year && rm danvan.toml && danvan check --format csv | tail -1
+warning,danvan.toml,there is no configuration FOLDER/year/danvan.toml,"put the file back as it was applied, or a corrected one and then: danvan config apply"
+$ cd year && danvan check --as-of 16

@@ -104,8 +104,8 @@ class Office {
           Words{"model", "show", "M0"}, Words{"report", "status", "--form", "nam", "--period", "2025"},
           Words{"report", "status", "--form", "nam", "--period", "2024", "--totals"},
           Words{"report", "show", "S01", "--period", "2025", "--form", "nam"}, Words{"evaluate", "show", "D1"},
-          Words{"config", "list"}, Words{"config", "check"}, Words{"history"}, Words{"history", "show", "3"},
-          Words{"export", "units"}, Words{"export", "reports"}, Words{"nominate", "list"}}) {
+          Words{"config", "list"}, Words{"history"}, Words{"history", "show", "3"}, Words{"export", "units"},
+          Words{"export", "reports"}, Words{"nominate", "list"}}) {
       if (words[0] != "export") {
         words.insert(words.end(), {"--format", "json"});
       }

@@ -110,6 +110,10 @@ $ cd year && danvan undo 29 --reason "bỏ chỉ tiêu"
 [1]
 $ cd year && danvan undo 30 --reason "bỏ chỉ tiêu" -q && danvan undo 31 --reason "bỏ chỉ tiêu" -q && danvan undo 29 --reason "bỏ chỉ tiêu" -q
 $ cd year && danvan check
+Severity  Object       Finding                                                                                                                                                Cure
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+warning   danvan.toml  the file differs from what is applied in 7 settings: form.nam.indicators, field.thu.code, field.thu.name, indicator.them.code, indicator.them.name, …  bring it into force: danvan config apply; or put the file back as it was applied
+[1]
 
 # Twice, the first, one that is not there, wrong words.
 $ cd year && danvan undo 25 --reason "lần nữa"

@@ -22,7 +22,7 @@ struct Diary : Record {
     write.commit();
   }
   [[nodiscard]] Store known(std::int64_t entry) const { return as_of(open(Access::read), entry, {}); }
-  [[nodiscard]] std::string units(std::int64_t entry) const {
+  std::string units(std::int64_t entry) const {
     Store past = known(entry);
     std::string all;
     SQLite::Statement rows(past.database(), "SELECT id || code FROM unit ORDER BY id");
@@ -72,7 +72,7 @@ TEST_CASE("an undo is an entry like any other: before it, what it took back is t
   {
     Store store = diary.open();
     Write write(store, recorder(), DryRun::no);
-    undo(write, {.entry = 3, .reason = "thử"}, [](const auto&) {});
+    undo(write, {.entry = 3, .reason = "thử", .uses = {}}, [](const auto&) {});
     write.commit();
   }
   CHECK(diary.units(4) == "1A 2C ");
@@ -112,10 +112,10 @@ TEST_CASE("a moment stands for the newest entry recorded up to it") {
 
 TEST_CASE("an entry that is not there is refused, and rows that are not what the journal says are damage") {
   const Diary diary;
-  CHECK(exit_of([&] { diary.known(4); }) == Exit::refused);
-  CHECK(exit_of([&] { diary.known(-1); }) == Exit::refused);
+  CHECK(exit_of([&] { diary.units(4); }) == Exit::refused);
+  CHECK(exit_of([&] { diary.units(-1); }) == Exit::refused);
   tamper(diary.database(), "UPDATE unit SET code = 'X' WHERE id = 1");
-  CHECK(exit_of([&] { diary.known(2); }) == Exit::damaged);
+  CHECK(exit_of([&] { diary.units(2); }) == Exit::damaged);
   const Record empty;
   CHECK(exit_of([&] { as_of(empty.open(Access::read), 1, {}); }) == Exit::refused);
   Store nothing = as_of(empty.open(Access::read), 0, {});

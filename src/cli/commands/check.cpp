@@ -87,7 +87,9 @@ Answer reindex(Job& job) {
   }
   const Findings found = of_indexes(job);
   if (found.empty()) {
-    return {.notes = {message(nothing_to_repair)}};
+    Answer answer = answer_of(job, found);
+    answer.notes.push_back(message(nothing_to_repair));
+    return answer;
   }
   reporting::reindex(write, job.definitions());
   evaluation::reindex(write, job.definitions());
