@@ -22,7 +22,7 @@ std::string extension_of(const std::string& output) {
 
 std::vector<fs::path> must_survive(const Job& job) {
   std::vector<fs::path> paths;
-  for (const char* option : {"--csv", "--subjects"}) {
+  for (const char* option : {"--csv", "--subjects", "--file"}) {
     if (const std::optional<std::string> path = job.option(option); path && *path != "-") {
       paths.push_back(job.place_of(*path));
     }

@@ -141,9 +141,19 @@ std::string title(const Text& text, Lang lang) {
   return render(message(text), lang);
 }
 
-std::string holds_word(store::Holds holds) {
-  constexpr std::string_view words[] = {"text", "whole", "decimal", "day", "moment", "truth"};
-  return std::string(words[static_cast<std::size_t>(holds)]);
+document::Word holds_word(store::Holds holds, Lang lang) {
+  struct Shown {
+    std::string_view code;
+    Text words;
+  };
+  static constexpr Shown words[] = {{"text", {"text", "chữ"}},
+                                    {"whole", {"whole number", "số nguyên"}},
+                                    {"decimal", {"decimal number", "số thập phân"}},
+                                    {"day", {"day", "ngày"}},
+                                    {"moment", {"moment", "thời điểm"}},
+                                    {"truth", {"yes or no", "yes hoặc no"}}};
+  const Shown& one = words[static_cast<std::size_t>(holds)];
+  return {std::string(one.code), title(one.words, lang)};
 }
 
 void tell_of_more(const Job& job, std::int64_t rows) {
@@ -196,7 +206,7 @@ Answer columns_answer(const store::View& view, Lang lang) {
                          {"meaning", title(meaning_title, lang)}},
                         {}};
   for (const store::ViewColumn& column : view.columns) {
-    table.rows.push_back({{std::string(column.name), holds_word(column.holds), title(column.meaning, lang)}});
+    table.rows.push_back({{std::string(column.name), holds_word(column.holds, lang), title(column.meaning, lang)}});
   }
   document::Table example{"example", "", {{"example", title(example_title, lang)}}, {{{std::string(view.example)}}}};
   table.parts.push_back(std::move(example));

@@ -21,7 +21,7 @@ inline constexpr Text query_no_view{"there is no view “{0}”", "không có kh
 inline constexpr Text query_no_column{"there is no column “{0}”", "không có cột “{0}”"};
 inline constexpr Text query_ambiguous{"“{0}” is a column of more than one view here",
                                       "“{0}” là cột của nhiều khung nhìn trong câu này"};
-inline constexpr Text query_name_view{"write which one: units.{0}", "hãy ghi rõ của khung nhìn nào: units.{0}"};
+inline constexpr Text query_name_view{"write which one: VIEW.{0}", "hãy ghi rõ của khung nhìn nào: VIEW.{0}"};
 inline constexpr Text query_no_function{"there is no function “{0}”", "không có hàm “{0}”"};
 inline constexpr Text query_arguments{"function {0}() does not take that many values",
                                       "số giá trị đưa vào hàm {0}() không đúng"};

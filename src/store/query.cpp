@@ -152,9 +152,9 @@ document::Cell cell_of(const SQLite::Column& value, const std::string& name, con
     case SQLITE_INTEGER:
       return document::Number{value.getInt64()};
     case SQLITE_FLOAT:
-      throw Error(Exit::bad_input, message(messages::query_inexact, name))
-          .at({query.name, 0, 0})
-          .hint(message(messages::query_exact_ways));
+      throw pointed_at_name(
+          Error(Exit::bad_input, message(messages::query_inexact, name)).hint(message(messages::query_exact_ways)),
+          query);
     default:
       return value.getString();
   }
@@ -163,7 +163,7 @@ document::Cell cell_of(const SQLite::Column& value, const std::string& name, con
 QueryOutcome run(Sandbox& sandbox, const Query& query, const TakeAnswer& take) {
   SQLite::Statement statement = sandbox.prepare(query);
   if (sandbox.run().refused) {
-    throw refused_query(*sandbox.run().refused, query);
+    throw pointed_at_name(*sandbox.run().refused, query);
   }
   bind_values(statement, open_values(sandbox.database().getHandle(), query), query);
   sandbox.start();

@@ -134,13 +134,13 @@ Error wrong_query(std::string_view said, std::span<const View> views, const Quer
   return bad(message(messages::query_wrong, said));
 }
 
-/// Where the query names what is refused: the first value of the message, as a word of its own in any case.
-std::optional<std::size_t> place_of_refused(const Error& refused, std::string_view text) {
+/// Where the query names what an error is about: the first value of the message, as a word of its own in any case.
+std::optional<std::size_t> place_of_named(const Error& error, std::string_view text) {
   const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
   const auto is_of_word = [](char c) {
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_';
   };
-  const std::string name = refused.message().values.empty() ? "" : refused.message().values.front();
+  const std::string name = error.message().values.empty() ? "" : error.message().values.front();
   for (auto at = text.begin(); !name.empty(); ++at) {
     at = std::search(at, text.end(), name.begin(), name.end(), same);
     if (at == text.end()) {
@@ -193,14 +193,14 @@ Error pointed(const Error& error, const Query& query, std::optional<std::size_t>
                     1 + static_cast<std::int64_t>(code_points(before.substr(begin)))});
 }
 
-Error refused_query(const Error& refused, const Query& query) {
-  return pointed(refused, query, place_of_refused(refused, query.text));
+Error pointed_at_name(const Error& error, const Query& query) {
+  return pointed(error, query, place_of_named(error, query.text));
 }
 
 Error query_fault(SQLite::Database& database, const SQLite::Exception& said, const QueryRun& run,
                   std::span<const View> views, const Query& query) {
   if (run.refused) {
-    return refused_query(*run.refused, query);
+    return pointed_at_name(*run.refused, query);
   }
   const int code = said.getErrorCode() & 0xff;
   if (run.expired()) {
@@ -221,7 +221,8 @@ Error query_fault(SQLite::Database& database, const SQLite::Exception& said, con
   if (text == "incomplete input") {
     place = query.text.find_last_not_of(" \t\r\n;") + 1;
   }
-  return pointed(wrong_query(text, views, query, place), query, place);
+  const Error wrong = wrong_query(text, views, query, place);
+  return place ? pointed(wrong, query, place) : pointed_at_name(wrong, query);
 }
 
 }  // namespace danvan::store

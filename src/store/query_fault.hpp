@@ -10,8 +10,8 @@ namespace danvan::store {
 /// where no place is known.
 Error pointed(const Error& error, const Query& query, std::optional<std::size_t> offset);
 
-/// The same of what is never allowed, where the query names it.
-Error refused_query(const Error& refused, const Query& query);
+/// The same where the query names what the message does first, if it does.
+Error pointed_at_name(const Error& error, const Query& query);
 
 /// What a person should read where SQLite stopped at the query: `run` may know why.
 Error query_fault(SQLite::Database& database, const SQLite::Exception& said, const QueryRun& run,

@@ -112,7 +112,7 @@ Answer run(Job& job) {
 
 Command query_command() {
   return {.name = "query",
-          .group = Group::keep,
+          .group = Group::summarise,
           .needs = Needs::reading,
           .summary = summary,
           .arguments = {{"SQL", sql_help, false}},

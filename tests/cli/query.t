@@ -1,0 +1,281 @@
+# Questions in SQL over views: read only, exact, and stopped where they go too far.
+@ year
+$ cd year && danvan query "SELECT code, name FROM units WHERE kind = 'so' ORDER BY name COLLATE VI LIMIT 3"
+code  name
+────────────────────────────
+S05   Sở Công Thương
+S14   Sở Giáo dục và Đào tạo
+S07   Sở Giao thông vận tải
+$ cd year && danvan query "SELECT unit, value, scaled, decimals FROM figures WHERE indicator = 'kp.xay_dung.chi' AND period = '2025' ORDER BY value DESC LIMIT 2" --format csv
+unit,value,scaled,decimals
+H05,152.9,1529,1
+H06,126.0,1260,1
+$ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, 'x' AS c" --format json
+{"schema": "danvan.query.1", "rows": [
+{"a": null, "b": "", "c": 2025, "c_2": "x"}
+]}
+$ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, '=1+1' AS c" --format csv
+a,b,c,c_2
+,"",2025,=1+1
+$ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, '=1+1' AS c" --format csv --excel | tail -c +4
+a;b;c;c_2
+;;2025;'=1+1
+$ cd year && danvan query "SELECT year, count(*) AS n FROM submissions GROUP BY year ORDER BY year" --format md
+| year | n |
+| ---: | ---: |
+| 2024 | 35 |
+| 2025 | 34 |
+$ cd year && danvan query "SELECT NULL" --format csv
+NULL
+""
+$ cd year && danvan query "SELECT 1 AS one WHERE 0"
+one
+───
+$ cd year && danvan query "SELECT 1 AS one WHERE 0" --format csv
+one
+# A question in a file or on standard input, with values by name.
+$ cd year && danvan query -f ../example/late-reports.sql --set year=2025
+unit  name                                  period  state    due         received    days_late
+──────────────────────────────────────────────────────────────────────────────────────────────
+H12   Ủy ban nhân dân huyện Thanh Miện      2025    late     2025-12-15  2026-01-12         28
+B03   Ban Quản lý các khu công nghiệp tỉnh  2025    late     2025-12-15  2026-01-06         22
+S09   Sở Tài nguyên và Môi trường           2025    late     2025-12-15  2025-12-29         14
+S05   Sở Công Thương                        2025    late     2025-12-15  2025-12-18          3
+H06   Ủy ban nhân dân huyện Thanh Hà        2025    late     2025-12-15  2025-12-17          2
+D04   Trường Cao đẳng nghề Hải Dương        2025    missing  2025-12-15
+H08   Ủy ban nhân dân huyện Bình Giang      2025    missing  2025-12-15
+S13   Sở Khoa học và Công nghệ              2025    missing  2025-12-15
+$ cd year && echo "SELECT :today AS today, :name AS name" | danvan query - --set "name=O'Hara"
+today       name
+──────────────────
+2026-01-20  O'Hara
+$ cd year && danvan query "SELECT code FROM units WHERE code = :unit" --set unti=S01
+! error: “:unit” has no value
+!     … code FROM units WHERE code = :unit
+!                                    ^
+!   SQL:1:37
+! hint: give it one with: --set unit=VALUE
+[3]
+$ cd year && danvan query "SELECT code FROM units" --set unit=S01
+! error: the query has no :unit
+!   --set
+[3]
+$ cd year && danvan query "SELECT 1" --set unit
+! error: --set “unit”: write NAME=VALUE
+! hint: danvan help query
+[2]
+$ cd year && danvan query "SELECT 1" --set a=1 --set a=2
+! error: --set gives “a” twice
+! hint: danvan help query
+[2]
+$ cd year && danvan query
+! error: give one question: as SQL or with --file
+! hint: danvan help query
+[2]
+$ cd year && danvan query "SELECT 1" -f ../example/late-reports.sql
+! error: give one question: as SQL or with --file
+! hint: danvan help query
+[2]
+$ cd year && danvan query -f nowhere.sql
+! error: there is no file “FOLDER/year/nowhere.sql”
+!   FOLDER/year/nowhere.sql
+[3]
+$ cd year && cp ../example/late-reports.sql q.sql && danvan query -f q.sql --set year=2025 -o q.sql --format csv
+! error: --output q.sql would overwrite FOLDER/year/q.sql
+! hint: danvan help query
+! hint: name another file
+[2]
+# More rows than asked for.
+$ cd year && danvan query "SELECT code FROM units ORDER BY code" --limit 2
+code
+────
+B01
+B02
+! these are the first 2 rows; there are more
+! --limit 0 gives all of them; LIMIT in the query asks for fewer
+[1]
+$ cd year && danvan query "SELECT code FROM units ORDER BY code" --limit 2 --format csv --lang vi
+code
+B01
+B02
+! đây là 2 dòng đầu; còn nữa
+! --limit 0 cho tất cả; LIMIT trong câu truy vấn để hỏi ít hơn
+[1]
+$ cd year && danvan query "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c" --format csv | tail -1
+10000
+! these are the first 10000 rows; there are more
+! --limit 0 gives all of them; LIMIT in the query asks for fewer
+$ cd year && danvan query "SELECT code FROM models" --limit 0 --format csv | wc -l
+169
+$ cd year && danvan query "SELECT 1" --limit -1
+! error: --limit “-1”: 0 or more
+! hint: danvan help query
+[2]
+$ cd year && danvan query "SELECT 1" --timeout 0
+! error: --timeout “0”: 1 to 3600 seconds
+! hint: danvan help query
+[2]
+# What is wrong, where, and what was meant.
+$ cd year && danvan query "SELECT nmae FROM units"
+! error: there is no column “nmae”
+!     SELECT nmae FROM units
+!            ^
+!   SQL:1:8
+! hint: did you mean “name”?
+[3]
+$ cd year && danvan query "SELECT nmae FROM units" --lang vi
+! lỗi: không có cột “nmae”
+!     SELECT nmae FROM units
+!            ^
+!   SQL:1:8
+! gợi ý: có phải là “name”?
+[3]
+$ cd year && danvan query "SELECT code FROM unist" --lang vi
+! lỗi: không có khung nhìn “unist”
+!     SELECT code FROM unist
+!                      ^
+!   SQL:1:18
+! gợi ý: có phải là “units”?
+[3]
+$ cd year && printf 'SELECT code,\n  name,,\nFROM units\n' | danvan query -
+! error: this is not SQL at “,”
+!       name,,
+!            ^
+!   stdin:2:8
+[3]
+$ cd year && danvan query 'SELECT code FROM units WHERE name = "Sở Nội vụ"' --lang vi
+! lỗi: không có cột “Sở Nội vụ”
+!     … code FROM units WHERE name = "Sở Nội vụ"
+!                                    ^
+!   SQL:1:37
+! gợi ý: xem các cột bằng: danvan query --views units
+! gợi ý: chữ phải đặt trong dấu nháy đơn: 'S01'
+[3]
+$ cd year && danvan query "SELECT avg(scaled) FROM figures"
+! error: function avg() is not offered in a query
+!     SELECT avg(scaled) FROM figures
+!            ^
+!   SQL:1:8
+! hint: for an exact mean or rate: ratio(sum(x), count(x), 2)
+[7]
+$ cd year && danvan query "SELECT sum(value) FROM figures WHERE indicator = 'kp.xay_dung.chi'" --lang vi
+! lỗi: sum() chỉ cộng số nguyên, lại nhận “36.3”
+!   SQL
+! gợi ý: hãy cộng cột số nguyên bên cạnh rồi hiện bằng decimal(): decimal(sum(scaled), decimals)
+[3]
+$ cd year && danvan query "SELECT 10 / 4, 10 / 4.0 AS half"
+! error: column “half” gives a number in binary floating point, which is not exact
+!     SELECT 10 / 4, 10 / 4.0 AS half
+!                                ^
+!   SQL:1:28
+! hint: compute with whole numbers and show decimal(scaled, decimals) or ratio(a, b, 2); if rounded will do: printf('%.2f', x)
+[3]
+$ cd year && danvan query ""
+! error: SQL is empty
+! hint: danvan help query
+[2]
+# What is not allowed.
+$ cd year && danvan query "DELETE FROM entries"
+! error: a query only reads: it cannot begin with “DELETE”
+!     DELETE FROM entries
+!     ^
+!   SQL:1:1
+! hint: a query begins with SELECT, WITH or VALUES; other commands of danvan change the record
+[7]
+$ cd year && danvan query "DELETE FROM entries" --lang vi
+! lỗi: truy vấn chỉ để đọc: không được bắt đầu bằng “DELETE”
+!     DELETE FROM entries
+!     ^
+!   SQL:1:1
+! gợi ý: truy vấn bắt đầu bằng SELECT, WITH hoặc VALUES; muốn ghi sổ thì dùng lệnh khác của danvan
+[7]
+$ cd year && danvan query "SELECT name FROM personal_text" --lang vi
+! lỗi: “personal_text” không phải khung nhìn mà là phần bên trong của sổ, sẽ thay đổi theo phiên bản
+!     SELECT name FROM personal_text
+!                      ^
+!   SQL:1:18
+! gợi ý: xem các khung nhìn bằng: danvan query --views
+[7]
+$ cd year && danvan query "VACUUM INTO '../copy.db'"; ls ../copy.db
+! error: a query only reads: it cannot begin with “VACUUM”
+!     VACUUM INTO '../copy.db'
+!     ^
+!   SQL:1:1
+! hint: a query begins with SELECT, WITH or VALUES; other commands of danvan change the record
+! ls: cannot access '../copy.db': No such file or directory
+[2]
+$ cd year && danvan query "SELECT 1; DROP TABLE unit"
+! error: one query at a time: there is more after its end
+!     SELECT 1; DROP TABLE unit
+!               ^
+!   SQL:1:11
+[7]
+$ cd year && danvan query "SELECT date('now')"
+! error: date() cannot ask for the time or the time zone
+!     SELECT date('now')
+!            ^
+!   SQL:1:8
+! hint: for today's date write :today
+[7]
+$ cd year && danvan query "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c" -o ../endless.csv; ls ../endless.csv
+! error: the query ran longer than 1 s and was stopped
+!   SQL
+! hint: narrow it, or allow more time with: --timeout 10
+! ls: cannot access '../endless.csv': No such file or directory
+[2]
+$ cd year && danvan query "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT max(x) FROM c" --lang vi
+! lỗi: truy vấn chạy quá 1 giây nên bị dừng
+!   SQL
+! gợi ý: hãy thu hẹp truy vấn, hoặc cho thêm thời gian bằng: --timeout 10
+[1]
+# What there is to ask about.
+$ cd year && danvan query --views
+View                 About
+────────────────────────────────────────────────────────────────────────────────────────────────────────
+units                units in force today, as they are called now
+unit_versions        every name and place a unit ever had, with the days
+successions          who took over from whom, a row for each link
+clusters             the cluster in which a unit is ranked, as recorded for a year
+models               models and exemplars as they stand now
+model_steps          every step in the life of a model
+model_years          how a model counts in each year from its registration on
+model_partners       who works with whom on a model
+activities           what was done for the movement, day by day
+submissions          every revision of every report that came in
+submission_steps     what became of a revision: returned, accepted …
+submission_warnings  what the checks doubted in a revision
+report_status        every report that is owed, come in or not, in the years of which there is any
+indicators           figures that may be asked for, as defined now
+forms                forms as defined now, each version
+figures              figures of the revision that counts; one that was not given has no row
+figure_texts         the same of indicators in words
+rounds               rounds of evaluation
+sheets               score sheets, every revision; who scored stands there by code
+marks                single marks of the newest sheets
+results              ranking of every round: of an open one as it is now, of a closed one as it was then
+nominations          nominations for awards; persons by code, households without name
+entries              entries of the journal: who recorded what, when
+$ cd year && danvan query --views figures --lang vi
+Cột        Kiểu          Ý nghĩa
+─────────────────────────────────────────────────────────────────────────
+unit       chữ           mã đơn vị
+form       chữ           mã biểu mẫu
+period     chữ           2025, 2025-H1, 2025-Q3, 2025-07 …
+year       số nguyên     năm của kỳ
+indicator  chữ           mã chỉ tiêu
+state      chữ           given (có số) hoặc not_arising (không phát sinh)
+value      số thập phân  số liệu; NULL: không phát sinh
+scaled     số nguyên     số liệu bỏ dấu thập phân, để cộng
+decimals   số nguyên     value = scaled / 10^decimals
+measure    chữ           đơn vị tính; NULL: không có
+revision   số nguyên     lần nộp, từ 1
+received   ngày          ngày nhận lần nộp đó
+
+Ví dụ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+SELECT decimal(sum(scaled), max(decimals)) AS total FROM figures WHERE indicator = 'mh.dang_ky' AND period = '2025'
+$ cd year && danvan query --views figuers
+! error: there is no view “figuers”
+! hint: did you mean “figures”?
+[3]
+$ cd year && danvan check
