@@ -80,9 +80,10 @@ ties = ["total"]
 /// An office with units T (above A and B) and C, evaluators E1 to E3 and EA (of unit A), and the rubric above.
 class Office {
  public:
-  Office() : m_folder(make_folder()), m_store(make_store(m_folder)) {
+  /// `more` is added to the configuration.
+  explicit Office(const std::string& more = {}) : m_folder(make_folder()), m_store(make_store(m_folder)) {
     Diagnostics found;
-    const config::Loaded loaded = config::load({{"danvan.toml", configuration}}, found);
+    const config::Loaded loaded = config::load({{"danvan.toml", configuration + more}}, found);
     found.throw_if_any();
     definitions = loaded.definitions;
     change([&](store::Write& write, Diagnostics&) { store::apply(write, loaded); });
@@ -117,9 +118,10 @@ class Office {
     return (diagnostics.empty() || partial) && write.commit().has_value();
   }
 
-  bool open(std::string round = "D1", std::optional<std::string> subjects = std::nullopt) {
+  bool open(std::string round = "D1", std::optional<std::string> subjects = std::nullopt, std::string rubric = "R") {
     return change([&](store::Write& write, Diagnostics& diagnostics) {
-      open_round(write, definitions, {std::move(round), "R", 2025, std::nullopt, today, std::move(subjects), {}},
+      open_round(write, definitions,
+                 {std::move(round), std::move(rubric), 2025, std::nullopt, today, std::move(subjects), {}},
                  diagnostics);
     });
   }

@@ -48,14 +48,8 @@ ties = ["total"]
 )";
 
 /// Models M1 to M3 that B registered, and M4 of C. In 2025 M2 is assigned to A, B merges into C only in 2026.
-struct Office : testing::Office {
-  Office() {
-    Diagnostics found;
-    const config::Loaded loaded =
-        config::load({{"danvan.toml", std::string(testing::configuration) + rubric_of_models}}, found);
-    found.throw_if_any();
-    definitions = loaded.definitions;
-    change([&](store::Write& write, Diagnostics&) { store::apply(write, loaded); });
+struct ModelOffice : testing::Office {
+  ModelOffice() : testing::Office(rubric_of_models) {
     change([&](store::Write& write, Diagnostics& faults_of_file) {
       registry::import_models(write, definitions,
                               {file("code,title,unit,field,registered\nM1,Một,B,kt,2025-01-05\nM2,Hai,B,kt,2025-01-05\n"
@@ -82,9 +76,7 @@ struct Office : testing::Office {
     REQUIRE(places() == "");
   }
   void open(std::optional<std::string> subjects = std::nullopt) {
-    change([&](store::Write& write, Diagnostics& found) {
-      open_round(write, definitions, {"D1", "M", 2025, std::nullopt, today, std::move(subjects), {}}, found);
-    });
+    testing::Office::open("D1", std::move(subjects), "M");
     REQUIRE(places() == "");
   }
   /// "M1 k2 B" a model: its cluster and the unit it is ranked by.
@@ -98,24 +90,24 @@ struct Office : testing::Office {
   }
 };
 
-TEST_CASE_FIXTURE(Office, "a model is ranked in the cluster of the unit that leads it on the year's last day") {
+TEST_CASE_FIXTURE(ModelOffice, "a model is ranked in the cluster of the unit that leads it on the year's last day") {
   open();
   CHECK(subjects() == "M1 k2 B, M2 k1 A, M3 k2 B, M4 k2 C");
 }
 
-TEST_CASE_FIXTURE(Office, "a file of subjects puts models into the clusters of their leads too") {
+TEST_CASE_FIXTURE(ModelOffice, "a file of subjects puts models into the clusters of their leads too") {
   open(file("round,subject\nD1,M2\nD1,M1\n"));
   CHECK(subjects() == "M1 k2 B, M2 k1 A");
 }
 
-TEST_CASE_FIXTURE(Office,
+TEST_CASE_FIXTURE(ModelOffice,
                   "who follows a unit that ended leads its models, and what nobody leads stays with that unit") {
   reorganize("E,2025-07-01,merge,C,A,1\nF,2025-11-01,dissolve,B,,\n");
   open();
   CHECK(subjects() == "M1 k2 B, M2 k1 A, M3 k2 B, M4 k1 A");
 }
 
-TEST_CASE_FIXTURE(Office, "nobody marks a model that the own unit leads, whoever registered it") {
+TEST_CASE_FIXTURE(ModelOffice, "nobody marks a model that the own unit leads, whoever registered it") {
   open();
   score("D1,EA,M1,I.1.a,5\nD1,EA,M2,I.1.a,5\nD1,EA,M3,I.1.a,5\n");  // EA is of A, which led M3 for a while
   CHECK(places() == "3:7 DG-10");
