@@ -6,6 +6,7 @@
 #include "cli/parse.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/config/load.hpp"
+#include "danvan/config/ui_alone.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
@@ -193,7 +194,11 @@ void Job::learn_language() {
     return;
   }
   try {
-    definitions();
+    if (const std::optional<config::Ui> ui = config::ui_alone(store::applied_sources(store()))) {
+      m_state->lang = ui->lang;
+    } else {
+      definitions();
+    }
   } catch (const Error&) {
     // What is wrong with them is told by the command that needs them; here only the language is lost.
   }

@@ -92,6 +92,9 @@ Lead Leads::of(std::int64_t unit, Date since) const {
   if (since > m_day) {
     return {unit, unit, {}};
   }
+  if (place >= m_in_force.size()) {
+    return {unit, std::nullopt, {}};  // not of the units that these are the leads of
+  }
   if (m_turned[place]) {
     const auto turn = std::upper_bound(m_turns.begin(), m_turns.end(), Turn{unit, since, {}}, before);
     if (turn != m_turns.end() && turn->unit == unit) {

@@ -3,6 +3,7 @@
 #include "register/succession_rows.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <numeric>
@@ -45,12 +46,37 @@ void bind_unit(SQLite::Statement& statement, int place, const std::optional<std:
 }  // namespace
 
 Successions Successions::load(store::Store& store) {
+  return read(store, std::nullopt);
+}
+
+Successions Successions::load(store::Store& store, std::span<const std::int64_t> predecessors) {
+  return read(store, predecessors);
+}
+
+Successions Successions::read(store::Store& store, std::optional<std::span<const std::int64_t>> predecessors) {
   Successions loaded;
   std::unordered_map<std::int64_t, std::size_t> places;
-  SQLite::Statement events(store.database(), R"(
+  const std::string only = predecessors ? fmt::format("[{}]", fmt::join(*predecessors, ",")) : std::string();
+  constexpr const char* of_these = "WHERE predecessor IN (SELECT value FROM json_each(?1))";
+  SQLite::Statement events(
+      store.database(),
+      fmt::format(R"(
     SELECT id, code, on_day, change, basis
     FROM succession_event
-    ORDER BY on_day, code)");
+    {}
+    ORDER BY on_day, code)",
+                  predecessors ? fmt::format("WHERE id IN (SELECT event FROM succession_link {})", of_these) : ""));
+  SQLite::Statement links(store.database(), fmt::format(R"(
+    SELECT event, predecessor, successor, share, what, new_name, new_short_name, new_kind, new_level, new_parent, top,
+      new_sector, no_sector
+    FROM succession_link
+    {}
+    ORDER BY event, sequence)",
+                                                        predecessors ? of_these : ""));
+  if (predecessors) {
+    events.bindNoCopy(1, only);
+    links.bindNoCopy(1, only);
+  }
   while (events.executeStep()) {
     const auto change = change_of(events.getColumn(3).getString());
     ensure(change.has_value(), "the table holds known words only");
@@ -62,11 +88,6 @@ Successions Successions::load(store::Store& store) {
                                events.getColumn(4).getString(),
                                {}});
   }
-  SQLite::Statement links(store.database(), R"(
-    SELECT event, predecessor, successor, share, what, new_name, new_short_name, new_kind, new_level, new_parent, top,
-      new_sector, no_sector
-    FROM succession_link
-    ORDER BY event, sequence)");
   while (links.executeStep()) {
     loaded.m_events[places.at(links.getColumn(0).getInt64())].links.push_back(link_of(links));
   }

@@ -2,6 +2,7 @@
 #include "register/unit_rows.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 
 namespace danvan::registry {
 namespace {
@@ -28,11 +29,39 @@ UnitVersion version_of(const SQLite::Statement& row) {
 }  // namespace
 
 Units Units::load(store::Store& store) {
+  return read(store, std::nullopt);
+}
+
+Units Units::load(store::Store& store, std::span<const std::int64_t> ids) {
+  return read(store, ids);
+}
+
+Units Units::load_one(store::Store& store, std::string_view code) {
+  const std::int64_t id = unit_id(store, code);
+  return load(store, std::span(&id, 1));
+}
+
+Units Units::read(store::Store& store, std::optional<std::span<const std::int64_t>> ids) {
   Units units;
-  SQLite::Statement codes(store.database(), R"(
+  units.m_whole = !ids;
+  const std::string only = ids ? fmt::format("[{}]", fmt::join(*ids, ",")) : std::string();
+  SQLite::Statement codes(store.database(), fmt::format(R"(
     SELECT id, code
     FROM unit
-    ORDER BY code)");
+    {}
+    ORDER BY code)",
+                                                        ids ? "WHERE id IN (SELECT value FROM json_each(?1))" : ""));
+  SQLite::Statement versions(store.database(),
+                             fmt::format(R"(
+    SELECT unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector
+    FROM unit_version
+    {}
+    ORDER BY unit, from_day)",
+                                         ids ? "WHERE unit IN (SELECT value FROM json_each(?1))" : ""));
+  if (ids) {
+    codes.bindNoCopy(1, only);
+    versions.bindNoCopy(1, only);
+  }
   while (codes.executeStep()) {
     Unit unit;
     unit.id = codes.getColumn(0).getInt64();
@@ -45,16 +74,17 @@ Units Units::load(store::Store& store) {
     units.m_by_code.add(unit.code, static_cast<std::int64_t>(units.m_units.size()));
     units.m_units.push_back(std::move(unit));
   }
-
-  SQLite::Statement versions(store.database(), R"(
-    SELECT unit, from_day, to_day, name, short_name, kind, level, parent, cluster, basis, sector
-    FROM unit_version
-    ORDER BY unit, from_day)");
   while (versions.executeStep()) {
     const auto id = static_cast<std::size_t>(versions.getColumn(0).getInt64());
     units.m_units[units.m_by_id[id]].versions.push_back(version_of(versions));
   }
   return units;
+}
+
+std::int64_t unit_id(store::Store& store, std::string_view code) {
+  SQLite::Statement row(store.database(), "SELECT id FROM unit WHERE code = ?");
+  row.bind(1, std::string(code));
+  return row.executeStep() ? row.getColumn(0).getInt64() : Units::load(store).require(code).id;
 }
 
 void insert_units(store::Write& write, std::span<const Unit> units) {

@@ -2,6 +2,7 @@
 
 #include "danvan/reporting/allowances.hpp"
 #include "danvan/reporting/owed.hpp"
+#include "danvan/store/terms.hpp"
 #include "reporting/figure_table.hpp"
 #include "reporting/step_table.hpp"
 
@@ -15,9 +16,10 @@ namespace {
 class RequiredGiven {
  public:
   RequiredGiven(store::Store& store, const std::map<std::int64_t, const config::Form*>& forms, Period period) {
+    store::Terms terms(store);
     for (const auto& [form, definition] : forms) {
       for (const std::string& code : definition->required) {
-        if (const std::optional<std::int64_t> term = store::term(store, "indicator", code)) {
+        if (const std::optional<std::int64_t> term = terms.find("indicator", code)) {
           m_required.emplace(form, *term);
         }
       }

@@ -1,6 +1,7 @@
 #include "reporting/deriver.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/store/terms.hpp"
 #include "reporting/messages.hpp"
 
 #include <algorithm>
@@ -9,8 +10,9 @@ namespace danvan::reporting {
 
 Deriver::Deriver(store::Store& store, const config::Definitions& definitions, store::Write* write)
     : m_store(store), m_write(write) {
+  store::Terms terms(store);
   for (const config::Indicator& indicator : definitions.indicators) {
-    m_indicators.emplace(indicator.code, Known{&indicator, store::term(store, "indicator", indicator.code)});
+    m_indicators.emplace(indicator.code, Known{&indicator, terms.find("indicator", indicator.code)});
   }
 }
 

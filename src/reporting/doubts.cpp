@@ -84,6 +84,13 @@ void Doubts::taken(const Draft& draft, std::int64_t form) {
   }
 }
 
+const registry::Units& Doubts::all_units() {
+  if (m_units.whole()) {
+    return m_units;
+  }
+  return m_all ? *m_all : m_all.emplace(registry::Units::load(m_store));
+}
+
 OtherTexts& Doubts::texts(const Draft& draft, std::int64_t form) {
   return m_texts.try_emplace(form, m_store, m_catalogue, draft, form).first->second;
 }
@@ -95,7 +102,7 @@ void Doubts::compare_with_register(const Draft& draft) {
       continue;
     }
     if (!m_register) {
-      m_register.emplace(m_store, m_units);
+      m_register.emplace(m_store, all_units());
     }
     const Period period = draft.period->period;
     const int cutoff_day = draft.form().cutoff_day;
@@ -144,7 +151,7 @@ void Doubts::compare_with_texts(const Draft& draft, std::int64_t form) {
     }
     if (const std::optional<Alike> other = known.other(draft.unit->id, place, text)) {
       warn("RP-54", *draft.find(place),
-           alike_message(draft, indicator, *other, m_units.at(other->unit).code, messages::same_as_other,
+           alike_message(draft, indicator, *other, all_units().at(other->unit).code, messages::same_as_other,
                          messages::like_other));
     }
   }

@@ -25,11 +25,14 @@ class Doubts {
   void compare_with_register(const Draft& draft);
   void compare_with_history(const Draft& draft, std::int64_t form);
   void compare_with_texts(const Draft& draft, std::int64_t form);
+  /// The whole register, also where one submission is looked at with its own unit alone.
+  const registry::Units& all_units();
   OtherTexts& texts(const Draft& draft, std::int64_t form);
   void warn(std::string rule, const Record& row, Message text);
 
   store::Store& m_store;
   const registry::Units& m_units;
+  std::optional<registry::Units> m_all;  // once it is needed, where `m_units` is not whole
   const Catalogue& m_catalogue;
   std::optional<RegisterCounts> m_register;
   const PeriodForms* m_period = nullptr;  // of the draft asked about last; what follows is of it, by form

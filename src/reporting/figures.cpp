@@ -1,5 +1,6 @@
 #include "danvan/reporting/figures.hpp"
 
+#include "danvan/store/terms.hpp"
 #include "reporting/figure_table.hpp"
 
 #include <algorithm>
@@ -17,8 +18,9 @@ template <typename T>
 std::map<std::int64_t, std::size_t> places_by_term(store::Store& store, std::string_view kind,
                                                    const std::vector<T>& all) {
   std::map<std::int64_t, std::size_t> places;
+  store::Terms terms(store);
   for (std::size_t place = 0; place < all.size(); ++place) {
-    if (const std::optional<std::int64_t> term = store::term(store, kind, all[place].code)) {
+    if (const std::optional<std::int64_t> term = terms.find(kind, all[place].code)) {
       places.emplace(*term, place);
     }
   }

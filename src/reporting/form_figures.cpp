@@ -1,5 +1,7 @@
 #include "reporting/form_figures.hpp"
 
+#include "danvan/store/terms.hpp"
+
 #include <algorithm>
 
 namespace danvan::reporting {
@@ -24,11 +26,12 @@ const Row* row_at(const std::vector<Row>& rows, std::int64_t key) {
 
 FormFigures::FormFigures(store::Store& store, const config::Definitions& definitions, Period period, Period before)
     : m_definitions(definitions), m_before(before), m_standings(standings(store, period)) {
+  store::Terms terms(store);
   for (const config::Form& form : definitions.forms) {
-    m_forms[form.code] = store::term(store, "form", form.code).value_or(0);
+    m_forms[form.code] = terms.find("form", form.code).value_or(0);
   }
   for (const config::Indicator& indicator : definitions.indicators) {
-    m_indicators[indicator.code] = store::term(store, "indicator", indicator.code).value_or(0);
+    m_indicators[indicator.code] = terms.find("indicator", indicator.code).value_or(0);
   }
   const KeyRange range = FigureKey::of_period(before);
   each_number(store, range, [this](const IndexNumber& row) { m_numbers.push_back(row); });

@@ -1,5 +1,7 @@
 #include "reporting/history.hpp"
 
+#include "danvan/store/terms.hpp"
+
 namespace danvan::reporting {
 
 History::History(store::Store& store, const Catalogue& catalogue, const Draft& draft, std::int64_t form)
@@ -8,12 +10,13 @@ History::History(store::Store& store, const Catalogue& catalogue, const Draft& d
       m_earlier(earlier_periods(draft.period->period)),
       m_column_of_place(catalogue.definitions().indicators.size(), no_column),
       m_column_of_term(std::size_t{1} << FigureKey::indicator_bits, no_column) {
+  store::Terms terms(store);
   for (const std::string& code : draft.form().indicators) {
     const std::size_t place = *catalogue.indicator(code);
     const config::Indicator& indicator = catalogue.indicator_at(place);
     const bool number = indicator.type == config::IndicatorType::flow || indicator.type == config::IndicatorType::stock;
     const std::optional<std::int64_t> term =
-        number && indicator.outlier > 0 ? store::term(store, "indicator", code) : std::nullopt;
+        number && indicator.outlier > 0 ? terms.find("indicator", code) : std::nullopt;
     if (term) {  // else nobody gave it yet
       m_column_of_place[place] = m_columns;
       m_column_of_term[static_cast<std::size_t>(*term)] = m_columns++;

@@ -124,10 +124,10 @@ SubmitOutcome submit_csv(store::Write& write, const config::Definitions& definit
 
 SubmitOutcome submit_one(store::Write& write, const config::Definitions& definitions, const OneSubmission& typed,
                          const SubmitOptions& options, Diagnostics& diagnostics) {
-  const registry::Units units = registry::Units::load(write.store());
+  const registry::Units units = registry::Units::load_one(write.store(), typed.unit);
   Catalogue catalogue(definitions);
   const OneSubmission one = cleaned(typed, diagnostics);
-  const std::string& unit = units.require(one.unit).code;
+  const std::string& unit = units.all().front().code;
   std::vector<Fault> refusals;
   Intake intake(
       write, units, catalogue, options,

@@ -1,3 +1,4 @@
+#include "danvan/store/terms.hpp"
 #include "store/messages.hpp"
 #include "store/write_impl.hpp"
 
@@ -41,17 +42,25 @@ std::int64_t next_number(SQLite::Database& database, const Range& range, std::st
 
 }  // namespace
 
-std::optional<std::int64_t> term(Store& store, std::string_view kind, std::string_view code) {
-  SQLite::Statement known(store.database(), R"(
+Terms::Terms(Store& store)
+    : m_select(std::make_unique<SQLite::Statement>(store.database(), R"(
     SELECT id
     FROM term
-    WHERE kind = ? AND code = ?)");
+    WHERE kind = ? AND code = ?)")) {}
+
+Terms::~Terms() = default;
+
+std::optional<std::int64_t> Terms::find(std::string_view kind, std::string_view code) {
+  SQLite::Statement& known = *m_select;
   bind_text(known, 1, kind);
   bind_text(known, 2, code);
-  if (!known.executeStep()) {
-    return std::nullopt;
-  }
-  return known.getColumn(0).getInt64();
+  const auto number = known.executeStep() ? std::optional(known.getColumn(0).getInt64()) : std::nullopt;
+  known.reset();
+  return number;
+}
+
+std::optional<std::int64_t> term(Store& store, std::string_view kind, std::string_view code) {
+  return Terms(store).find(kind, code);
 }
 
 std::int64_t use_term(Write& write, std::string_view kind, std::string_view code) {

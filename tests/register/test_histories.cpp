@@ -1,3 +1,5 @@
+#include "danvan/register/kin.hpp"
+#include "danvan/register/leads.hpp"
 #include "danvan/register/placement.hpp"
 #include "register/mirrors.hpp"
 
@@ -344,6 +346,48 @@ TEST_CASE("a history exported and imported afresh gives the same answers on ever
     for (std::size_t then = 0; then < all.size(); ++then) {
       for (std::size_t now = then; now < all.size(); ++now) {
         RC_ASSERT(there.answers(all[then], all[now]) == here.answers(all[then], all[now]));
+      }
+    }
+  }));
+}
+
+/// Links to and from a unit, without ids; and who stands directly below it on each day.
+std::string surroundings(const Units& units, const Successions& successions, const Unit& unit) {
+  std::string out;
+  for (const auto& found : {successions.to(unit.id), successions.from(unit.id)}) {
+    for (const auto& [event, link] : found) {
+      out += fmt::format("{} {}>{} {}, ", event->code, units.at(link->predecessor).code,
+                         link->successor ? units.at(*link->successor).code : "", link->share);
+    }
+    out += '\n';
+  }
+  for (const Date on : days()) {
+    for (const Unit& other : units.all()) {
+      const UnitVersion* version = other.on(on);
+      if (version != nullptr && (version->parent == unit.id || version->sector == unit.id)) {
+        out += fmt::format("{}:{} {}, ", on.iso(), other.code, version->name);
+      }
+    }
+  }
+  return out;
+}
+
+TEST_CASE("what is read of one unit says the same of it as the whole register") {
+  CHECK(rc::check([] {
+    History history;
+    const Units units = Units::load(history.office.store());
+    const Successions successions = Successions::load(history.office.store());
+    for (const Unit& unit : units.all()) {
+      const Kin kin = Kin::of(history.office.store(), unit.code);
+      RC_ASSERT(kin.units.at(unit.id).versions == unit.versions);
+      RC_ASSERT(surroundings(kin.units, kin.successions, unit) == surroundings(units, successions, unit));
+      const Date on = days().back();
+      const Leads near(kin.units, kin.successions, on);
+      const Leads all(units, successions, on);
+      for (const Unit& leading : units.all()) {
+        for (const Date since : days()) {
+          RC_ASSERT((near.of(leading.id, since).unit == unit.id) == (all.of(leading.id, since).unit == unit.id));
+        }
       }
     }
   }));

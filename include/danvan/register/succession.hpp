@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,10 +55,12 @@ struct SuccessionEvent {
   std::vector<SuccessionLink> links;  // by predecessor, what, successor
 };
 
-/// Every recorded event, read once a command.
+/// The recorded events, read once a command.
 class Successions {
  public:
   static Successions load(store::Store& store);
+  /// Only the links from these units, by id, and their events.
+  static Successions load(store::Store& store, std::span<const std::int64_t> predecessors);
 
   [[nodiscard]] const std::vector<SuccessionEvent>& all() const { return m_events; }  // by day, then code
   [[nodiscard]] const SuccessionEvent* find(std::string_view code) const;
@@ -72,6 +75,8 @@ class Successions {
   [[nodiscard]] std::vector<Found> from(std::int64_t unit) const;
 
  private:
+  static Successions read(store::Store& store, std::optional<std::span<const std::int64_t>> predecessors);
+
   std::vector<SuccessionEvent> m_events;
   std::vector<std::size_t> m_by_code;  // places in m_events
 };

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,10 +39,17 @@ struct Unit {
   [[nodiscard]] const UnitVersion& named_on(Date day) const;
 };
 
-/// The whole register of units, read once a command.
+/// The register of units, read once a command.
 class Units {
  public:
   static Units load(store::Store& store);
+  /// Only these of it, by id, where the rest is not looked at: `whole` is false, and a code that is not found may be
+  /// another unit's.
+  static Units load(store::Store& store, std::span<const std::int64_t> ids);
+  /// Only the unit with this code. Throws as `require` does.
+  static Units load_one(store::Store& store, std::string_view code);
+
+  [[nodiscard]] bool whole() const { return m_whole; }
 
   [[nodiscard]] const std::vector<Unit>& all() const { return m_units; }  // by code
   [[nodiscard]] const Unit* find(std::string_view code) const;
@@ -55,11 +63,17 @@ class Units {
   [[nodiscard]] Message suggestion(std::string_view code) const;
 
  private:
+  static Units read(store::Store& store, std::optional<std::span<const std::int64_t>> ids);
+
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
   std::vector<Unit> m_units;
   Codes m_by_code;                   // code -> place in m_units
   std::vector<std::size_t> m_by_id;  // id -> place in m_units
+  bool m_whole = true;
 };
+
+/// The number of the unit with this code. Throws as `Units::require` does.
+std::int64_t unit_id(store::Store& store, std::string_view code);
 
 }  // namespace danvan::registry

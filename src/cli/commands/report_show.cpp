@@ -115,7 +115,7 @@ Answer run(Job& job) {
   if (job.flag("--steps") && job.flag("--changes")) {
     throw job.usage(message(one_of_two));
   }
-  const registry::Unit unit = registry::Units::load(job.store()).require(job.argument("UNIT"));
+  const registry::Unit unit = registry::Units::load_one(job.store(), job.argument("UNIT")).all().front();
   const Period period = period_of(job);
   const auto recorded = job.flag("--steps") ? reporting::Recorded::looked_up : reporting::Recorded::left_out;
   std::vector<reporting::Revision> revisions = reporting::revisions(job.store(), unit.id, period, recorded);

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/unit_columns.hpp"
+#include "danvan/register/kin.hpp"
 #include "danvan/register/leads.hpp"
 
 #include <algorithm>
@@ -131,8 +132,8 @@ bool wants_json(const Job& job) {
 
 Answer run(Job& job) {
   const auto day = job.date("--on");
-  const registry::Units units = registry::Units::load(job.store());
-  const registry::Successions successions = registry::Successions::load(job.store());
+  const registry::Kin kin = registry::Kin::of(job.store(), job.argument("UNIT"));
+  const auto& [units, successions] = kin;
   const registry::Unit& unit = units.require(job.argument("UNIT"));
   document::Table table = versions_of(units, unit, day, job.lang());
   Answer answer;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "danvan/store/store.hpp"
+
+#include <memory>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace danvan::store {
+
+/// Looks up one code after the other, for a fraction of what `term` costs each time.
+class Terms {
+ public:
+  explicit Terms(Store& store);
+  ~Terms();
+  Terms(const Terms&) = delete;
+  Terms& operator=(const Terms&) = delete;
+
+  /// As `term`.
+  std::optional<std::int64_t> find(std::string_view kind, std::string_view code);
+
+ private:
+  std::unique_ptr<SQLite::Statement> m_select;
+};
+
+}  // namespace danvan::store
