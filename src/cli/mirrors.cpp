@@ -5,7 +5,7 @@
 
 namespace danvan::cli {
 
-std::vector<store::Mirror> mirrors(std::optional<reporting::Span> span) {
+std::vector<store::Mirror> mirrors(std::optional<PeriodSpan> span) {
   return {
       registry::units_mirror(),    registry::reorganization_mirror(), registry::clusters_mirror(),
       registry::models_mirror(),   registry::confirmations_mirror(),  registry::leads_mirror(),

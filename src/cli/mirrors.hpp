@@ -1,6 +1,6 @@
 #pragma once
 
-#include "danvan/reporting/span.hpp"
+#include "danvan/base/period.hpp"
 #include "danvan/store/mirror.hpp"
 
 #include <vector>
@@ -9,6 +9,6 @@ namespace danvan::cli {
 
 /// Every mirror of an input, in the order in which a fresh record takes the files in; `span` is for those that are
 /// of periods.
-std::vector<store::Mirror> mirrors(std::optional<reporting::Span> span = std::nullopt);
+std::vector<store::Mirror> mirrors(std::optional<PeriodSpan> span = std::nullopt);
 
 }  // namespace danvan::cli

@@ -22,11 +22,12 @@ struct Other {
 };
 
 std::vector<Period> periods_with(const config::Form& form, Period period) {
-  std::vector<Period> found = Span::of(period).periods(form.period);
+  std::vector<Period> found = periods_within({period, period}, form.period);
   if (!found.empty()) {
     return found;
   }
-  for (const Period one : Span::of(Period::of_year(period.year())).periods(form.period)) {
+  const Period year = Period::of_year(period.year());
+  for (const Period one : periods_within({year, year}, form.period)) {
     if (one.contains(period)) {
       found.push_back(one);
     }

@@ -25,7 +25,7 @@ document::Cell value_cell(const std::string& text, bool is_text) {
   return scaled != nullptr ? document::Cell(document::Number{*scaled, decimals}) : document::Cell(text);
 }
 
-void write(store::Store& store, const std::optional<Span>& span, const store::TakeRow& take) {
+void write(store::Store& store, const std::optional<PeriodSpan>& span, const store::TakeRow& take) {
   std::set<std::string> texts;
   for (const config::Indicator& indicator : store::definitions(store).indicators) {
     if (indicator.type == config::IndicatorType::text) {
@@ -51,7 +51,7 @@ void write(store::Store& store, const std::optional<Span>& span, const store::Ta
 
 }  // namespace
 
-store::Mirror reports_mirror(std::optional<Span> span) {
+store::Mirror reports_mirror(std::optional<PeriodSpan> span) {
   return {"reports", report_columns,
           [span](store::Store& store, const store::TakeRow& take) { write(store, span, take); }};
 }

@@ -4,7 +4,7 @@ namespace danvan::reporting {
 namespace {
 
 /// The units that reported more than nothing in a part of the span, and the group of each.
-std::map<std::int64_t, std::string> reporting_units(const SpanFigures& figures, const Span& part, Date day,
+std::map<std::int64_t, std::string> reporting_units(const SpanFigures& figures, PeriodSpan part, Date day,
                                                     const GroupOf& group_of) {
   std::map<std::int64_t, std::string> found;
   for (const UnitFigure& one : figures.figures) {
@@ -21,12 +21,12 @@ std::map<std::int64_t, std::string> reporting_units(const SpanFigures& figures, 
 }  // namespace
 
 Doubles doubles_of(const RegisterCounts& models, const config::Indicator& indicator, const SpanFigures& figures,
-                   const Span& span, int cutoff_day, const GroupOf& group_of) {
+                   PeriodSpan span, int cutoff_day, const GroupOf& group_of) {
   const bool is_flow = indicator.type == config::IndicatorType::flow;
-  const std::vector<Period> periods = is_flow ? span.periods(span.to().kind()) : std::vector<Period>{span.to()};
+  const std::vector<Period> periods = is_flow ? periods_within(span, span.to.kind()) : std::vector<Period>{span.to};
   Doubles doubles;
   for (const Period period : periods) {
-    const auto units = reporting_units(figures, is_flow ? Span::of(period) : span, span.to().last(), group_of);
+    const auto units = reporting_units(figures, is_flow ? PeriodSpan{period, period} : span, span.to.last(), group_of);
     for (const std::set<std::int64_t>& leaders : models.led_together(*indicator.counts, period, cutoff_day)) {
       std::map<std::string, std::int64_t> reports;
       std::int64_t all = 0;

@@ -92,8 +92,8 @@ class Report {
       rows.push_back(total(groups, indicator, twice));
       return;
     }
-    for (const Period period : m_request.span.periods(m_reading.split_into(indicator))) {
-      const Span part = Span::of(period);
+    for (const Period period : periods_within(m_request.span, m_reading.split_into(indicator))) {
+      const PeriodSpan part{period, period};
       append(rows, grouped(indicator, part, period.code()).rows(doubles(indicator, part, period.code())));
     }
     rows.push_back(total(grouped(indicator, m_request.span, std::string()), indicator,
@@ -120,7 +120,7 @@ class Report {
   }
 
   /// Of an indicator that counts models.
-  [[nodiscard]] std::optional<Doubles> doubles(const config::Indicator& indicator, const Span& span,
+  [[nodiscard]] std::optional<Doubles> doubles(const config::Indicator& indicator, PeriodSpan span,
                                                const std::optional<std::string>& only_group) const {
     if (!indicator.counts || indicator.type == IndicatorType::ratio) {
       return std::nullopt;
@@ -137,9 +137,7 @@ class Report {
                       });
   }
 
-  [[nodiscard]] Date day(const Span& span) const {
-    return m_request.view == View::now ? m_request.on : span.to().last();
-  }
+  [[nodiscard]] Date day(PeriodSpan span) const { return m_request.view == View::now ? m_request.on : span.to.last(); }
 
   /// The group of a unit; nothing where it does not lie under the unit asked for.
   [[nodiscard]] std::optional<std::string> group_of(std::int64_t id, Date on) const {
@@ -162,13 +160,13 @@ class Report {
   }
 
   /// As the view sees the unit that a part counts for.
-  [[nodiscard]] Date seen_on(const RolledPart& part, IndicatorType type, const Span& span) const {
+  [[nodiscard]] Date seen_on(const RolledPart& part, IndicatorType type, PeriodSpan span) const {
     const bool as_it_was =
         part.standing != RolledPart::Standing::added || (m_request.view == View::then && type == IndicatorType::flow);
     return as_it_was ? part.on : day(span);
   }
 
-  void fill(Groups& groups, Groups::Part part, const SpanFigures& figures, const Span& span,
+  void fill(Groups& groups, Groups::Part part, const SpanFigures& figures, PeriodSpan span,
             const std::optional<std::string>& only_group) const {
     const Rolled rolled = roll_up(figures, m_lineage, m_placement, m_request.view, day(span));
     for (const RolledPart& one : rolled.parts) {
@@ -194,7 +192,7 @@ class Report {
     return version.to <= day ? version.to.plus(-1) : day;
   }
 
-  [[nodiscard]] Groups grouped(const config::Indicator& indicator, const Span& span,
+  [[nodiscard]] Groups grouped(const config::Indicator& indicator, PeriodSpan span,
                                const std::optional<std::string>& only_group) const {
     if (indicator.type != IndicatorType::ratio) {
       Groups groups(indicator, 0, 0);

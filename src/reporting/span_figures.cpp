@@ -39,7 +39,7 @@ SpanReading::SpanReading(store::Store& store, const registry::Units& units, cons
     if (!request.form.empty() && form.code != request.form) {
       continue;
     }
-    for (const Period period : request.span.periods(form.period)) {
+    for (const Period period : periods_within(request.span, form.period)) {
       if (form_for(definitions, form.code, period) == &form) {
         note_owing(form, period);
       }
@@ -72,7 +72,7 @@ void SpanReading::read(store::Store& store) {
            indicator->second->code);
     }
   };
-  for (int year = m_request.span.from().year(); year <= m_request.span.to().year(); ++year) {
+  for (int year = m_request.span.from.year(); year <= m_request.span.to.year(); ++year) {
     each_number(store, FigureKey::of_year(year), [&](const IndexNumber& row) {
       each(row.key, [&](std::int64_t unit, Period period, Date on, std::size_t form, const std::string& indicator) {
         const Figure figure = row.value ? Figure::of(*row.value) : Figure::not_arising();
@@ -114,7 +114,7 @@ void SpanReading::note_owing(const config::Form& form, Period period) {
   m_owing.push_back(std::move(owing));
 }
 
-SpanFigures SpanReading::figures(const config::Indicator& indicator, const Span& part) const {
+SpanFigures SpanReading::figures(const config::Indicator& indicator, PeriodSpan part) const {
   SpanFigures made;
   made.type = indicator.type;
   if (const auto rows = m_rows.find(indicator.code); rows != m_rows.end()) {
@@ -146,7 +146,7 @@ SpanFigures SpanReading::figures(const config::Indicator& indicator, const Span&
   return made;
 }
 
-std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, const Span& part) const {
+std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, PeriodSpan part) const {
   std::vector<UnitText> found;
   if (const auto rows = m_texts.find(indicator.code); rows != m_texts.end()) {
     for (const TextRow& row : rows->second) {
@@ -159,11 +159,11 @@ std::vector<UnitText> SpanReading::texts(const config::Indicator& indicator, con
 }
 
 PeriodKind SpanReading::split_into(const config::Indicator& indicator) const {
-  if (m_request.form.empty() && m_request.span.from().year() != m_request.span.to().year()) {
+  if (m_request.form.empty() && m_request.span.from.year() != m_request.span.to.year()) {
     return PeriodKind::year;
   }
   // Kinds stand from the longest to the shortest.
-  PeriodKind shortest = m_request.span.from().kind();
+  PeriodKind shortest = m_request.span.from.kind();
   for (const Owing& owing : m_owing) {
     const bool is_asked = asks(*owing.form, indicator.code) || asks(*owing.form, indicator.numerator);
     shortest = is_asked ? std::max(shortest, owing.form->period) : shortest;

@@ -22,8 +22,8 @@ class SpanReading {
 
   /// The figures of a flow or a stock within a part of the span. Where two forms give one for the same period, the
   /// form defined first counts.
-  [[nodiscard]] SpanFigures figures(const config::Indicator& indicator, const Span& part) const;
-  [[nodiscard]] std::vector<UnitText> texts(const config::Indicator& indicator, const Span& part) const;
+  [[nodiscard]] SpanFigures figures(const config::Indicator& indicator, PeriodSpan part) const;
+  [[nodiscard]] std::vector<UnitText> texts(const config::Indicator& indicator, PeriodSpan part) const;
   /// The kind of period that `--by period` splits the span into.
   [[nodiscard]] PeriodKind split_into(const config::Indicator& indicator) const;
 

@@ -7,7 +7,7 @@
 namespace danvan::reporting {
 namespace {
 
-std::string written(test::Office& office, std::optional<Span> span = std::nullopt) {
+std::string written(test::Office& office, std::optional<PeriodSpan> span = std::nullopt) {
   const store::Mirror mirror = reports_mirror(span);
   std::vector<document::Column> columns;
   for (const CsvColumn& column : mirror.columns) {
@@ -31,7 +31,7 @@ TEST_CASE("what stands is written with its notes and the day it came, what was c
         "unit,period,indicator,value,form,received,note,report_note\n"
         "S01,2025,a,3,nam,2025-12-01,đã soát,Bản ký số\nS01,2025,b,4.5,nam,2025-12-01,,Bản ký số\n"
         "S02,2025,a,2,nam,2025-12-04,,\nS01,2025-11,e,-,thang,2025-12-02,,\n");
-  CHECK(written(office, Span::parse("2025-H2")) ==
+  CHECK(written(office, PeriodSpan::parse("2025-H2")) ==
         "unit,period,indicator,value,form,received,note,report_note\nS01,2025-11,e,-,thang,2025-12-02,,\n");
 }
 

@@ -174,7 +174,7 @@ TEST_CASE("a model that two units lead and both report is counted twice in their
   }
   const auto rolled = [&](GroupBy by, std::string_view span, const char* under = nullptr) {
     const registry::Units units = registry::Units::load(office.store());
-    RollUpRequest request{.span = Span::parse(span).value(), .indicators = {"a"}, .by = by};
+    RollUpRequest request{.span = PeriodSpan::parse(span).value(), .indicators = {"a"}, .by = by};
     request.today = day("2025-12-20");
     request.under = under == nullptr ? nullptr : &units.require(under);
     std::string made;

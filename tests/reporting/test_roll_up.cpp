@@ -1,5 +1,4 @@
 #include "danvan/reporting/roll_up_units.hpp"
-#include "danvan/reporting/span.hpp"
 #include "reporting/office.hpp"
 
 #include <doctest/doctest.h>
@@ -203,19 +202,6 @@ TEST_CASE("whatever is split, dissolved and reported: nothing of a flow is lost,
       RC_ASSERT(!(c_reported && one.unit == c && one.source != c));
     }
   }));
-}
-
-TEST_CASE("a span is a period, or from one to another of its kind") {
-  CHECK(Span::parse("2021..2025")->periods(PeriodKind::year).size() == 5);
-  CHECK(Span::parse("2025-03..2025-08")->periods(PeriodKind::month).size() == 6);
-  CHECK(Span::parse("2025-03..2025-08")->periods(PeriodKind::quarter).size() == 1);
-  CHECK(Span::parse("2025-H1")->periods(PeriodKind::year).empty());
-  CHECK(Span::parse("2025")->periods(PeriodKind::month).size() == 12);
-  CHECK(Span::parse("2024-Q4..2025-Q1")->code() == "2024-Q4..2025-Q1");
-  for (const char* wrong : {"", "2025..2024", "2025-03..2025", "2025...2026", "2025..", "..2025"}) {
-    CAPTURE(wrong);
-    CHECK_FALSE(Span::parse(wrong));
-  }
 }
 
 }  // namespace

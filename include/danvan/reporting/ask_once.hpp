@@ -2,7 +2,6 @@
 
 #include "danvan/config/definitions.hpp"
 #include "danvan/register/units.hpp"
-#include "danvan/reporting/span.hpp"
 
 #include <string>
 #include <vector>

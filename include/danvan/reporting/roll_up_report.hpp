@@ -3,7 +3,6 @@
 #include "danvan/config/definitions.hpp"
 #include "danvan/register/units.hpp"
 #include "danvan/reporting/roll_up_units.hpp"
-#include "danvan/reporting/span.hpp"
 #include "danvan/store/store.hpp"
 
 #include <string>
@@ -14,7 +13,7 @@ namespace danvan::reporting {
 enum class GroupBy { unit, kind, parent, period };
 
 struct RollUpRequest {
-  Span span;
+  PeriodSpan span;
   std::string form = {};                     // empty: of every form
   std::vector<std::string> indicators = {};  // empty: every one that is asked
   GroupBy by = GroupBy::unit;

@@ -21,7 +21,7 @@ constexpr Text wrong_span{
     "--period “{0}” không phải là khoảng thời gian; viết một kỳ như 2025, 2025-07, hoặc 2021..2025"};
 constexpr Text only_reports{"--period belongs to export reports", "--period chỉ dùng cùng export reports"};
 
-std::optional<reporting::Span> span_asked(const Job& job) {
+std::optional<PeriodSpan> span_asked(const Job& job) {
   const std::optional<std::string> text = job.option("--period");
   if (!text) {
     return std::nullopt;
@@ -29,7 +29,7 @@ std::optional<reporting::Span> span_asked(const Job& job) {
   if (job.argument("WHAT") != "reports") {
     throw job.usage(message(only_reports));
   }
-  const std::optional<reporting::Span> span = reporting::Span::parse(*text);
+  const std::optional<PeriodSpan> span = PeriodSpan::parse(*text);
   if (!span) {
     throw job.usage(message(wrong_span, *text));
   }
@@ -37,7 +37,7 @@ std::optional<reporting::Span> span_asked(const Job& job) {
 }
 
 store::Mirror mirror_asked(const Job& job) {
-  const std::optional<reporting::Span> span = span_asked(job);
+  const std::optional<PeriodSpan> span = span_asked(job);
   const std::string name = job.argument("WHAT");
   std::vector<std::string> known;
   for (const store::Mirror& mirror : mirrors(span)) {

@@ -22,10 +22,8 @@ constexpr Text in_register{"the register of models counts them: danvan model lis
 /// The last period of the form's kind that has ended by today.
 Period last_period(const config::Form& form, Date today) {
   Period found = Period::of_year(today.year() - 1);
-  for (const int year : {today.year() - 1, today.year()}) {
-    for (const Period one : reporting::Span::of(Period::of_year(year)).periods(form.period)) {
-      found = one.last(form.cutoff_day) < today || found.kind() != form.period ? one : found;
-    }
+  for (const Period one : periods_within({found, Period::of_year(today.year())}, form.period)) {
+    found = one.last(form.cutoff_day) < today || found.kind() != form.period ? one : found;
   }
   return found;
 }

@@ -27,7 +27,7 @@ reporting::GroupBy by_of(const Job& job) {
 
 reporting::RollUpRequest request_of(Job& job, const registry::Units& units) {
   const std::string text = job.option("--period").value_or("");
-  const std::optional<reporting::Span> span = reporting::Span::parse(text);
+  const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
   if (!span) {
     throw job.usage(message(wrong_span, text));
   }
@@ -126,7 +126,7 @@ document::Cell group_cell(const reporting::RollUpRow& row, const registry::Units
     name = kind == nullptr ? std::string() : kind->name;
   } else if (request.by != reporting::GroupBy::period) {
     const registry::Unit* unit = units.find(row.group);
-    const Date day = request.view == reporting::View::now ? request.on : request.span.to().last();
+    const Date day = request.view == reporting::View::now ? request.on : request.span.to.last();
     const registry::UnitVersion* version = unit == nullptr ? nullptr : &unit->named_on(day);
     name = version == nullptr ? std::string() : version->short_name.empty() ? version->name : version->short_name;
   }
