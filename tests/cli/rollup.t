@@ -180,3 +180,33 @@ $ danvan --store xa report ask-once
 ! error: --form is needed: --form FORM
 ! hint: danvan help report ask-once
 [2]
+
+# A commune is dissolved and nobody takes over: what stood when the span ended stays in the total, as a row of its own.
+$ printf 'event,on,change,predecessor\nN3,2025-09-01,dissolve,D\n' | danvan --store xa unit import -
+1 added, 1 versions closed, 0 unchanged
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --indicator tl --view now --on 2026-01-01 --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,
+C,to,Tổ dân vận,tổ,7,unplaced,1/1,1/1,yes,,,C
+D,to,Tổ dân vận,tổ,5,unplaced,1/1,1/2,yes,,,D
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,,,
+M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,
+C,tl,Hộ mỗi buổi,,0.00,unplaced,,,yes,,,C
+D,tl,Hộ mỗi buổi,,,unplaced,0/1,0/2,yes,,,D
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
+# After the span has seen the end of it, it is in neither total.
+$ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,to,Tổ dân vận,tổ,40,exact,,,no,,,
+B,to,Tổ dân vận,tổ,60,exact,,,no,,,
+C,to,Tổ dân vận,tổ,10,exact,,,no,,,
+D,to,Tổ dân vận,tổ,5,exact,,,no,,,
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/3,yes,,,
+total,to,Tổ dân vận,tổ,105,exact,1/1,1/3,,,,
+$ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --view now --on 2026-01-01 --lang vi
+Nhóm      Chỉ tiêu  Tên         Đơn vị tính  Giá trị  Tình trạng              Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+M Xã Mới  to        Tổ dân vận  tổ               105  chính xác                             1/1            1/3  có
+C Xã Cẩm  to        Tổ dân vận  tổ                ≈7  chưa rõ đơn vị kế thừa                                    không                                   C
+D Xã Đại  to        Tổ dân vận  tổ                 5  chưa rõ đơn vị kế thừa                                    không                                   D
+Tổng số   to        Tổ dân vận  tổ               105  chính xác                             1/1            1/3

@@ -5,8 +5,6 @@
 namespace danvan::cli {
 namespace {
 
-using Standing = reporting::RolledPart::Standing;
-
 constexpr Text wrong_span{
     "--period “{0}” is not a span; write a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08",
     "--period “{0}” không phải là khoảng thời gian; viết một kỳ (2025, 2025-H1, 2025-07), 2021..2025 hoặc "
@@ -102,7 +100,7 @@ document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
   const auto shown = [&](const char* code, const Text& words) {
     return document::Word{code, render(message(words), lang)};
   };
-  if (row.standing == Standing::unplaced) {
+  if (reporting::nobody_has(row.standing)) {
     return shown("unplaced", {"unplaced", "chưa rõ đơn vị kế thừa"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::missing) {
@@ -138,8 +136,7 @@ document::Cell added_cell(const reporting::RollUpRow& row) {
   if (row.total || row.indicator->type == config::IndicatorType::text) {
     return document::Empty{};
   }
-  const bool flow = row.indicator->type == config::IndicatorType::flow;
-  return document::YesNo{row.standing == Standing::added || (flow && row.standing == Standing::unplaced)};
+  return document::YesNo{reporting::in_total(row.standing)};
 }
 
 document::Cell count_cell(std::int64_t value, int decimals, bool estimate) {
