@@ -6,6 +6,8 @@
 #include "reporting/roll_up_doubles.hpp"
 #include "reporting/span_figures.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
 
@@ -18,8 +20,13 @@ using config::IndicatorType;
                           const std::vector<std::string>& known) {
   Error error(Exit::bad_input, std::move(what));
   error.rule(std::move(rule));
-  for (const std::string& near : nearest(wanted, known)) {
-    error.hint(message(messages::perhaps, near));
+  const std::vector<std::string> near = nearest(wanted, known);
+  for (const std::string& code : near) {
+    error.hint(message(messages::perhaps, code));
+  }
+  constexpr std::size_t few = 12;
+  if (near.empty() && !known.empty() && known.size() <= few) {
+    error.hint(message(messages::codes_are, fmt::format("{}", fmt::join(known, ", "))));
   }
   error.hint(message(messages::see_configuration));
   throw error;

@@ -108,7 +108,7 @@ total,to,Tổ dân vận,tổ,115,exact,4/4,4/5,,,,
 
 # What is asked wrongly.
 $ danvan --store xa report rollup --period 2025..2024
-! error: --period “2025..2024” is not a span; write a period (2025, 2025-H1, 2025-07), 2021..2025 or 2025-03..2025-08
+! error: --period “2025..2024” ends before it begins; write 2024..2025
 ! hint: danvan help report rollup
 [2]
 $ danvan --store xa report rollup --period 2025 --on 2025-01-01
@@ -127,6 +127,7 @@ $ danvan --store xa report rollup --period 2025 --indicator bui
 [3]
 $ danvan --store xa report rollup --period 2025 --form thang --indicator x
 ! error: there is no indicator “x” [RP-61]
+! hint: it is one of: to, buoi, ho, tl
 ! hint: forms and indicators are listed by: danvan config list
 [3]
 $ danvan --store xa report rollup --period 2025 --under Z

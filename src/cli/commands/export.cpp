@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/mirrors.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
 
@@ -31,7 +32,7 @@ std::optional<PeriodSpan> span_asked(const Job& job) {
   }
   const std::optional<PeriodSpan> span = PeriodSpan::parse(*text);
   if (!span) {
-    throw job.usage(message(wrong_span, *text));
+    throw job.usage(wrong_span_message(*text, wrong_span));
   }
   return span;
 }

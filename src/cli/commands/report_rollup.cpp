@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/span_option.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/roll_up_report.hpp"
 
@@ -27,7 +28,7 @@ reporting::RollUpRequest request_of(Job& job, const registry::Units& units) {
   const std::string text = job.option("--period").value_or("");
   const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
   if (!span) {
-    throw job.usage(message(wrong_span, text));
+    throw job.usage(wrong_span_message(text, wrong_span));
   }
   reporting::RollUpRequest request{.span = *span};
   request.view = job.option("--view").value_or("then") == "now" ? reporting::View::now : reporting::View::then;

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/form_option.hpp"
+#include "cli/span_option.hpp"
 #include "cli/status_tables.hpp"
 #include "cli/warning_list.hpp"
 #include "danvan/cli/job.hpp"
@@ -27,7 +28,7 @@ PeriodSpan span_of(const Job& job) {
   const std::string text = job.option("--period").value_or("");
   const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
   if (!span) {
-    throw job.usage(message(wrong_period, text));
+    throw job.usage(wrong_span_message(text, wrong_period));
   }
   return *span;
 }
