@@ -96,8 +96,13 @@ void make_folder(const std::filesystem::path& path) {
   }
   const std::string name = path.string();
   Error failure(Exit::io, message(messages::cannot_make_folder, name, system_reason(error)));
-  if (error == ENOENT) {
-    failure.hint(message(messages::make_parents_first, path.parent_path().string()));
+  const std::filesystem::path above = folder_of(path);
+  if (error == ENOENT && ::stat(above.c_str(), &status) != 0) {
+    failure.hint(message(messages::make_parents_first, above.string()));
+  } else if (error == EEXIST || error == ENOTDIR) {
+    failure.hint(message(messages::name_another_folder, error == EEXIST ? name : above.string()));
+  } else {
+    failure.hint(message(messages::folder_elsewhere));
   }
   throw failure.at({name, 0, 0});
 }

@@ -18,7 +18,10 @@ inline constexpr Text over_cap{"“{0}” is larger than {1} MiB", "“{0}” l�
 inline constexpr Text use_no_size_limit{"if the file is really meant to be so large, repeat with --no-size-limit",
                                         "nếu tệp đúng là lớn như vậy, hãy chạy lại với --no-size-limit"};
 inline constexpr Text cannot_write{"“{0}” cannot be written: {1}", "không ghi được “{0}”: {1}"};
+inline constexpr Text name_another_folder{"“{0}” is not a folder; name another one",
+                                          "“{0}” không phải là thư mục; chọn tên khác"};
 inline constexpr Text cannot_make_folder{"the folder “{0}” cannot be made: {1}", "không tạo được thư mục “{0}”: {1}"};
+inline constexpr Text folder_elsewhere{"name a folder where files can be written", "chọn thư mục ghi được tệp"};
 inline constexpr Text make_parents_first{"make the folder “{0}” first", "hãy tạo thư mục “{0}” trước"};
 
 // ---- characters: what it is, where

@@ -23,7 +23,10 @@ class Frame {
     if (m_job.m_command.needs != Needs::nothing) {
       refuse_overwriting(m_job);
     }
-    m_format = m_job.m_command.output == Output::answer ? output_format(m_job) : "text";
+    const bool for_excel = m_job.m_command.needs == Needs::reading && m_job.flag("--excel");
+    m_format = m_job.m_command.output != Output::answer ? "text"
+               : for_excel                              ? excel_format(m_job)
+                                                        : output_format(m_job);
     if (m_job.m_command.output == Output::csv) {
       require_csv_output(m_job);
     }

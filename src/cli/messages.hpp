@@ -132,6 +132,7 @@ inline constexpr Text opt_output{"write the answer there (- is standard output)"
                                  "ghi kết quả ra tệp (- là đầu ra chuẩn)"};
 inline constexpr Text opt_folder{"the folder to write into; its last part is made",
                                  "thư mục để ghi; phần cuối được tạo nếu chưa có"};
+inline constexpr Text excel_is_csv{"--excel writes csv; leave out the other format", "--excel ghi csv; bỏ dạng khác"};
 inline constexpr Text opt_excel_out{"csv as Excel in Vietnam reads it", "csv theo cách Excel ở Việt Nam đọc"};
 inline constexpr Text opt_dry_run{"show what would be done, write nothing", "cho biết sẽ làm gì, không ghi"};
 inline constexpr Text opt_lang{"language of messages: vi or en", "ngôn ngữ thông báo: vi hoặc en"};

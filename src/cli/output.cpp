@@ -63,6 +63,15 @@ std::string output_format(const Job& job) {
   return "text";
 }
 
+std::string excel_format(const Job& job) {
+  const std::string extension = extension_of(job.option("--output").value_or("-"));
+  const std::string asked = job.option("--format").value_or("csv");
+  if (asked != "csv" || (!job.option("--format") && !extension.empty() && extension != ".csv")) {
+    throw job.usage(message(messages::excel_is_csv));
+  }
+  return asked;
+}
+
 void require_csv_output(const Job& job) {
   const std::string output = job.option("--output").value_or("-");
   if (const std::string extension = extension_of(output); !extension.empty() && extension != ".csv") {

@@ -13,6 +13,20 @@ constexpr Text wrong_span{
     "--period “{0}” không phải là kỳ báo cáo; viết 2025, 2025-H1, 2025-9M, 2025-Q3 hoặc 2025-07, hoặc hai kỳ "
     "cùng loại: 2021..2025"};
 
+constexpr Text reversed{"--period “{0}” ends before it begins; write {1}",
+                        "--period “{0}” có kỳ cuối trước kỳ đầu; viết {1}"};
+
+/// Why it is no span: its ends are the wrong way round, or it is nothing of the kind.
+Message wrong(std::string_view text) {
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
+    const std::string turned = fmt::format("{}..{}", text.substr(dots + 2), text.substr(0, dots));
+    if (PeriodSpan::parse(turned)) {
+      return message(reversed, text, turned);
+    }
+  }
+  return message(wrong_span, text);
+}
+
 }  // namespace
 
 Option span_option() {
@@ -23,7 +37,7 @@ PeriodSpan span_of(const Job& job) {
   const std::string text = job.option("--period").value_or("");
   const std::optional<PeriodSpan> span = PeriodSpan::parse(text);
   if (!span) {
-    throw job.usage(message(wrong_span, text));
+    throw job.usage(wrong(text));
   }
   return *span;
 }

@@ -16,7 +16,8 @@ std::string subject_below_number(const Letter& letter) {
 }
 
 std::string letterhead(const Letter& letter) {
-  const std::string parent = escape_markdown(letter.parent);
+  const std::string parent =
+      begins_with_parent(letter) ? markdown_marked("**", letter.parent) : escape_markdown(letter.parent);
   return fmt::format(
       "| {}{}{} | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n"
       "|:---:|:---:|\n"
@@ -107,12 +108,13 @@ std::string signature(const Letter& letter) {
 
 }  // namespace
 
+bool begins_with_parent(const Letter& letter) {
+  return !letter.parent.empty() && letter.name.starts_with(letter.parent + " ");
+}
+
 std::string_view second_line(const Letter& letter) {
   const std::string_view name = letter.name;
-  if (!letter.parent.empty() && name.starts_with(letter.parent + " ")) {
-    return name.substr(letter.parent.size() + 1);
-  }
-  return name;
+  return begins_with_parent(letter) ? name.substr(letter.parent.size() + 1) : name;
 }
 
 std::string number_and_symbol(const Letter& letter) {

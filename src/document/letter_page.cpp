@@ -59,8 +59,9 @@ std::string two_columns(int left_share, std::string_view rows) {
 
 std::string letterhead(const Letter& letter) {
   constexpr int left_share = 40;
+  const std::string parent = begins_with_parent(letter) ? marked("b", letter.parent) : escaped(letter.parent);
   const std::string issuer =
-      styled("Head", escaped(letter.parent)) + styled("Head", marked("b", second_line(letter))) + rule("Rule Issuer");
+      styled("Head", parent) + styled("Head", marked("b", second_line(letter))) + rule("Rule Issuer");
   const std::string nation = styled("Head", "<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>") +
                              styled("Motto", "<b>Độc lập - Tự do - Hạnh phúc</b>") + rule("Rule Motto");
   const std::string number = styled("Number", "Số: " + escaped(number_and_symbol(letter))) +

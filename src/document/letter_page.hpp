@@ -6,6 +6,8 @@
 
 namespace danvan::document {
 
+/// The parent is the first line of the name then, and printed bold like the rest: one body, not two.
+bool begins_with_parent(const Letter& letter);
 /// A name that begins with the first line of the letterhead ("ỦY BAN NHÂN DÂN") is not printed twice.
 std::string_view second_line(const Letter& letter);
 

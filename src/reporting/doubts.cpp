@@ -7,23 +7,36 @@
 namespace danvan::reporting {
 namespace {
 
-/// "12, 9, 30": the newest first.
-std::string listed(std::span<const std::int64_t> values, int decimals) {
+using Before = std::span<const std::optional<std::int64_t>>;
+
+/// "12, -, 30": the newest first.
+std::string listed(Before values, int decimals) {
   std::string made;
-  for (const std::int64_t value : values) {
-    made += (made.empty() ? "" : ", ") + format_scaled(value, decimals);
+  for (const std::optional<std::int64_t>& value : values) {
+    made += (made.empty() ? "" : ", ") + (value ? format_scaled(*value, decimals) : std::string("-"));
   }
   return made;
 }
 
-/// "1000", "1/1000".
-std::string times(int slip) {
-  const std::string_view many = slip == 3 || slip == -3 ? "1000" : "1000000";
-  return slip > 0 ? std::string(many) : fmt::format("1/{}", many);
+/// Where nothing arose there is no figure to compare with.
+std::vector<std::int64_t> figures_of(Before values) {
+  std::vector<std::int64_t> found;
+  for (const std::optional<std::int64_t>& value : values) {
+    if (value) {
+      found.push_back(*value);
+    }
+  }
+  return found;
 }
 
-Message far_message(const Draft& draft, const config::Indicator& indicator, std::int64_t value,
-                    std::span<const std::int64_t> before, const Outlier& found) {
+/// "380", "1/415".
+std::string times(std::int64_t value, const Outlier& found) {
+  const std::int64_t many = times_apart(value, found.twice_median);
+  return found.slip > 0 ? std::to_string(many) : fmt::format("1/{}", many);
+}
+
+Message far_message(const Draft& draft, const config::Indicator& indicator, std::int64_t value, Before before,
+                    const Outlier& found) {
   const std::string written = format_scaled(value, indicator.decimals);
   const std::string median = format_scaled(found.twice_median * 5, indicator.decimals + 1);
   const std::string& unit = draft.unit->code;
@@ -36,10 +49,10 @@ Message far_message(const Draft& draft, const config::Indicator& indicator, std:
   const std::optional<int> power = money_power(indicator.unit);
   const std::string_view given = power ? slipped_measure(*power, found.slip) : std::string_view();
   if (given.empty()) {
-    return message(messages::slip_of_measure, unit, form, period, indicator.code, written, times(found.slip), median);
+    return message(messages::slip_of_measure, unit, form, period, indicator.code, written, times(value, found), median);
   }
-  return message(messages::slip_of_money, unit, form, period, indicator.code, written, times(found.slip), median, given,
-                 indicator.unit);
+  return message(messages::slip_of_money, unit, form, period, indicator.code, written, times(value, found), median,
+                 given, indicator.unit);
 }
 
 Message alike_message(const Draft& draft, const config::Indicator& indicator, const Alike& alike,
@@ -130,8 +143,8 @@ void Doubts::compare_with_history(const Draft& draft, std::int64_t form) {
         (last && !is_far(row.value, *last, indicator.outlier))) {
       continue;
     }
-    const std::span<const std::int64_t> before = history.before(row.indicator());
-    if (const std::optional<Outlier> found = outlier(row.value, before, indicator.outlier)) {
+    const Before before = history.before(row.indicator());
+    if (const std::optional<Outlier> found = outlier(row.value, figures_of(before), indicator.outlier)) {
       warn(found->slip == 0 ? "RP-51" : "RP-52", row, far_message(draft, indicator, row.value, before, *found));
     }
   }

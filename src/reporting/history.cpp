@@ -41,7 +41,7 @@ void History::read(KeyRange range, Each each) {
     const FigureKey key = FigureKey::unpacked(row.key);
     const std::size_t column = m_column_of_term[static_cast<std::size_t>(key.indicator)];
     if (key.form == m_form && column != no_column) {
-      each(key.unit, column, row.value.value_or(0));
+      each(key.unit, column, row.value);
     }
   });
 }
@@ -54,7 +54,7 @@ void History::read_last() {
   }
   const KeyRange range{FigureKey::of_submission(m_earlier.front(), m_window.first(), 0).first,
                        FigureKey::of_submission(m_earlier.front(), m_window.last() + 1, 0).first - 1};
-  read(range, [this](std::int64_t unit, std::size_t column, std::int64_t value) {
+  read(range, [this](std::int64_t unit, std::size_t column, std::optional<std::int64_t> value) {
     m_last[static_cast<std::size_t>(unit - m_window.first()) * m_columns + column] = value;
   });
 }
@@ -63,7 +63,9 @@ void History::read_all() {
   m_all.resize(m_columns);
   for (const Period period : m_earlier) {
     read(FigureKey::of_submission(period, m_unit, m_form),
-         [this](std::int64_t, std::size_t column, std::int64_t value) { m_all[column].push_back(value); });
+         [this](std::int64_t, std::size_t column, std::optional<std::int64_t> value) {
+           m_all[column].push_back(value);
+         });
   }
 }
 
@@ -73,7 +75,7 @@ std::optional<std::int64_t> History::last(std::size_t indicator) const {
                              : m_last[static_cast<std::size_t>(m_unit - m_window.first()) * m_columns + column];
 }
 
-std::span<const std::int64_t> History::before(std::size_t indicator) {
+std::span<const std::optional<std::int64_t>> History::before(std::size_t indicator) {
   const std::size_t column = m_column_of_place[indicator];
   if (column == no_column || m_earlier.empty()) {
     return {};

@@ -17,10 +17,11 @@ class History {
 
   /// Reads what the unit gave in the period before, where that is not at hand.
   void look_up(std::int64_t unit);
-  /// Of the unit looked up last, in the period just before; not arising is 0, nothing where it is not known.
+  /// Of the unit looked up last, in the period just before; nothing where it did not arise or is not known.
   [[nodiscard]] std::optional<std::int64_t> last(std::size_t indicator) const;
-  /// In all periods looked at, the newest first. Empty for an indicator that is not compared.
-  std::span<const std::int64_t> before(std::size_t indicator);
+  /// In all periods looked at, the newest first; nothing where it did not arise, periods without one are left out.
+  /// Empty for an indicator that is not compared.
+  std::span<const std::optional<std::int64_t>> before(std::size_t indicator);
 
  private:
   static constexpr std::size_t no_column = static_cast<std::size_t>(-1);
@@ -39,7 +40,7 @@ class History {
   UnitWindow m_window;
   std::vector<std::optional<std::int64_t>> m_last;  // by unit of the window, then column
   std::int64_t m_unit = 0;
-  std::vector<std::vector<std::int64_t>> m_all;  // of that unit, by column; empty: not read
+  std::vector<std::vector<std::optional<std::int64_t>>> m_all;  // of that unit, by column; empty: not read
 };
 
 }  // namespace danvan::reporting

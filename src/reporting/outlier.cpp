@@ -63,6 +63,19 @@ std::optional<Outlier> outlier(std::int64_t value, std::span<const std::int64_t>
   return Outlier{static_cast<std::int64_t>(median), own > usual ? slip : -slip};
 }
 
+std::int64_t times_apart(std::int64_t value, std::int64_t twice_median) {
+  const Wide own = magnitude(Wide{value} * 2);
+  const Wide usual = magnitude(Wide{twice_median});
+  const Wide small = std::min(own, usual);
+  const Wide large = std::max(own, usual);
+  ensure(small > 0, "nothing is some times 0");
+  Wide unit = 1;
+  while (large / (small * unit) >= 1'000) {
+    unit *= 10;
+  }
+  return static_cast<std::int64_t>((large * 2 + small * unit) / (small * unit * 2) * unit);
+}
+
 std::optional<int> money_power(std::string_view measure) {
   const std::string folded = fold(measure);
   for (const messages::Measure& one : messages::money_measures) {

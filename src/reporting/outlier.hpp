@@ -33,6 +33,10 @@ bool is_far(std::int64_t value, std::int64_t other, int factor);
 /// figure is earlier, and for 0, which says that nothing arose and is no slip. Exact.
 std::optional<Outlier> outlier(std::int64_t value, std::span<const std::int64_t> earlier, int factor);
 
+/// How many times the larger of a figure and a median the smaller is, without regard to sign: to three digits, rounded
+/// half up. The median is not 0.
+std::int64_t times_apart(std::int64_t value, std::int64_t twice_median);
+
 /// The power of ten in which a unit of measure counts money: 0 for dong, 3 thousands, 6 millions, 9 milliards; nothing
 /// for a measure that is not of money.
 std::optional<int> money_power(std::string_view measure);

@@ -3,11 +3,16 @@
 #include <algorithm>
 
 namespace danvan::reporting {
-namespace {
 
 using Standing = RolledPart::Standing;
 
-}  // namespace
+bool in_total(Standing standing) {
+  return standing == Standing::added || standing == Standing::unplaced;
+}
+
+bool nobody_has(Standing standing) {
+  return standing == Standing::unplaced || standing == Standing::lost;
+}
 
 void Groups::Sum::add(Part part, const RolledPart& one) {
   figures[static_cast<std::size_t>(part)].add(one.figure);
@@ -26,17 +31,14 @@ void Groups::Sum::add(const Coverage& one) {
 }
 
 void Groups::add(Part part, const RolledPart& one, const std::string& group, const std::string& source) {
-  const bool unplaced = one.standing == Standing::unplaced;
-  m_sums[{one.standing, group, unplaced ? source : std::string()}].add(part, one);
-  // A flow that nobody has now was there nevertheless; a stock that nobody has is no more.
-  const bool is_flow = m_indicator.type == config::IndicatorType::flow;
-  if (one.standing == Standing::added || (unplaced && is_flow)) {
+  m_sums[{one.standing, group, nobody_has(one.standing) ? source : std::string()}].add(part, one);
+  if (in_total(one.standing)) {
     m_total.add(part, one);
   }
 }
 
-void Groups::add(const Coverage& one, const std::string& group) {
-  m_sums[{Standing::added, group, {}}].add(one);
+void Groups::add(const Coverage& one, const std::string& group, const std::string& source) {
+  m_sums[{one.unplaced ? Standing::unplaced : Standing::added, group, one.unplaced ? source : std::string()}].add(one);
   m_total.add(one);
 }
 
@@ -86,7 +88,7 @@ std::vector<RollUpRow> Groups::rows(const std::optional<Doubles>& doubles) const
     made.push_back(std::move(one));
   }
   const auto place = [](const RollUpRow& one) {
-    return std::tuple(one.standing == Standing::unplaced, one.group, one.standing, one.source);
+    return std::tuple(nobody_has(one.standing), one.group, one.standing, one.source);
   };
   std::stable_sort(made.begin(), made.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
   return made;

@@ -24,9 +24,9 @@ class Groups {
       : m_indicator(indicator), m_decimals{numerator_decimals, denominator_decimals} {}
 
   enum class Part { figure, numerator = figure, denominator };
-  /// `source` is what unplaced parts are listed under.
+  /// `source` is what parts that nobody has are listed under.
   void add(Part part, const RolledPart& one, const std::string& group, const std::string& source);
-  void add(const Coverage& one, const std::string& group);
+  void add(const Coverage& one, const std::string& group, const std::string& source);
   /// Nothing was given, yet the group is asked.
   void ask(const std::string& group);
 

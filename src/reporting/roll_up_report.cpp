@@ -6,6 +6,8 @@
 #include "reporting/roll_up_doubles.hpp"
 #include "reporting/span_figures.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
 
@@ -18,8 +20,13 @@ using config::IndicatorType;
                           const std::vector<std::string>& known) {
   Error error(Exit::bad_input, std::move(what));
   error.rule(std::move(rule));
-  for (const std::string& near : nearest(wanted, known)) {
-    error.hint(message(messages::perhaps, near));
+  const std::vector<std::string> near = nearest(wanted, known);
+  for (const std::string& code : near) {
+    error.hint(message(messages::perhaps, code));
+  }
+  constexpr std::size_t few = 12;
+  if (near.empty() && !known.empty() && known.size() <= few) {
+    error.hint(message(messages::codes_are, fmt::format("{}", fmt::join(known, ", "))));
   }
   error.hint(message(messages::see_configuration));
   throw error;
@@ -168,11 +175,11 @@ class Report {
 
   void fill(Groups& groups, Groups::Part part, const SpanFigures& figures, PeriodSpan span,
             const std::optional<std::string>& only_group) const {
-    const Rolled rolled = roll_up(figures, m_lineage, m_placement, m_request.view, day(span));
+    const Rolled rolled = roll_up(figures, m_lineage, m_placement, m_request.view, span.to.last(), day(span));
     for (const RolledPart& one : rolled.parts) {
-      // What is unplaced is listed where it came from.
-      const bool unplaced = one.standing == RolledPart::Standing::unplaced;
-      if (const auto group = group_of(unplaced ? one.source : one.unit, seen_on(one, figures.type, span))) {
+      // What nobody has is listed where it came from.
+      const std::int64_t unit = nobody_has(one.standing) ? one.source : one.unit;
+      if (const auto group = group_of(unit, seen_on(one, figures.type, span))) {
         groups.add(part, one, only_group.value_or(*group), m_units.at(one.source).code);
       }
     }
@@ -181,7 +188,7 @@ class Report {
     }
     for (const Coverage& one : rolled.coverage) {
       if (const auto group = group_of(one.unit, last_in_force(one.unit, day(span)))) {
-        groups.add(one, only_group.value_or(*group));
+        groups.add(one, only_group.value_or(*group), m_units.at(one.source).code);
       }
     }
   }

@@ -126,7 +126,12 @@ void cover(const OfUnit& unit, bool complete, const registry::Placement& placeme
     const auto last = std::max_element(unit.owed.begin(), unit.owed.end(),
                                        [](const OwedFigure& a, const OwedFigure& b) { return a.on < b.on; });
     const registry::Placement::Heirs found = placement.heirs(unit.unit, last->on, day);
-    heirs = found.units.empty() ? heirs : found.units;
+    if (found.units.empty()) {
+      coverage.push_back(coverage_of(unit, unit.unit, complete));
+      coverage.back().unplaced = true;
+      return;
+    }
+    heirs = found.units;
   }
   for (const std::int64_t heir : heirs) {
     coverage.push_back(coverage_of(unit, heir, complete));
@@ -174,7 +179,30 @@ std::vector<StockReport> reports_of(const std::vector<OfUnit>& units) {
   return reports;
 }
 
-Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, View view, Date day) {
+/// A stock held at the end of a span, as the units are on a later day.
+void place(const Held& stock, const registry::Placement& placement, Date end, Date day,
+           std::vector<RolledPart>& parts) {
+  const registry::UnitCount count{stock.unit, stock.figure.value, end};
+  const registry::Placed placed = placement.place({&count, 1}, day);
+  for (const registry::Placed::Part& one : placed.parts) {
+    const bool carried = one.unit != stock.source;
+    const bool estimate = stock.estimate || one.estimate || carried;
+    parts.push_back(
+        {Standing::added, one.unit, stock.source, stock.on, {stock.figure.state, one.count}, estimate, carried});
+  }
+  for (const registry::Placed::Unplaced& one : placed.unplaced) {
+    parts.push_back({Standing::unplaced,
+                     one.last,
+                     stock.source,
+                     stock.on,
+                     {stock.figure.state, one.count},
+                     stock.estimate || one.estimate,
+                     false});
+  }
+}
+
+Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, const registry::Placement& placement, View view,
+                      Date end, Date day) {
   Rolled rolled;
   const std::vector<OfUnit> units = by_unit(all);
   const std::vector<StockReport> reports = reports_of(units);
@@ -184,15 +212,21 @@ Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, View view,
       owing.emplace(unit.unit, &unit);
     }
   }
-  for (const Held& one : hold(lineage, reports, day)) {
-    const bool carried = one.source != one.unit;
-    const Standing standing = one.placed ? Standing::added : Standing::unplaced;
-    if (one.placed || (view == View::now && one.figure.known())) {
-      rolled.parts.push_back({standing, one.unit, one.source, one.on, one.figure, one.estimate || carried, carried});
+  // What is there at the end of the span makes the sum; only then it is seen whose it is now.
+  for (const Held& one : hold(lineage, reports, std::min(end, day))) {
+    if (one.placed) {
+      place(one, placement, std::min(end, day), day, rolled.parts);
+    } else if (view == View::now && one.figure.known()) {
+      rolled.parts.push_back({Standing::lost, one.unit, one.source, one.on, one.figure, one.estimate, false});
     }
-    if (const auto owes = owing.find(one.source); one.placed && owes != owing.end()) {
+  }
+  for (const RolledPart& one : rolled.parts) {
+    if (const auto owes = owing.find(one.source); one.standing != Standing::lost && owes != owing.end()) {
       const OfUnit& unit = *owes->second;
-      rolled.coverage.push_back(coverage_of(unit, one.unit, gave_any(unit)));
+      const bool unplaced = one.standing == Standing::unplaced;
+      Coverage covered = coverage_of(unit, unplaced ? one.source : one.unit, gave_any(unit));
+      covered.unplaced = unplaced;
+      rolled.coverage.push_back(covered);
     }
   }
   if (view == View::now) {
@@ -221,11 +255,12 @@ Rolled roll_up_stocks(const SpanFigures& all, const Lineage& lineage, View view,
 }  // namespace
 
 Rolled roll_up(const SpanFigures& figures, const Lineage& lineage, const registry::Placement& placement, View view,
-               Date day) {
+               Date end, Date day) {
   ensure(figures.type == config::IndicatorType::flow || figures.type == config::IndicatorType::stock,
          "only flows and stocks roll up");
-  return figures.type == config::IndicatorType::flow ? roll_up_flows(figures, placement, view, day)
-                                                     : roll_up_stocks(figures, lineage, view, day);
+  return figures.type == config::IndicatorType::flow
+             ? roll_up_flows(figures, placement, view, day)
+             : roll_up_stocks(figures, lineage, placement, view, end, view == View::now ? day : end);
 }
 
 void keep_pairs(SpanFigures& numerator, SpanFigures& denominator) {

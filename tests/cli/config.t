@@ -29,7 +29,7 @@ no faults
 it says what is applied
 $ cd so && danvan config list --origin --format csv | sed -n '1p;/^office.name/p;/^form.nam.due/p'
 key,value,origin
-office.name,TỈNH …,danvan.toml:7
+office.name,ỦY BAN NHÂN DÂN TỈNH …,danvan.toml:7
 form.nam.due,12-15,danvan.toml:79
 $ cd so && danvan config get form.nam.due
 12-15

@@ -15,7 +15,7 @@ H08.md
 S13.md
 danh-sach.csv
 $ f=$(ls out/*.md | head -1) && cat $f
-| ỦY BAN NHÂN DÂN<br>**TỈNH HẢI DƯƠNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+| **ỦY BAN NHÂN DÂN**<br>**TỈNH HẢI DƯƠNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
 |:---:|:---:|
 | Số: &nbsp;&nbsp;&nbsp;&nbsp;/UBND-KGVX<br>V/v đôn đốc nộp báo cáo năm 2025 | *Hải Dương, ngày &nbsp;&nbsp;&nbsp; tháng 01 năm 2026* |
 

@@ -166,7 +166,7 @@ total,buoi,Buổi đối thoại,,,missing,0/1,0/1,,,,,
 
 # What is asked wrongly.
 $ danvan --store xa report rollup --period 2025..2024
-! error: --period “2025..2024” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025
+! error: --period “2025..2024” ends before it begins; write 2024..2025
 ! hint: danvan help report rollup
 [2]
 $ danvan --store xa report rollup --period 2025 --on 2025-01-01
@@ -185,6 +185,7 @@ $ danvan --store xa report rollup --period 2025 --indicator bui
 [3]
 $ danvan --store xa report rollup --period 2025 --form thang --indicator x
 ! error: there is no indicator “x” [RP-61]
+! hint: it is one of: to, buoi, ho, tl
 ! hint: forms and indicators are listed by: danvan config list
 [3]
 $ danvan --store xa report rollup --period 2025 --under Z
@@ -237,3 +238,33 @@ $ danvan --store xa report ask-once
 ! error: --form is needed: --form FORM
 ! hint: danvan help report ask-once
 [2]
+
+# A commune is dissolved and nobody takes over: what stood when the span ended stays in the total, as a row of its own.
+$ printf 'event,on,change,predecessor\nN3,2025-09-01,dissolve,D\n' | danvan --store xa unit import -
+1 added, 1 versions closed, 0 unchanged
+$ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --indicator tl --view now --on 2026-01-01 --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,
+C,to,Tổ dân vận,tổ,7,unplaced,1/1,1/1,yes,,,C
+D,to,Tổ dân vận,tổ,5,unplaced,1/1,1/2,yes,,,D
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,,,
+M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,
+C,tl,Hộ mỗi buổi,,0.00,unplaced,,,yes,,,C
+D,tl,Hộ mỗi buổi,,,unplaced,0/1,0/2,yes,,,D
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
+# After the span has seen the end of it, it is in neither total.
+$ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
+A,to,Tổ dân vận,tổ,40,exact,,,no,,,
+B,to,Tổ dân vận,tổ,60,exact,,,no,,,
+C,to,Tổ dân vận,tổ,10,exact,,,no,,,
+D,to,Tổ dân vận,tổ,5,exact,,,no,,,
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/3,yes,,,
+total,to,Tổ dân vận,tổ,105,exact,1/1,1/3,,,,
+$ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --view now --on 2026-01-01 --lang vi
+Nhóm      Chỉ tiêu  Tên         Đơn vị tính  Giá trị  Tình trạng              Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+M Xã Mới  to        Tổ dân vận  tổ               105  chính xác                             1/1            1/3  có
+C Xã Cẩm  to        Tổ dân vận  tổ                ≈7  chưa rõ đơn vị kế thừa                                    không                                   C
+D Xã Đại  to        Tổ dân vận  tổ                 5  chưa rõ đơn vị kế thừa                                    không                                   D
+Tổng số   to        Tổ dân vận  tổ               105  chính xác                             1/1            1/3

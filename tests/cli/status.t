@@ -136,7 +136,7 @@ form,unit,period,state,due,received,days_late,complete,revision,warnings,extende
 
 # Wrong words.
 $ cd year && danvan report status --period 2025..2024
-! error: --period “2025..2024” is not a period; write 2025, 2025-H1, 2025-9M, 2025-Q3 or 2025-07, or two of a kind: 2021..2025
+! error: --period “2025..2024” ends before it begins; write 2024..2025
 ! hint: danvan help report status
 [2]
 $ cd year && danvan report status --period 2021-2025 --lang vi

@@ -13,7 +13,7 @@ T9.csv
 cells.csv
 summary.md
 $ sed -e 's/mã kiểm tra [0-9a-f]*/mã kiểm tra …/' out/summary.md | grep -v '^$' | head -8
-| ỦY BAN NHÂN DÂN<br>**TỈNH HẢI DƯƠNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+| **ỦY BAN NHÂN DÂN**<br>**TỈNH HẢI DƯƠNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
 |:---:|:---:|
 | Số: &nbsp;&nbsp;&nbsp;&nbsp;/BC-UBND | *Hải Dương, ngày &nbsp;&nbsp;&nbsp; tháng 01 năm 2026* |
 **BÁO CÁO**

@@ -5,12 +5,13 @@
 
 A transcript is text. `$ ` starts a command for sh; below it stand the lines expected on standard output, then those on standard
 error, each after `! `, then `[N]` for an exit code that is not 0. Lines that start with `# ` and blank lines between commands are
-for the reader. Of a page of Markdown the ```console blocks are taken. Each transcript runs in an empty folder of its own, in which `year/` is a copy of the record of the example year
+for the reader. Of a page of Markdown the ```console blocks are taken, and nothing is set for them but what they `export`. Each transcript runs in an empty folder of its own, in which `year/` is a copy of the record of the example year
 if the transcript has a line `@ year`, and the files of examples/hai-duong-2025 stand in `example/`. The folder of one that fails
 is left behind and named. --accept writes what came back into the file.
 """
 import argparse
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -91,11 +92,13 @@ def run(path, options):
     if any("@ year" in notes for notes, _, _ in blocks):
         shutil.copytree(options.year, os.path.join(folder, "year"))
     env = environment(os.path.abspath(options.danvan), folder)
-    if path.endswith(".vi.md"):
-        env["DANVAN_LANG"] = "vi"
+    if path.endswith(".md"):  # as its reader has it, who has typed nothing else
+        env = {name: value for name, value in env.items() if not name.startswith("DANVAN_")}
     failures, written = 0, []
     for notes, command, expected in blocks:
         got = answer(command, folder, env)
+        if path.endswith(".md") and command.startswith("export "):
+            env.update(word.split("=", 1) for word in shlex.split(command)[1:])
         if got != expected and not options.accept:
             failures += 1
             print(f"{path}: $ {command}")

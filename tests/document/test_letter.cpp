@@ -39,7 +39,7 @@ bool has_line(const std::string& text, const std::string& line) {
 
 TEST_CASE("a draft leaves number and day blank, everything else stands as the decree has it") {
   CHECK(to_markdown(yearly_report()) ==
-        "| ỦY BAN NHÂN DÂN<br>**TỈNH HẢI DƯƠNG** | "
+        "| **ỦY BAN NHÂN DÂN**<br>**TỈNH HẢI DƯƠNG** | "
         "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n"
         "|:---:|:---:|\n"
         "| Số: &nbsp;&nbsp;&nbsp;&nbsp;/BC-UBND | *Hải Dương, ngày &nbsp;&nbsp;&nbsp; tháng 12 năm 2025* |\n"

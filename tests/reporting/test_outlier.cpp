@@ -97,6 +97,14 @@ TEST_CASE("a figure given in the measure next to its own is told as such") {
   }));
 }
 
+TEST_CASE("how many times a figure is apart is told to three digits") {
+  CHECK(times_apart(1'711, 9) == 380);
+  CHECK(times_apart(12, 9'953) == 415);
+  CHECK(times_apart(160'000'000, 300) == 1'070'000);
+  CHECK(times_apart(-1'500, 3) == 1'000);
+  CHECK(times_apart(9'223'372'036'854'775'807, 2) == 9'220'000'000'000'000'000);
+}
+
 TEST_CASE("measures of money, and which one a slip comes from") {
   CHECK(money_power("đồng") == 0);
   CHECK(money_power("Nghìn đồng") == 3);

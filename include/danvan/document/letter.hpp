@@ -16,7 +16,7 @@ using Block = std::variant<Paragraph, Table>;
 /// A letter to someone (công văn) has no type: its subject stands below the number ("V/v …"), its addressees before the
 /// body.
 struct Letter {
-  std::string parent;  // issuing body's superior, or first line of its name
+  std::string parent;  // issuing body's superior; or first line of its name, which then begins with it
   std::string name;    // issuing body
   std::string symbol;  // "BC-UBND"
   std::optional<std::int64_t> number;

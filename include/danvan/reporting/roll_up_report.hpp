@@ -23,6 +23,10 @@ struct RollUpRequest {
   Date today = {};                        // what is due from today on, as extended, is not missing yet
 };
 
+/// Whether a part or a row of this standing is in the total; and whether nobody has it on the day of the view.
+bool in_total(RolledPart::Standing standing);
+bool nobody_has(RolledPart::Standing standing);
+
 /// One indicator of one group, or of all (`total`).
 struct RollUpRow {
   const config::Indicator* indicator = nullptr;  // of the definitions given

@@ -33,8 +33,9 @@ enum class View { then, now };
 
 /// A figure of a unit over a span, or a part of one.
 struct RolledPart {
-  /// `shown`: the stock of a unit that has ended, which its successors have now; `unplaced`: nobody has it.
-  enum class Standing { added, shown, unplaced } standing = Standing::added;
+  /// `shown`: the stock of a unit that has ended, which its successors have now; `unplaced`: part of the sum, but
+  /// nobody has it on the day of the view; `lost`: a stock that nobody had any more when the span ended.
+  enum class Standing { added, shown, unplaced, lost } standing = Standing::added;
   std::int64_t unit = 0;    // that it counts for
   std::int64_t source = 0;  // that reported it
   Date on;                  // for which it was reported; of several the last
@@ -50,6 +51,7 @@ struct Coverage {
   bool complete = false;    // a flow: every month owed is known; a stock: one was given
   std::int64_t given = 0, owed = 0;
   std::int64_t exempt_given = 0, exempt = 0;
+  bool unplaced = false;  // nobody took over: it counts for the source itself
 };
 struct Rolled {
   std::vector<RolledPart> parts;
@@ -57,11 +59,11 @@ struct Rolled {
 };
 
 /// Rolls figures up over time, unit by unit (rules: Reporting): of a flow the sum, over periods that share no month; of
-/// a stock the last one given, counted once along a succession (`hold`). `day` is the last one of the span for the view
-/// `then`, any for the view `now`. The sum of all parts of a flow is the same in both views. Throws `Error` 1 beyond 64
-/// bits.
+/// a stock the last one given, counted once along a succession (`hold`). `end` is the last day of the span, `day` that
+/// of the view `now`. What is added and what is unplaced come to the same sum in both views; not so for stocks where
+/// the day lies before the end: units that came later are `lost` to it. Throws `Error` 1 beyond 64 bits.
 Rolled roll_up(const SpanFigures& figures, const Lineage& lineage, const registry::Placement& placement, View view,
-               Date day);
+               Date end, Date day);
 
 /// Leaves only what both parts of a ratio know: the same unit and period, or where one is a flow and the other a stock,
 /// the same unit.

@@ -99,7 +99,7 @@ document::Word state_cell(const reporting::RollUpRow& row, Lang lang) {
   const auto shown = [&](const char* code, const Text& words) {
     return document::Word{code, render(message(words), lang)};
   };
-  if (row.standing == Standing::unplaced) {
+  if (reporting::nobody_has(row.standing)) {
     return shown("unplaced", {"unplaced", "chưa rõ đơn vị kế thừa"});
   }
   if (!row.ratio && row.figure.state == reporting::Figure::State::missing) {
@@ -136,8 +136,7 @@ document::Cell added_cell(const reporting::RollUpRow& row) {
   if (row.total || row.indicator->type == config::IndicatorType::text) {
     return document::Empty{};
   }
-  const bool flow = row.indicator->type == config::IndicatorType::flow;
-  return document::YesNo{row.standing == Standing::added || (flow && row.standing == Standing::unplaced)};
+  return document::YesNo{reporting::in_total(row.standing)};
 }
 
 document::Cell count_cell(std::int64_t value, int decimals, bool estimate) {
