@@ -85,10 +85,9 @@ TEST_CASE("a backup is never written over, and says what stands in its way") {
 TEST_CASE("a damaged record is not backed up") {
   const Office office;
   tamper(office.database(), "UPDATE unit SET code = 'X' WHERE id = 2");
-  const Backup backup = office.back_up(office.path() / "backup");
-  CHECK_FALSE(backup.findings.empty());
-  CHECK_FALSE(std::filesystem::exists(office.path() / "backup"));
-  CHECK(names_in(office.path()).size() == 3);
+  const auto names = names_in(office.path());
+  CHECK_FALSE(office.back_up(office.path() / "backup").findings.empty());
+  CHECK(names_in(office.path()) == names);
 }
 
 TEST_CASE("what a backup that was killed left behind is cleared away by the next one") {
