@@ -5,6 +5,7 @@
 #include "store/connection.hpp"
 #include "store/copy.hpp"
 #include "store/messages.hpp"
+#include "store/messages_backup.hpp"
 #include "store/place.hpp"
 #include "store/sqlite.hpp"
 #include "store/table_shape.hpp"
@@ -26,6 +27,15 @@ void copy(const std::filesystem::path& from, const std::filesystem::path& to, st
     copy_whole(*source, *target);
   }
   made.publish(NewFile::Existing::replace);
+}
+
+void keep_copy(const std::filesystem::path& of, const std::filesystem::path& to, std::chrono::milliseconds patience) {
+  try {
+    copy(of, to, patience);
+  } catch (Error& error) {
+    error.hint(message(messages::record_is_as_it_was));
+    throw;
+  }
 }
 
 void require_references(SQLite::Database& database) {
@@ -101,7 +111,7 @@ void migrate(SQLite::Database& database, const std::filesystem::path& path, std:
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   const int from = schema_version(database, path);
   if (from < newest_schema()) {
-    copy(path, fmt::format("{}.before-{:04}", path.string(), from + 1), patience);
+    keep_copy(path, fmt::format("{}.before-{:04}", path.string(), from + 1), patience);
     run_migrations(database, from, newest_schema());
     write_rows_anew(database);
     require_references(database);

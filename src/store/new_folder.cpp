@@ -1,7 +1,6 @@
 #include "store/new_folder.hpp"
 
 #include "danvan/base/error.hpp"
-#include "danvan/base/file.hpp"
 #include "danvan/base/in_both.hpp"
 #include "store/messages_backup.hpp"
 
@@ -120,11 +119,11 @@ void remove_folder(const fs::path& folder) {
   while (fs::exists(doomed, absent)) {
     doomed = hidden_name(folder, ++number);
   }
-  rename_file(folder, doomed);
-  std::error_code error;
-  fs::remove_all(doomed, error);
-  if (error) {
-    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error.value())));
+  int error = ::rename(folder.c_str(), doomed.c_str()) == 0 ? sync(folder.parent_path()) : errno;
+  std::error_code left;
+  fs::remove_all(doomed, left);
+  if (error = error == 0 ? left.value() : error; error != 0) {
+    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
   }
 }
 

@@ -143,8 +143,8 @@ class StoreFolder {
   }
   ~StoreFolder() {
     std::error_code ignored;
-    if (m_new) {
-      fs::remove(m_path, ignored);  // only while it is empty
+    if (m_new && fs::is_empty(m_path, ignored)) {
+      fs::remove(m_path, ignored);
     }
   }
   StoreFolder(const StoreFolder&) = delete;
@@ -264,7 +264,7 @@ Restored restore(const RestoreRequest& request) {
     });
   } catch (Error& error) {
     if (error.exit() == Exit::io && !error.place().file.empty()) {
-      error.hint(message(messages::nothing_restored));  // an error about some file does not say so itself
+      error.hint(message(messages::record_is_as_it_was));  // an error about some file does not say so itself
     }
     throw;
   }

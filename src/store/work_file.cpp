@@ -23,7 +23,7 @@ WorkFile::WorkFile(std::filesystem::path path) : m_path(std::move(path)) {
     const bool rights = error == EACCES || error == EPERM || error == EROFS;
     throw Error(rights ? Exit::not_permitted : Exit::io,
                 message(messages::cannot_make, m_path.string(), system_reason(error)))
-        .hint(message(messages::nothing_restored));
+        .hint(message(messages::record_is_as_it_was));
   }
   if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
     ::close(m_descriptor);

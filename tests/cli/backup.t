@@ -18,9 +18,6 @@ $ sed -n '4,6p' year/backups/*/backup.toml
 format = "danvan.backup.1"
 made = 2026-01-20T01:00:00Z
 program = "0.1.0"
-schema = 15
-entry = 15
-digest = "c04eddf5f3a634ebecf76e5ae32602151923b19d07810070c4c7f1b29d90
 $ sed -n '/rows/,$p' year/backups/*/backup.toml | grep -E 'rows|^unit '
 [rows]
 unit = 45
@@ -105,7 +102,7 @@ Change  Entry  At (UTC)              Actor    Changes  Command
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 lost       16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
-only in the record here, and after it only in the one set aside: 1 (entries)
+entries only in the record here, and after it only in the one set aside: 1
 dry run: nothing was written
 $ danvan --store year restore truoc-sap-nhap --dry-run --format csv
 change,entry,at,actor,changes,command
@@ -115,7 +112,7 @@ Change  Entry  At (UTC)              Actor    Changes  Command
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 lost       16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
-only in the record here, and after it only in the one set aside: 1 (entries)
+entries only in the record here, and after it only in the one set aside: 1
 restored; recorded as entry 16
 the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000
 $ danvan --store year history --limit 1 --format csv | cut -d, -f1,3,4,6; danvan --store year check; danvan --store year unit list --format csv | grep -c DN77
@@ -132,8 +129,8 @@ Change  Entry  At (UTC)              Actor    Changes  Command
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 lost       16  2026-01-20T01:00:00Z  van-thu        0  danvan --store year restore truoc-sap-nhap
 gained     16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
-only in the record here, and after it only in the one set aside: 1 (entries)
-only in the backup: 1 (entries)
+entries only in the record here, and after it only in the one set aside: 1
+entries only in the backup: 1
 restored; recorded as entry 17
 the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000-2
 1
@@ -162,6 +159,11 @@ $ mkdir trong; cd trong; danvan restore ../truoc-sap-nhap
 # A backup that was altered is refused, with every reason; another record is refused unless that is meant.
 $ cp -r usb/danvan-2026-01-20-080000-15 hong; python3 -c "f = open('hong/danvan.db', 'r+b'); f.seek(50000); f.write(b'!'); f.close()"; echo '# sửa' >> hong/danvan.toml; rm hong/rubrics.toml
 $ danvan --store year restore hong --format csv
+severity,object,what,cure
+error,danvan.toml,the file has 12454 bytes; when the backup was made it had 12446,"take another copy of this backup, or an earlier one"
+error,rubrics.toml,there is no file “FOLDER/hong/rubrics.toml”,"take another copy of this backup, or an earlier one"
+error,danvan.db,the file was altered since the backup was made,"take another copy of this backup, or an earlier one"
+[6]
 $ danvan --store year restore hong --format csv --lang vi
 severity,object,what,cure
 error,danvan.toml,tệp có 12454 byte; khi sao lưu có 12446 byte,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"

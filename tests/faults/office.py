@@ -1,5 +1,6 @@
 """The commands under test, each with the record as it stands before it, and what is true of a record afterwards."""
 import hashlib
+import lzma
 import os
 import shutil
 import sqlite3
@@ -20,7 +21,7 @@ class Case:
 
     def __init__(self, name, words, before, kind="record"):
         self.name, self.words, self.before, self.kind = name, words, before, kind
-        self.old = self.new = None  # states of the record; None: no record
+        self.old = self.between = self.new = None  # states of the record; None: no record
         self.new_backups = []  # names, where the command makes or removes some
         self.old_files = self.new_files = {}  # of the other files, by name
         self.last = {}  # number of calls, by FAULT_ON
@@ -29,7 +30,7 @@ class Case:
 class Office:
     def __init__(self, danvan, shim, folder):
         self.danvan, self.shim, self.folder = os.path.abspath(danvan), os.path.abspath(shim), folder
-        self.states, self.runs = {}, 0
+        self.states, self.runs, self.newest = {}, 0, None
 
     # ---- running
 
@@ -78,17 +79,18 @@ class Office:
 
     def state(self, store, problems):
         """All of the record: its history and every row of every table; None when there is no record. An interrupted write is
-        undone first, by `danvan check`, as it would be in the office. States are remembered by the bytes of the file."""
+        undone first, by a danvan that reads it, as it would be in the office. States are remembered by the bytes of the file."""
         database = os.path.join(store, "danvan.db")
         if not os.path.exists(database):
             return None
         journal = database + "-journal"
         if os.path.exists(journal) and os.path.getsize(journal) > 0:
-            self.check(store, problems)
+            self.run(["--store", store, "history"], self.folder)
         digest = hashlib.sha256(read(database)).digest()
         if digest not in self.states:
             found = []
-            self.check(store, found)
+            if schema(database) == self.newest:  # an older one can only be read once it is brought up to date
+                self.check(store, found)
             history = self.run(["--store", store, "history", "--format", "csv"], self.folder).stdout
             try:
                 rows = dump(database)
@@ -138,6 +140,7 @@ class Office:
         case("init", "init", "so", "--preset", "hai-duong-2025", kind="init")
         case("init into an empty folder", "init", "so", "--preset", "blank", kind="init", prepare=lambda at: os.mkdir(at + "/so"))
         self.must(["init", "so", "--preset", "hai-duong-2025"], now)
+        self.newest = schema(os.path.join(now, "so", "danvan.db"))
         tested("add-unit", "add-unit", "DN01", "Công ty cổ phần Ví dụ", "--kind", "doanh_nghiep")
         case("add-unit --csv", "add-unit", "--csv", os.path.join(inputs, "units.csv"))
         case("add-unit --csv beyond the cache", "add-unit", "--csv", os.path.join(inputs, "many-units.csv"))
@@ -161,11 +164,20 @@ class Office:
         case("summarize over last week's", *summarize, kind="output", prepare=old_summary)
         case("report status -o", "report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv", kind="output")
         self.year = cases[-1].before
+        case("migration", "add-unit", "TN1", "Đơn vị thử nghiệm", "--kind", "doanh_nghiep", kind="migration", prepare=an_older_record)
         case("backup", "backup", "luu", kind="backup", prepare=lambda at: os.mkdir(at + "/luu"))
         case("backup --zstd --keep", "backup", "luu", "--zstd", "--keep", "daily:1", kind="backup", prepare=self.two_backups)
         case("restore", "restore", "luu/cu", kind="restore", prepare=self.an_older_backup)
         case("restore into a new folder", "restore", "luu/cu", kind="restore", prepare=self.no_record_any_more)
         return cases
+
+    def between(self, case, problems):
+        """The state of a record that was brought up to date, and to which nothing was added."""
+        folder = self.new_folder(case)
+        self.must([*case.words, "--dry-run"], folder)
+        state = self.state(os.path.join(folder, "so"), problems)
+        self.drop(folder)
+        return state
 
     def an_older_backup(self, before):
         """A packed backup, and an entry more in the record since."""
@@ -197,12 +209,15 @@ class Office:
         """The state before and after, and the number of calls, from runs without a fault."""
         problems = []
         case.old = self.state(os.path.join(case.before, "so"), problems)
+        case.between = case.old
         case.old_files = other_files(case.before)
         for on in ("changes", "reads"):
             folder = self.new_folder(case)
             done = self.run(case.words, folder, {"FAULT_KIND": "count", "FAULT_ON": on})
             if done.returncode != 0 or done.stderr:
                 raise SystemExit(f"{case.name}: exit {done.returncode} without a fault: {done.stderr.decode()}")
+            if case.kind == "migration":
+                case.between = self.between(case, problems)
             case.last[on] = int(self.reported(folder)[1])
             case.new = self.state(os.path.join(folder, "so"), problems)
             case.new_files = other_files(folder)
@@ -215,6 +230,16 @@ class Office:
 def read(path):
     with open(path, "rb") as file:
         return file.read()
+
+
+def schema(database):
+    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    try:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
 
 
 def dump(database):
@@ -256,6 +281,12 @@ def rename_office(before):
     assert text != changed
     with open(path, "w", encoding="utf-8") as file:
         file.write(changed)
+
+
+def an_older_record(before):
+    database = os.path.join(before, "so", "danvan.db")
+    with lzma.open(os.path.join(ROOT, "tests", "compat", "schema-08.db.xz")) as packed, open(database, "wb") as file:
+        shutil.copyfileobj(packed, file)
 
 
 def old_summary(before):

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 
+from backups import backups_in_a_crowd, flips
 from crowd import crowd
 from office import Office
 from surroundings import surroundings
@@ -104,6 +105,15 @@ def together(office, options, tally):
     print(f"control, locks that hold nobody: {len(problems)} problems; {line}", flush=True)
     if not problems:
         tally.fail("the control of the crowd was not noticed")
+    problems, line = backups_in_a_crowd(office, office.year, *((16, 40) if options.long else (8, 10)))
+    print(line, flush=True)
+    for problem in problems:
+        tally.fail(problem)
+    count = 400 if options.long else 60
+    problems = flips(office, office.year, count, options.seed)
+    print(f"bits flipped in backups: {count - len(problems)} of {count} refused", flush=True)
+    for problem in problems:
+        tally.fail(problem)
     problems = surroundings(office, office.year)
     print(f"surroundings: {len(problems)} problems", flush=True)
     for problem in problems:

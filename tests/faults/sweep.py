@@ -10,6 +10,7 @@ HARMLESS = {
     ("fdatasync", "so"), ("open", "so"),  # SQLite syncs the folder of a new journal as well as it can
     ("remove", "danvan.db.unfinished"),  # tried in case an earlier run left it
     ("remove", "danvan.db.unfinished-journal"),  # an empty file that stays behind
+    ("remove", "danvan.db.restoring"),  # a copy that the next restore uses again
 }
 
 TRACES = ("terminate called", "what():", "Traceback", "std::", "SQLite::", "Assertion", "fault of danvan", "core dumped")
@@ -53,7 +54,7 @@ def strike(office, case, fault):
     if any(trace in err + out for trace in TRACES):
         problems.append(f"says: {err}")
     judge_exit(case, fault, struck, done.returncode, err, problems)
-    acknowledged = done.returncode == 0 or bool(out)
+    acknowledged = done.returncode == 0 or bool(out) and done.returncode != 6  # 6: what is wrong is told on stdout
     if case.kind == "backup":
         judge_backups(office, case, folder, acknowledged, problems)
     elif case.kind == "output":
@@ -75,7 +76,7 @@ def judge_exit(case, fault, struck, code, err, problems):
         name = os.path.basename(struck[3])
         # A write done by half is taken up again; a record that cannot be opened for writing is opened for reading.
         harmless = struck[0] == "short" or (struck[2], name) in HARMLESS or \
-            case.kind in ("output", "backup") and (struck[2], name) == ("open", "danvan.db")
+            case.kind in ("output", "backup", "restore") and (struck[2], name) == ("open", "danvan.db")
         misread = fault.on == "reads" and code == 6  # SQLite takes a page that the disk cannot read for a damaged one
         if code != 5 and not misread and not (harmless and code == 0):
             problems.append(f"exit {code} after {struck[2]} {struck[3]} failed: {err.strip()}")
@@ -86,22 +87,24 @@ def judge_exit(case, fault, struck, code, err, problems):
 
 def judge_record(office, case, folder, acknowledged, err, problems):
     state = office.state(os.path.join(folder, "so"), problems)
-    if state not in (case.old, case.new):
+    if state not in (case.old, case.between, case.new):
         problems.append("the record is neither as before nor as after")
     elif acknowledged and state != case.new:
         problems.append("was acknowledged, and is not in the record")
-    elif says(err, NOT_RECORDED) and state != case.old:
+    elif says(err, NOT_RECORDED) and state not in (case.old, case.between):
         problems.append(f"is recorded, and says it is not: {err.strip()}")
     elif says(err, RECORDED) and state != case.new:
         problems.append(f"is not recorded, and says it is: {err.strip()}")
     if case.kind == "restore" and state == case.new and case.old:
-        judge_set_aside(office, case, folder, problems)
+        judge_set_aside(office, case, folder, ".replaced-", problems)
+    if case.kind == "migration" and state != case.old:
+        judge_set_aside(office, case, folder, ".before-", problems)
 
 
-def judge_set_aside(office, case, folder, problems):
+def judge_set_aside(office, case, folder, mark, problems):
     """The record that was there is still there, under another name, to the last entry."""
     store = os.path.join(folder, "so")
-    for name in [name for name in os.listdir(store) if ".replaced-" in name]:
+    for name in [name for name in os.listdir(store) if mark in name]:
         looked_at = os.path.join(folder, ".looked-at")
         os.makedirs(looked_at, exist_ok=True)
         shutil.copy(os.path.join(store, name), os.path.join(looked_at, "danvan.db"))
@@ -159,7 +162,8 @@ def judge_rest(case, fault, struck, folder, problems):
 def litter(folder):
     expected = ("danvan.db", "danvan.db-journal", "danvan.db.zst")
     return [name for _, folders, names in os.walk(folder) for name in folders + names
-            if name.startswith(".") or name.startswith("danvan.db") and name not in expected and ".replaced-" not in name]
+            if name.startswith(".") or name.startswith("danvan.db") and name not in expected and
+            (".new-" in name or ".replaced-" not in name and ".before-" not in name)]
 
 
 def judge_again(office, case, folder, problems):

@@ -85,10 +85,9 @@ TEST_CASE("a backup is never written over, and says what stands in its way") {
 TEST_CASE("a damaged record is not backed up") {
   const Office office;
   tamper(office.database(), "UPDATE unit SET code = 'X' WHERE id = 2");
-  const Backup backup = office.back_up(office.path() / "backup");
-  CHECK_FALSE(backup.findings.empty());
-  CHECK_FALSE(std::filesystem::exists(office.path() / "backup"));
-  CHECK(names_in(office.path()).size() == 3);
+  const auto names = names_in(office.path());
+  CHECK_FALSE(office.back_up(office.path() / "backup").findings.empty());
+  CHECK(names_in(office.path()) == names);
 }
 
 TEST_CASE("what a backup that was killed left behind is cleared away by the next one") {
@@ -111,7 +110,6 @@ TEST_CASE("a packed backup is smaller, and restores to the same record") {
 }
 
 TEST_CASE("every single bit of a backup that is flipped is found, wherever it is") {
-  const bool all = std::getenv("DANVAN_ALL_FLIPS") != nullptr;
   const Office office;
   const std::filesystem::path folder = office.path() / "backup";
   std::mt19937_64 random(20250701);  // NOLINT: the same flips every time
@@ -134,7 +132,7 @@ TEST_CASE("every single bit of a backup that is flipped is found, wherever it is
   }
   const std::uint64_t bits = std::filesystem::file_size(folder / name) * 8;
   int refused = 0;
-  const int flips = all ? 100 : 15;
+  constexpr int flips = 15;  // tests/faults flips hundreds
   for (int i = 0; i < flips; ++i) {
     const std::uint64_t bit = random() % bits;
     flip(folder / name, bit);
