@@ -52,12 +52,12 @@ document::Table status_list(const std::vector<reporting::FormStatus>& rows, cons
     const auto if_there = [&](document::Cell cell) {
       return there ? std::move(cell) : document::Cell(document::Empty{});
     };
-    table.rows.push_back(
-        {{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
-          day_cell(row.received), if_there(number_cell(row.days_late)), document::YesNo{row.complete},
-          if_there(number_cell(row.revision)), if_there(number_cell(row.warnings)), document::YesNo{row.extended},
-          review_cell(row.review, lang), level_cell(row.review_level, definitions), document::YesNo{row.closes < today}},
-         false});
+    table.rows.push_back({{row.form->code, unit_cell(row), row.period.code(), state_cell(row.state, lang), row.due,
+                           day_cell(row.received), if_there(number_cell(row.days_late)), document::YesNo{row.complete},
+                           if_there(number_cell(row.revision)), if_there(number_cell(row.warnings)),
+                           document::YesNo{row.extended}, review_cell(row.review, lang),
+                           level_cell(row.review_level, definitions), document::YesNo{row.closes < today}},
+                          false});
   }
   return table;
 }

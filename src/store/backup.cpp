@@ -189,7 +189,8 @@ std::vector<Digest> entry_digests(const fs::path& store) {
 
 Backup make_backup(const BackupRequest& request) {
   refuse_taken(request.folder);
-  begin_reading(request.store / record_name, request.patience);  // what cannot be backed up is told before anything is made
+  begin_reading(request.store / record_name,
+                request.patience);  // what cannot be backed up is told before anything is made
   NewFolder made(request.folder);
   Backup backup;
   backup.held = copy_record(request, made.temporary() / record_name);

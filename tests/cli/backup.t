@@ -160,13 +160,13 @@ $ mkdir trong; cd trong; danvan restore ../truoc-sap-nhap
 $ cp -r usb/danvan-2026-01-20-080000-15 hong; python3 -c "f = open('hong/danvan.db', 'r+b'); f.seek(50000); f.write(b'!'); f.close()"; echo '# sửa' >> hong/danvan.toml; rm hong/rubrics.toml
 $ danvan --store year restore hong --format csv
 severity,object,what,cure
-error,danvan.toml,the file has 12454 bytes; when the backup was made it had 12446,"take another copy of this backup, or an earlier one"
+error,danvan.toml,the file has 12599 bytes; when the backup was made it had 12591,"take another copy of this backup, or an earlier one"
 error,rubrics.toml,there is no file “FOLDER/hong/rubrics.toml”,"take another copy of this backup, or an earlier one"
 error,danvan.db,the file was altered since the backup was made,"take another copy of this backup, or an earlier one"
 [6]
 $ danvan --store year restore hong --format csv --lang vi
 severity,object,what,cure
-error,danvan.toml,tệp có 12454 byte; khi sao lưu có 12446 byte,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"
+error,danvan.toml,tệp có 12599 byte; khi sao lưu có 12591 byte,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"
 error,rubrics.toml,không có tệp “FOLDER/hong/rubrics.toml”,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"
 error,danvan.db,tệp đã bị thay đổi sau khi sao lưu,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"
 [6]

@@ -99,7 +99,7 @@ warning,table activity row 3,its evidence “evidence/ten” is not a file in th
 warning,table activity row 4,its evidence “evidence/../../noted” is not a file in the folder of the record,"put the file back below evidence/, from a backup or from the unit that sent it; whether it is still the same cannot be told"
 [1]
 $ cd year && sed -i "s/^/# /" danvan.toml && danvan check --format csv | tail -n +5 | cut -c 1-120 | head -4
-warning,danvan.toml,"the file differs from what is applied in 756 settings: include, office.parent, office.name, office.
+warning,danvan.toml,"the file differs from what is applied in 759 settings: include, office.parent, office.name, office.
 warning,danvan.toml bang_khen,award “bang_khen” is used in the record (rows: 22) and is no longer defined,"define it
 warning,danvan.toml giay_khen,award “giay_khen” is used in the record (rows: 3) and is no longer defined,"define it 
 warning,danvan.toml culture_society,field “culture_society” is used in the record (rows: 65) and is no longer define

@@ -173,13 +173,13 @@ $ cd year && sed 's/Bản ký số/Bản giấy/' ../noted/nam-2025-DN01.csv | d
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
 warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
-receipt: DN01, form nam, period 2025, revision 2; entry 21, 2026-01-20 08:00:00; SHA-256 bc0e4904042f1ec512174c4000508d44b42b8efcfa11e25bef8b4f24e3cb9197
+receipt: DN01, form nam, period 2025, revision 2; entry 23, 2026-01-20 08:00:00; SHA-256 bc0e4904042f1ec512174c4000508d44b42b8efcfa11e25bef8b4f24e3cb9197
 $ cd year && danvan report form --period 2025 --unit DN01 --to xlsx -o ../noted -q && danvan report submit ../noted/nam-2025-DN01.xlsx && danvan report submit ../noted/nam-2025-DN01.xlsx --note "Bản ký số lần hai" --reason "Ký lại" && danvan report show DN01 --period 2025 --format csv | cut -d, -f1,5,10,11
 unchanged
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
 warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
-receipt: DN01, form nam, period 2025, revision 3; entry 22, 2026-01-20 08:00:00; SHA-256 298909482930647e96205908bfdd0826b6824fb54d4ac25427572444b9cedf0a
+receipt: DN01, form nam, period 2025, revision 3; entry 24, 2026-01-20 08:00:00; SHA-256 298909482930647e96205908bfdd0826b6824fb54d4ac25427572444b9cedf0a
 indicator,revision,report_note,reason
 mh.dang_ky,3,,Bản ký số
 mh.dang_ky,3,,Bản giấy

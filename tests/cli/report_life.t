@@ -294,10 +294,10 @@ $ cd year && danvan check
 $ cd year && danvan report status --period 2025 --unit H08 --lang vi
 Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       H08 UBND Bình Giang  2025  trễ hạn     15/12/2025  20/01/2026           36  không     1         0  không    đã duyệt  Cấp tỉnh   không
+nam       H08 UBND Bình Giang  2025  trễ hạn     15/12/2025  20/01/2026           36  không     1         1  không    đã duyệt  Cấp tỉnh   không
 $ cd year && danvan report status --period 2025 --unit H08 --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,late,2025-12-15,2026-01-20,36,no,1,0,no,accepted,province,no
+nam,H08,2025,late,2025-12-15,2026-01-20,36,no,1,1,no,accepted,province,no
 $ cd year && danvan report show H08 --period 2025 --steps --lang vi
 Biểu mẫu  Lần  Ngày        Xử lý         Cấp       Lý do  Người ghi  Số mục sổ
 ──────────────────────────────────────────────────────────────────────────────

@@ -7,21 +7,21 @@ don_vi_su_nghiep,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệ
 huyen,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1027.1,exact,11/12,11/12,yes,,,,
 so,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,631.7,exact,14/15,14/15,yes,,,,
 total,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1869.3,exact,33/36,33/36,,,,,
-ban_nganh,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,13,exact,3/3,3/3,yes,,,,
-don_vi_su_nghiep,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,24,exact,5/6,5/6,yes,,,,
-huyen,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,734,exact,11/12,11/12,yes,,,,
-so,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,107,exact,14/15,14/15,yes,,,,
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,,,
+ban_nganh,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,6,exact,3/3,3/3,yes,,0,,
+don_vi_su_nghiep,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,9,exact,5/6,5/6,yes,,0,,
+huyen,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,89,exact,11/12,11/12,yes,,0,,
+so,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,42,exact,14/15,14/15,yes,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,,,0,,
 $ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --under S01 --lang vi
 Nhóm           Chỉ tiêu    Tên                         Đơn vị tính  Giá trị  Tình trạng  Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn  Được miễn vẫn có
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-S01 Sở Nội vụ  mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1  có
-Tổng số        mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1
+S01 Sở Nội vụ  mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            2  chính xác                 1/1            1/1  có
+Tổng số        mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            2  chính xác                 1/1            1/1                                       0
 $ cd year && danvan report rollup --period 2024..2025 --indicator mh.dang_ky --by period --format csv
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
-2024,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,740,exact,35/36,35/36,yes,,,,
-2025,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,yes,,,,
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,927,exact,36/36,68/72,,,,,
+2024,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,42,exact,35/36,35/36,yes,,0,,
+2025,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,yes,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,148,exact,36/36,68/72,,,0,,
 $ cd year && danvan report rollup --period 2025 --indicator kho_khan --format csv | head -3
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
 B02,kho_khan,"Khó khăn, vướng mắc",,Một số vụ khiếu nại kéo dài thiếu hồ sơ gốc.,exact,,,,,,B02 2025,
@@ -206,7 +206,7 @@ mh.moi,"Mô hình, điển hình mới trong kỳ",register,the register of mode
 $ cd year && danvan report ask-once --form nam --period 2025 --format csv --lang vi | tail -1
 mh.moi,"Mô hình, điển hình mới trong kỳ",register,sổ mô hình đã đếm sẵn: danvan model list
 $ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --by kind --format csv | tail -1
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,,,0,,
 $ printf '[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["to", "buoi"]\ndue = "12-15"\n' >> xa/danvan.toml && danvan --store xa config apply
 Change  Key                  Before  After
 ─────────────────────────────────────────────
@@ -243,27 +243,27 @@ $ danvan --store xa report ask-once
 $ printf 'event,on,change,predecessor\nN3,2025-09-01,dissolve,D\n' | danvan --store xa unit import -
 1 added, 1 versions closed, 0 unchanged
 $ danvan --store xa report rollup --period 2025-06..2025-07 --indicator to --indicator tl --view now --on 2026-01-01 --format csv
-group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
-M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,
-C,to,Tổ dân vận,tổ,7,unplaced,1/1,1/1,yes,,,C
-D,to,Tổ dân vận,tổ,5,unplaced,1/1,1/2,yes,,,D
-total,to,Tổ dân vận,tổ,117,estimate,3/3,3/4,,,,
-M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,
-C,tl,Hộ mỗi buổi,,0.00,unplaced,,,yes,,,C
-D,tl,Hộ mỗi buổi,,,unplaced,0/1,0/2,yes,,,D
-total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/6,,,,
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/1,yes,,,,
+C,to,Tổ dân vận,tổ,7,unplaced,1/1,1/1,yes,,,C,
+D,to,Tổ dân vận,tổ,5,unplaced,1/1,1/1,yes,,,D,
+total,to,Tổ dân vận,tổ,117,estimate,3/3,3/3,,,,,
+M,tl,Hộ mỗi buổi,,116.67,estimate,2/4,2/4,yes,,,,
+C,tl,Hộ mỗi buổi,,0.00,unplaced,,,yes,,,C,
+D,tl,Hộ mỗi buổi,,,unplaced,0/1,0/1,yes,,,D,
+total,tl,Hộ mỗi buổi,,53.85,exact,2/5,2/5,,,,,
 # After the span has seen the end of it, it is in neither total.
 $ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --format csv
-group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source
-A,to,Tổ dân vận,tổ,40,exact,,,no,,,
-B,to,Tổ dân vận,tổ,60,exact,,,no,,,
-C,to,Tổ dân vận,tổ,10,exact,,,no,,,
-D,to,Tổ dân vận,tổ,5,exact,,,no,,,
-M,to,Tổ dân vận,tổ,105,exact,1/1,1/3,yes,,,
-total,to,Tổ dân vận,tổ,105,exact,1/1,1/3,,,,
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+A,to,Tổ dân vận,tổ,40,exact,,,no,,,,
+B,to,Tổ dân vận,tổ,60,exact,,,no,,,,
+C,to,Tổ dân vận,tổ,10,exact,,,no,,,,
+D,to,Tổ dân vận,tổ,5,exact,,,no,,,,
+M,to,Tổ dân vận,tổ,105,exact,1/1,1/3,yes,,,,
+total,to,Tổ dân vận,tổ,105,exact,1/1,1/3,,,,,
 $ danvan --store xa report rollup --period 2025-06..2025-09 --indicator to --view now --on 2026-01-01 --lang vi
-Nhóm      Chỉ tiêu  Tên         Đơn vị tính  Giá trị  Tình trạng              Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Nhóm      Chỉ tiêu  Tên         Đơn vị tính  Giá trị  Tình trạng              Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn  Được miễn vẫn có
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 M Xã Mới  to        Tổ dân vận  tổ               105  chính xác                             1/1            1/3  có
 C Xã Cẩm  to        Tổ dân vận  tổ                ≈7  chưa rõ đơn vị kế thừa                                    không                                   C
 D Xã Đại  to        Tổ dân vận  tổ                 5  chưa rõ đơn vị kế thừa                                    không                                   D

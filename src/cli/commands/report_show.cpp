@@ -65,10 +65,10 @@ document::Table steps(const std::vector<reporting::Revision>& revisions, const c
                         {}};
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Done& step : revision.steps) {
-      document::Row row{{revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
-                         level_cell(step.level, definitions), text_cell(step.reason), document::Empty{},
-                         document::Empty{}},
-                        false};
+      document::Row row{
+          {revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
+           level_cell(step.level, definitions), text_cell(step.reason), document::Empty{}, document::Empty{}},
+          false};
       if (step.entry) {
         row.cells[6] = step.entry->actor;
         row.cells[7] = document::Number{step.entry->sequence, 0};
