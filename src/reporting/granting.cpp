@@ -3,6 +3,7 @@
 #include "danvan/reporting/owed.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/messages_due.hpp"
+#include "reporting/wrong_day.hpp"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ std::optional<Date> Granting::until(const AllowRequest& request) {
   const std::optional<Date> read = Date::parse(request.until);
   if (!read) {
     const bool empty = request.until.empty();
-    fault(AllowColumn::until, "RP-30", empty ? message(messages::empty) : message(messages::not_a_date, request.until),
+    fault(AllowColumn::until, "RP-30", empty ? message(messages::empty) : wrong_day(request.until),
           message(messages::date_cure));
   }
   return read;

@@ -2,7 +2,6 @@
 @ year
 $ export DANVAN_STORE=year; danvan report submit S01 --period 2025 --set tt.mxh=50 --reason "Đếm lại" --note "Bản ký số"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
-warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 $ export DANVAN_STORE=year; danvan export reports --period 2025 -o reports.csv && head -2 reports.csv && grep ^S01,2025,tt.mxh, reports.csv
 unit,period,indicator,value,form,received,note,report_note
 S01,2025,bd.ca_nhan,13,nam,2026-01-20,,Bản ký số
