@@ -186,7 +186,7 @@ class Writer {
     format_set_font_name(format, "Times New Roman");
     format_set_font_size(format, style.size);
     format_set_align(format, static_cast<std::uint8_t>(horizontal(style.align)));
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_align(format, style.top ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
     format_set_num_format(
         format, decimals > 0 ? ("#,##0." + std::string(static_cast<std::size_t>(decimals), '0')).c_str() : "#,##0");
     if (style.bold) {
