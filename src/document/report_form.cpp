@@ -110,7 +110,8 @@ double height_of(const FormLine& line) {
                                   text ? std::max({text_room, height_for(plain_text(line.value), value),
                                                    height_for(plain_text(line.previous), before)})
                                        : 0});
-  return needed > line_height ? needed : 0;
+  constexpr double tallest = 409;  // of a row, to Excel
+  return needed > line_height ? std::min(needed, tallest) : 0;
 }
 
 SheetRow line_row(const FormLine& line, std::size_t number) {

@@ -1,5 +1,6 @@
 #include "danvan/reporting/forms_to_fill.hpp"
 #include "reporting/office.hpp"
+#include "reporting/workbook_unread.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -101,6 +102,40 @@ TEST_CASE("a form says where it goes, marks what is required, and has room for t
   const std::string csv = document::to_csv(forms.make(forms.all().front()));
   CHECK(csv.find("S01,2025,nam,a,a,,yes,3,,") != std::string::npos);
   CHECK(csv.find("S01,2025,nam,c,c,,no,,,") != std::string::npos);
+}
+
+TEST_CASE("what is typed where a form reads nothing is told, with its cells") {
+  Office office;
+  office.definitions.forms[0].indicators.push_back("tl");
+  office.definitions.forms[0].required = {"a"};
+  const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {"S01"}, {}});
+  WorkbookSheet sheet;
+  const std::vector<document::SheetRow> rows = to_sheet(forms.make(forms.all().front())).rows;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (std::size_t column = 0; column < rows[row].cells.size(); ++column) {
+      if (const std::string text = document::plain_text(rows[row].cells[column].value); !text.empty()) {
+        sheet.cells.push_back({static_cast<std::int64_t>(row) + 1, static_cast<std::int64_t>(column) + 1,
+                               WorkbookCell::Kind::text, text});
+      }
+    }
+  }
+  const auto told = [&] {
+    Diagnostics diagnostics;
+    const WorkbookTable table("f.xlsx", sheet, office.definitions, diagnostics);
+    REQUIRE(diagnostics.empty());
+    std::string text;
+    for (const Message& one : unread_cells(table, office.definitions)) {
+      text += render(one, Lang::en) + "\n";
+    }
+    return text;
+  };
+  CHECK(told() == "");
+  for (WorkbookCell& cell : sheet.cells) {
+    cell.text = cell.text == document::form_computed_shown ? "12.5" : cell.text == "a (*)" ? "Số khác" : cell.text;
+  }
+  CHECK(told() ==
+        "warning: B8 has “Số khác” where the form says “a”; the value was taken as a\n"
+        "warning: values are read from the yellow cells only; not read: E12\n");
 }
 
 TEST_CASE("the period before is of the same kind and ends just before") {
