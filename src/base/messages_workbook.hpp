@@ -11,6 +11,7 @@ inline constexpr Text save_as_xlsx{"open it, and save it as “Excel Workbook (.
                                    "mở tệp rồi lưu lại dạng “Excel Workbook (.xlsx)”, không đặt mật khẩu"};
 inline constexpr Text not_a_workbook{"this is not an Excel workbook (.xlsx)",
                                      "đây không phải là sổ tính Excel (.xlsx)"};
+inline constexpr Text empty_workbook{"the file is empty (0 bytes)", "tệp rỗng (0 byte)"};
 inline constexpr Text is_it_csv{"if it is CSV, hand it in with --csv", "nếu là tệp CSV, hãy nộp bằng --csv"};
 inline constexpr Text damaged_workbook{"the workbook is damaged or was not sent whole: {0}",
                                        "sổ tính bị hỏng hoặc gửi thiếu: {0}"};

@@ -46,6 +46,13 @@ void refuse_foreign(const std::string& file, std::string_view bytes) {
   if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
     throw workbook_fault(file, "XL-03", message(messages::old_or_locked_workbook), message(messages::save_as_xlsx));
   }
+  if (bytes.empty()) {
+    throw workbook_fault(file, "XL-01", message(messages::empty_workbook), message(messages::send_again));
+  }
+  constexpr std::size_t front = 128;  // OpenDocument begins with its name
+  if (bytes.substr(0, front).find("application/vnd.oasis.opendocument") != std::string_view::npos) {
+    throw workbook_fault(file, "XL-01", message(messages::not_a_workbook), message(messages::save_as_xlsx));
+  }
   if (!bytes.starts_with("PK")) {
     throw workbook_fault(file, "XL-01", message(messages::not_a_workbook), message(messages::is_it_csv));
   }

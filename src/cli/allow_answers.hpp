@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/register_answers.hpp"
+#include "cli/report_words.hpp"
 #include "danvan/reporting/allow.hpp"
 
 namespace danvan::cli {
@@ -19,6 +20,7 @@ inline Answer allow_answer(Job& job, reporting::Allow what, std::span<const std:
   constexpr std::string_view optional[] = {"--form", "--on"};
   const std::optional<Import> import = job.import();
   check_words(job, import.has_value(), needed, optional);
+  const std::string reason = reason_of(job).value_or("");
   reporting::AllowOutcome outcome;
   if (import) {
     outcome = reporting::allow_csv(job.write(), job.definitions(), what, import->path, import->csv, job.today(),
@@ -28,7 +30,7 @@ inline Answer allow_answer(Job& job, reporting::Allow what, std::span<const std:
     std::vector<reporting::AllowRequest> requests;
     for (const std::string& unit : job.arguments("UNIT")) {
       const std::string until = what == reporting::Allow::extension ? given("--until") : std::string();
-      requests.push_back({unit, given("--period"), given("--reason"), given("--form"), until, given("--on")});
+      requests.push_back({unit, given("--period"), reason, given("--form"), until, given("--on")});
     }
     outcome = reporting::allow(job.write(), job.definitions(), what, requests, job.today(), job.diagnostics());
   }

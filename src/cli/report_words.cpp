@@ -39,18 +39,26 @@ std::vector<Option> step_options(const Text& reason_help) {
           {.name = "--on", .value = "DAY", .help = on_day_help}};
 }
 
-reporting::StepRequest step_request(const Job& job) {
-  const CleanText reason = clean(job.option("--reason").value_or(""));
+std::optional<std::string> reason_of(const Job& job) {
+  const std::optional<std::string> given = job.option("--reason");
+  if (!given) {
+    return std::nullopt;
+  }
+  CleanText reason = clean(*given);
   if (reason.fault) {
     throw Error(Exit::usage, describe(*reason.fault)).at({"--reason", 0, 0});
   }
   if (reason.text.empty()) {
     throw job.usage(message(empty_reason));
   }
+  return std::move(reason.text);
+}
+
+reporting::StepRequest step_request(const Job& job) {
   return {.unit = job.argument("UNIT"),
           .form = job.option("--form").value_or(""),
           .period = period_of(job),
-          .reason = reason.text,
+          .reason = reason_of(job).value_or(""),
           .on = job.date("--on").value_or(job.today()),
           .today = job.today()};
 }

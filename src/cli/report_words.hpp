@@ -17,7 +17,9 @@ Period period_of(const Job& job);
 
 /// UNIT --period P [--form F] --reason R [--on DAY]: a step that is done to one report.
 std::vector<Option> step_options(const Text& reason_help);
-/// Throws `Error` 2 for a reason that is empty.
+/// --reason, where it is given. Throws `Error` 2 for one that is empty, or has characters that cannot stand in text.
+std::optional<std::string> reason_of(const Job& job);
+/// Throws `Error` 2 as `reason_of` does.
 reporting::StepRequest step_request(const Job& job);
 
 /// A figure as it stands in a document: `-`, a number by its indicator's decimals, or a text; empty for none.

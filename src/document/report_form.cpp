@@ -14,6 +14,7 @@ constexpr std::size_t shown_columns = 6;  // the seventh has the codes
 constexpr CellStyle line_text{.wrap = true, .border = true};
 constexpr CellStyle line_centre{.align = Align::centre, .wrap = true, .border = true};
 constexpr CellStyle line_number{.align = Align::right, .border = true};
+constexpr CellStyle line_before{.wrap = true, .border = true, .top = true};  // a text of the period before
 constexpr CellStyle heading{
     .fill = CellStyle::Fill::heading, .align = Align::centre, .bold = true, .wrap = true, .border = true};
 constexpr CellStyle asked_number{
@@ -44,6 +45,9 @@ std::string how_to_fill_in(const ReportForm& form) {
   std::string text =
       "Chỉ điền vào các ô nền vàng. Ghi 0 khi kết quả bằng không; ghi dấu - khi không phát sinh; để trống khi chưa có "
       "số liệu. Tỷ lệ được tự tính, không phải điền. Không thêm, xóa, đổi chỗ dòng và cột; không dùng công thức.";
+  if (std::any_of(form.lines.begin(), form.lines.end(), [](const FormLine& line) { return line.required; })) {
+    text += fmt::format(" Dòng có dấu{} bắt buộc phải điền.", form_required);
+  }
   if (form.after > 0) {
     text += fmt::format(" Biểu này lập sau lần nộp thứ {}: các ô đã ghi sẵn số liệu của lần đó.", form.after);
   }
@@ -99,12 +103,15 @@ double height_for(std::string_view text, std::size_t in_a_line = 100) {
 
 /// Rows grow with what is typed, not with what they are made with; a text gets room at once.
 double height_of(const FormLine& line) {
-  constexpr std::size_t name = 52, value = 16, note = 26;  // characters, of the widths below
+  constexpr std::size_t name = 52, before = 12, value = 16, note = 26;  // characters, of the widths below
   constexpr double text_room = 4 * line_height;
   const bool text = !line.check && !line.computed;
   const double needed = std::max({height_for(line.name, name), height_for(line.note, note),
-                                  text ? std::max(text_room, height_for(plain_text(line.value), value)) : 0});
-  return needed > line_height ? needed : 0;
+                                  text ? std::max({text_room, height_for(plain_text(line.value), value),
+                                                   height_for(plain_text(line.previous), before)})
+                                       : 0});
+  constexpr double tallest = 409;  // of a row, to Excel
+  return needed > line_height ? std::min(needed, tallest) : 0;
 }
 
 SheetRow line_row(const FormLine& line, std::size_t number) {
@@ -112,12 +119,12 @@ SheetRow line_row(const FormLine& line, std::size_t number) {
   if (check) {
     check->error = what_is_taken(*check);
   }
-  const SheetCell value = line.computed ? SheetCell{"tự tính", line_centre}
+  const SheetCell value = line.computed ? SheetCell{std::string(form_computed_shown), line_centre}
                                         : SheetCell{line.value, check ? asked_number : asked_text, 1, check};
   return {{{Number{static_cast<std::int64_t>(number)}, line_centre},
-           {line.name, line_text},
+           {line.name + std::string(line.required ? form_required : ""), line_text},
            {line.measure, line_centre},
-           {line.previous, line_number},
+           {line.previous, check || line.computed ? line_number : line_before},
            value,
            {line.note, line.computed ? line_text : asked_text},
            {std::string(line.computed ? form_computed : line.indicator)}},
@@ -165,16 +172,17 @@ Sheet to_sheet(const ReportForm& form) {
 
 std::string to_csv(const ReportForm& form) {
   std::vector<Column> columns;
-  for (const char* key :
-       {"unit", "period", "form", "indicator", "name", "measure", "previous", "value", "note", "report_note"}) {
+  for (const char* key : {"unit", "period", "form", "indicator", "name", "measure", "required", "previous", "value",
+                          "note", "report_note"}) {
     columns.push_back({key, {}});
   }
   std::string out;
   CsvStream csv(columns, [&](std::string_view bytes) { out += bytes; });
   for (const FormLine& line : form.lines) {
     if (!line.computed) {
-      const Cell row[] = {form.unit,    form.period.code(), form.code,  line.indicator, line.name,
-                          line.measure, line.previous,      line.value, line.note,      form.note};
+      const Cell row[] = {form.unit,    form.period.code(),   form.code,     line.indicator, line.name,
+                          line.measure, YesNo{line.required}, line.previous, line.value,     line.note,
+                          form.note};
       csv.row(row);
     }
   }

@@ -187,7 +187,7 @@ class Writer {
     xlsx().format_set_font_name(format, "Times New Roman");
     xlsx().format_set_font_size(format, style.size);
     xlsx().format_set_align(format, static_cast<std::uint8_t>(horizontal(style.align)));
-    xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    xlsx().format_set_align(format, style.top ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
     xlsx().format_set_num_format(
         format, decimals > 0 ? ("#,##0." + std::string(static_cast<std::size_t>(decimals), '0')).c_str() : "#,##0");
     if (style.bold) {

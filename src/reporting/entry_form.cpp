@@ -4,6 +4,7 @@
 #include "danvan/reporting/revisions.hpp"
 #include "reporting/judge.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/wrong_day.hpp"
 
 #include <algorithm>
 
@@ -120,9 +121,7 @@ void judge_beforehand(store::Store& store, const config::Definitions& definition
   if (!received.empty()) {
     const std::optional<Date> day = Date::parse(received);
     if (!day) {
-      throw Error(Exit::bad_input, message(messages::not_a_date, received))
-          .rule("RP-09")
-          .hint(message(messages::date_cure));
+      throw Error(Exit::bad_input, wrong_day(received)).rule("RP-09").hint(message(messages::date_cure));
     }
     draft.received = *day;
   }

@@ -1,5 +1,6 @@
 #include "reporting/form_choice.hpp"
 
+#include "danvan/reporting/owed.hpp"
 #include "reporting/messages.hpp"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ bool has_all_open(const FormVersion* form, std::span<const Record> run) {
          });
 }
 
-std::vector<std::size_t> candidates(std::span<const Record> run, const PeriodForms& period) {
+std::vector<std::size_t> candidates(std::span<const Record> run, const PeriodForms& period, const registry::Unit& unit,
+                                    const std::vector<config::Kind>& kinds) {
   std::vector<std::size_t> found, named;
   for (std::size_t place = 0; place < period.forms.size(); ++place) {
     if (!has_all_open(period.forms[place], run)) {
@@ -29,7 +31,13 @@ std::vector<std::size_t> candidates(std::span<const Record> run, const PeriodFor
       named.push_back(place);
     }
   }
-  return named.size() == 1 ? named : found;
+  if (named.size() == 1 || found.size() < 2) {
+    return named.size() == 1 ? named : found;
+  }
+  std::vector<std::size_t> owed;
+  std::copy_if(found.begin(), found.end(), std::back_inserter(owed),
+               [&](std::size_t place) { return owes(unit, *period.forms[place]->form, period.period, kinds); });
+  return owed.size() == 1 ? owed : found;
 }
 
 Fault unclear(const Record& row, const std::vector<std::size_t>& found, const PeriodForms& period,
@@ -48,13 +56,14 @@ Fault unclear(const Record& row, const std::vector<std::size_t>& found, const Pe
 
 }  // namespace
 
-std::optional<Fault> choose_form(std::span<Record> run, const PeriodForms& period, const Catalogue& catalogue) {
+std::optional<Fault> choose_form(std::span<Record> run, const PeriodForms& period, const Catalogue& catalogue,
+                                 const registry::Unit& unit) {
   const auto open =
       std::find_if(run.begin(), run.end(), [](const Record& row) { return form_of(row) == Record::form_open; });
   if (open == run.end()) {
     return std::nullopt;
   }
-  const std::vector<std::size_t> found = candidates(run, period);
+  const std::vector<std::size_t> found = candidates(run, period, unit, catalogue.definitions().kinds);
   const bool clear = found.size() == 1;
   std::optional<Fault> fault;
   if (!clear) {

@@ -97,8 +97,7 @@ Date FormsToFill::due(const One& one) const {
 document::ReportForm FormsToFill::make(const One& one) const {
   document::ReportForm form;
   const config::Office& office = m_definitions.office;
-  form.office =
-      office.parent.empty() || office.name.starts_with(office.parent) ? office.name : office.parent + " " + office.name;
+  form.office = office.contact.empty() ? office.name : office.contact;
   form.code = one.form->code;
   form.name = one.form->name;
   form.unit = one.unit->code;
@@ -115,6 +114,7 @@ document::ReportForm FormsToFill::make(const One& one) const {
     line.name = indicator->name;
     line.measure = indicator->unit;
     line.computed = indicator->type == config::IndicatorType::ratio;
+    line.required = std::find(one.form->required.begin(), one.form->required.end(), code) != one.form->required.end();
     if (line.computed && line.measure.empty()) {
       line.measure = "%";
     }

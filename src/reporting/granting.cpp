@@ -3,6 +3,7 @@
 #include "danvan/reporting/owed.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/messages_due.hpp"
+#include "reporting/wrong_day.hpp"
 
 #include <algorithm>
 
@@ -86,8 +87,7 @@ std::optional<Date> Granting::granted_on(const AllowRequest& request) {
 std::optional<Date> Granting::day(AllowColumn column, const std::string& text) {
   const std::optional<Date> read = Date::parse(text);
   if (!read) {
-    fault(column, "RP-30", text.empty() ? message(messages::empty) : message(messages::not_a_date, text),
-          message(messages::date_cure));
+    fault(column, "RP-30", text.empty() ? message(messages::empty) : wrong_day(text), message(messages::date_cure));
   }
   return read;
 }

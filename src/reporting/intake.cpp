@@ -121,7 +121,7 @@ void Intake::hold_over(std::int64_t run) {
 void Intake::take_run(std::span<Record> run) {
   const FigureKey first = FigureKey::unpacked(run.front().key);
   const PeriodForms& period = m_catalogue.on(Period::from_number(first.period));
-  if (const std::optional<Fault> unclear = choose_form(run, period, m_catalogue)) {
+  if (const std::optional<Fault> unclear = choose_form(run, period, m_catalogue, m_units.at(first.unit))) {
     fault(*unclear);
   }
   // A faulty row of an unknown form may belong to any of this unit's submissions, so none of them is known to be whole.
@@ -338,6 +338,7 @@ void Intake::keep(const Draft& draft, const Standing* standing, std::span<const 
     }
   }
   m_doubts.taken(draft, form);
+  note_incomplete(draft);
   m_outcome.figures += static_cast<std::int64_t>(draft.rows.size());
   ++(standing != nullptr ? m_outcome.corrected : m_outcome.added);
 }

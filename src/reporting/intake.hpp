@@ -59,7 +59,13 @@ class Intake {
   std::optional<std::vector<Ruling>> judged(const Draft& draft, const Standing* standing, bool figures);
   std::vector<Ruling> doubted(const Draft& draft);
   void refuse(const Draft& draft, const Ruling& ruling);
-  void warn(const Message& warning);
+  void warn(const Draft& draft, const Message& warning);
+  /// How a submission differs from what stands (RP-15).
+  Message needs_reason(const Draft& draft, const Header& newest) const;
+  /// Whether the revision that stands has the same figure, so that it was warned of then.
+  bool told_before(const Draft& draft, const Header& newest, const Ruling& doubt) const;
+  void note_incomplete(const Draft& draft);
+  void noted(const Draft& draft);
   void keep(const Draft& draft, const Standing* standing, std::span<const Ruling> warnings);
   void scattered(const Draft& draft, bool taken);
   const Standing* standing(const Draft& draft);

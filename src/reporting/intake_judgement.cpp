@@ -1,8 +1,11 @@
+#include "reporting/content.hpp"
 #include "reporting/intake.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/messages_forms.hpp"
 #include "reporting/messages_life.hpp"
+#include "reporting/messages_submit.hpp"
 #include "reporting/reports.hpp"
+#include "reporting/values.hpp"
 
 #include <algorithm>
 
@@ -33,15 +36,13 @@ std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Stan
   if (const auto held = corrects ? lock(draft, *standing) : std::nullopt) {
     rulings.push_back(*held);
   } else if (corrects && m_options.reason.empty()) {
-    rulings.push_back({"RP-15", Column::unit, draft.unit->code, nullptr,
-                       message(messages::needs_reason, draft.unit->code, draft.form().code, draft.period->code,
-                               standing->newest->revision),
+    rulings.push_back({"RP-15", Column::unit, draft.unit->code, nullptr, needs_reason(draft, *standing->newest),
                        message(messages::needs_reason_cure)});
   }
   bool refused = false;
   for (const Ruling& ruling : rulings) {
     if (ruling.warning) {
-      warn(ruling.reason);
+      warn(draft, ruling.reason);
     } else {
       refused = true;
       refuse(draft, ruling);
@@ -51,7 +52,9 @@ std::optional<std::vector<Ruling>> Intake::judged(const Draft& draft, const Stan
     return std::nullopt;
   }
   for (Ruling& doubt : figures && (m_sound || m_options.partial) ? doubted(draft) : std::vector<Ruling>()) {
-    warn(doubt.reason);
+    if (!corrects || !told_before(draft, *standing->newest, doubt)) {
+      warn(draft, doubt.reason);
+    }
     rulings.push_back(std::move(doubt));
   }
   return rulings;
@@ -72,7 +75,65 @@ void Intake::refuse(const Draft& draft, const Ruling& ruling) {
   fault({line, ruling.column, ruling.value, ruling.rule, ruling.reason, ruling.cure, true});
 }
 
-void Intake::warn(const Message& warning) {
+Message Intake::needs_reason(const Draft& draft, const Header& newest) const {
+  const std::string& unit = draft.unit->code;
+  const std::string& form = draft.form().code;
+  const std::string& period = draft.period->code;
+  const std::string noted_before = content_of(m_write.store(), newest, form).note;
+  Draft same = draft;
+  same.note = noted_before;
+  if (sha256(payload(same, newest.received, m_catalogue)) != newest.digest) {
+    return message(messages::needs_reason, unit, form, period, newest.revision);
+  }
+  if (draft.note == noted_before || (draft.received_given && draft.received != newest.received)) {
+    return message(draft.note == noted_before ? messages::received_changed : messages::received_and_note_changed, unit,
+                   form, period, newest.revision, newest.received.iso(), draft.received.iso());
+  }
+  return message(messages::note_changed, unit, form, period, newest.revision);
+}
+
+bool Intake::told_before(const Draft& draft, const Header& newest, const Ruling& doubt) const {
+  if (doubt.rule != "RP-51" && doubt.rule != "RP-52") {
+    return false;
+  }
+  const config::Indicator& indicator = m_catalogue.indicator_at(doubt.row->indicator());
+  const std::string value = value_text(*doubt.row, m_batch.side(*doubt.row), indicator);
+  const Content before = content_of(m_write.store(), newest, draft.form().code);
+  return std::any_of(before.values.begin(), before.values.end(),
+                     [&](const Revision::Value& one) { return one.indicator == indicator.code && one.text == value; });
+}
+
+void Intake::note_incomplete(const Draft& draft) {
+  constexpr std::size_t most = 8;  // codes
+  std::string codes;
+  std::size_t lacking = 0;
+  for (const std::size_t place : draft.period->forms[draft.form_place]->required) {
+    if (draft.find(place) != nullptr) {
+      continue;
+    }
+    if (++lacking <= most) {
+      codes += (codes.empty() ? "" : ", ") + m_catalogue.indicator_at(place).code;
+    }
+  }
+  if (lacking == 0) {
+    return;
+  }
+  noted(draft);
+  ++m_outcome.incomplete;
+  if (m_outcome.first_incomplete.size() < Diagnostics::shown) {
+    m_outcome.first_incomplete.push_back(message(messages::taken_incomplete, draft.unit->code, draft.form().code,
+                                                 draft.period->code, lacking, codes + (lacking > most ? ", …" : "")));
+  }
+}
+
+void Intake::noted(const Draft& draft) {
+  const Period period = draft.period->period;
+  m_outcome.first_noted = std::min(m_outcome.first_noted.value_or(period), period);
+  m_outcome.last_noted = std::max(m_outcome.last_noted.value_or(period), period);
+}
+
+void Intake::warn(const Draft& draft, const Message& warning) {
+  noted(draft);
   ++m_outcome.warnings;
   if (m_outcome.first_warnings.size() < Diagnostics::shown) {
     m_outcome.first_warnings.push_back(warning);

@@ -4,6 +4,7 @@
 #include "reporting/identity.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/messages_due.hpp"
+#include "reporting/messages_submit.hpp"
 
 namespace danvan::reporting {
 namespace {
@@ -47,6 +48,19 @@ Ruling failed(const config::Check& check, const IdentityResult& result, const Dr
   return ruling;
 }
 
+Ruling not_in_force(const Draft& draft) {
+  const std::string& unit = draft.unit->code;
+  const Date begins = draft.unit->versions.front().from;
+  const bool later = begins > draft.period->period.last(draft.form().cutoff_day);
+  return {"RP-11",
+          Column::unit,
+          unit,
+          nullptr,
+          later ? message(messages::not_in_force_yet, unit, begins.iso(), draft.period->code)
+                : message(messages::not_in_force, unit, draft.period->code),
+          message(later ? messages::not_in_force_yet_cure : messages::not_in_force_cure, unit)};
+}
+
 }  // namespace
 
 std::vector<Ruling> judge_place_and_day(const Draft& draft, const config::Office& office, Date today) {
@@ -55,9 +69,8 @@ std::vector<Ruling> judge_place_and_day(const Draft& draft, const config::Office
   const Period period = draft.period->period;
   const Deadlines& days = draft.days;
   if (!in_force_within(*draft.unit, period.first(form.cutoff_day), period.last(form.cutoff_day))) {
-    rulings.push_back({"RP-11", Column::unit, draft.unit->code, nullptr,
-                       message(messages::not_in_force, draft.unit->code, draft.period->code),
-                       message(messages::not_in_force_cure, draft.unit->code)});
+    rulings.push_back(not_in_force(draft));
+    return rulings;  // no other day would help
   }
   const std::string received = draft.received.iso();
   if (draft.received > today) {

@@ -15,8 +15,8 @@ struct Ruling {
   std::string indicator = {};  // that a warning is about; empty: the report
 };
 
-/// RP-09 in the future, RP-11 in force, RP-12 before opening, RP-13 after closing: those that need no figures. The
-/// office is named where the form does not say who reopens it.
+/// RP-11 in force (then nothing else), RP-09 in the future, RP-12 before opening, RP-13 after closing: those that need
+/// no figures. The office is named where the form does not say who reopens it.
 std::vector<Ruling> judge_place_and_day(const Draft& draft, const config::Office& office, Date today);
 /// RP-14 (strict forms) and the identities of the configuration, which show their own codes; RP-17 owed by nobody.
 /// An identity is looked at when all its figures are given; not arising counts as 0.

@@ -3,6 +3,7 @@
 #include "danvan/base/text.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/values.hpp"
+#include "reporting/wrong_day.hpp"
 
 namespace danvan::reporting {
 namespace {
@@ -24,6 +25,19 @@ std::vector<std::string> codes_of(const PeriodForms& period, std::optional<std::
     }
   }
   return codes;
+}
+
+/// What to do where no form holds for a period: one that holds later says from when.
+Message no_form_yet(const PeriodForms& period, std::string_view code, const config::Definitions& definitions) {
+  const config::Form* next = nullptr;
+  for (const config::Form& form : definitions.forms) {
+    const bool wanted = form.period == period.period.kind() && (code.empty() || form.code == code);
+    if (wanted && form.valid_from > period.period.last() && (next == nullptr || form.valid_from < next->valid_from)) {
+      next = &form;
+    }
+  }
+  return next == nullptr ? message(messages::list_forms)
+                         : message(messages::form_holds_from, next->code, next->valid_from.iso());
 }
 
 }  // namespace
@@ -129,7 +143,7 @@ std::int64_t Rows::named_form(const Cells& cells, const PeriodForms& period, std
   const std::optional<std::size_t> place = m_catalogue.form(code);
   if (!place || period.forms[*place] == nullptr) {
     const std::vector<std::string> usable = codes_of(period);
-    const Message list = usable.empty() ? message(messages::list_forms)
+    const Message list = usable.empty() ? no_form_yet(period, code, m_catalogue.definitions())
                                         : message(messages::form_of_kind_cure, period.code, joined(usable));
     if (place) {
       fault(cells, Column::form, "RP-03", message(messages::form_not_for_period, code, period.code), list);
@@ -160,7 +174,7 @@ std::int64_t Rows::only_form(const Cells& cells, const PeriodForms& period, std:
   if (only == PeriodForms::no_form) {
     const std::vector<std::string> usable = codes_of(period);
     fault(cells, Column::period, "RP-03", message(messages::no_form, period.code, cells[Column::indicator]),
-          usable.empty() ? message(messages::list_forms)
+          usable.empty() ? no_form_yet(period, {}, m_catalogue.definitions())
                          : message(messages::form_of_kind_cure, period.code, joined(usable)));
     return Record::form_unknown;
   }
@@ -177,7 +191,7 @@ std::int32_t Rows::received(const Cells& cells) {
   }
   const std::optional<Date> day = Date::parse(text);
   if (!day) {
-    fault(cells, Column::received, "RP-09", message(messages::not_a_date, text), message(messages::date_cure));
+    fault(cells, Column::received, "RP-09", wrong_day(text), message(messages::date_cure));
     return Record::no_day;
   }
   m_received_text = text;

@@ -1,7 +1,9 @@
 #include "danvan/reporting/submit.hpp"
 
+#include "danvan/base/in_both.hpp"
 #include "danvan/base/text.hpp"
 #include "reporting/messages.hpp"
+#include "reporting/messages_submit.hpp"
 #include "reporting/rows.hpp"
 #include "reporting/take_csv.hpp"
 
@@ -10,10 +12,10 @@ namespace {
 
 /// In the order of Column; then those that a form has for people, which nothing is taken from.
 constexpr auto columns = [] {
-  std::array<CsvColumn, report_columns.size() + 3> all{};
+  std::array<CsvColumn, report_columns.size() + 4> all{};
   std::copy(report_columns.begin(), report_columns.end(), all.begin());
   std::size_t at = report_columns.size();
-  for (const char* name : {"name", "measure", "previous"}) {
+  for (const char* name : {"name", "measure", "required", "previous"}) {
     all[at++] = {name, false};
   }
   return all;
@@ -24,8 +26,10 @@ constexpr std::array<std::string_view, 8> options_of{"UNIT",   "--period",   "--
 
 Diagnostic as_diagnostic(const Fault& fault) {
   const auto column = static_cast<std::size_t>(fault.column);
-  return {{std::string(options_of[column]), 0, 0},
-          std::string(columns[column].name),
+  const std::string option(options_of[column]);
+  const std::string field(columns[column].name);
+  return {{option, 0, 0},
+          option == "--" + field ? std::string() : field,  // said once
           fault.value,
           fault.rule,
           fault.reason,
@@ -49,13 +53,24 @@ class Typed {
   Diagnostics& m_diagnostics;
 };
 
-Error refusal(const std::vector<Fault>& refusals) {
-  Error error(Exit::refused, refusals.front().reason);
-  error.rule(refusals.front().rule);
-  for (const Fault& fault : refusals) {
-    if (&fault != &refusals.front()) {
-      error.hint(fault.reason);
+/// All reasons in one sentence, each with its rule; the last one's stands at the end of the message anyway.
+Message reasons(const std::vector<Fault>& refusals) {
+  const auto all = [&](Lang lang) {
+    std::string text;
+    for (const Fault& fault : refusals) {
+      text += (text.empty() ? "" : "; ") + render(fault.reason, lang);
+      text += &fault != &refusals.back() ? " [" + fault.rule + "]" : "";
     }
+    return text;
+  };
+  static constexpr Text as_they_are{"{0}", "{0}"};
+  return message(as_they_are, in_both(all(Lang::en), all(Lang::vi)));
+}
+
+Error refusal(const std::vector<Fault>& refusals) {
+  Error error(Exit::refused, refusals.size() == 1 ? refusals.front().reason : reasons(refusals));
+  error.rule(refusals.back().rule);
+  for (const Fault& fault : refusals) {
     if (fault.cure) {
       error.hint(fault.cure);
     }
@@ -84,6 +99,8 @@ SubmitOutcome take_csv(store::Write& write, const registry::Units& units, Catalo
                        Intake::Comparer compare) {
   CsvReader reader(path, columns, csv, diagnostics);
   bool in_row = false;
+  bool any = false;  // value
+  std::int64_t first = 0;
   const auto report = [&](const Fault& fault) {
     const auto column = static_cast<std::size_t>(fault.column);
     if (in_row && fault.line == reader.line()) {
@@ -105,9 +122,15 @@ SubmitOutcome take_csv(store::Write& write, const registry::Units& units, Catalo
     if (!diagnostics.empty()) {
       intake.unsound();
     }
+    first = first == 0 ? cells.line : first;
+    any = any || cells.broken || !cells[Column::value].empty();
     in_row = true;
     rows.take(cells);
     in_row = false;
+  }
+  if (first != 0 && !any && diagnostics.empty()) {
+    reader.reject_at(first, static_cast<std::size_t>(Column::value), {}, message(messages::nothing_in_file),
+                     message(messages::fill_in_column), "RP-43");
   }
   if (!diagnostics.empty()) {
     intake.unsound();

@@ -1,8 +1,9 @@
 #include "danvan/base/text.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "reporting/messages_forms.hpp"
+#include "reporting/messages_submit.hpp"
 #include "reporting/rows.hpp"
-#include "reporting/workbook_table.hpp"
+#include "reporting/workbook_unread.hpp"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ class WorkbookRows {
       m_text[static_cast<std::size_t>(column)] = text_of(column);
     }
     if (m_table.sheet().hides(row)) {
-      reject(Column::indicator, "RP-46", message(messages::hidden_row), message(messages::hidden_row_cure));
+      reject(Column::indicator, "RP-46", message(messages::hidden_row),
+             message(m_table.form() ? messages::hidden_row_of_form_cure : messages::hidden_row_cure));
     }
     if (m_table.form()) {
       set_once(Column::unit, m_table.form()->unit);
@@ -163,7 +165,7 @@ void warn_of_other_sheets(const WorkbookSheet& sheet, SubmitOutcome& outcome) {
 
 SubmitOutcome submit_workbook(store::Write& write, const config::Definitions& definitions, const std::string& path,
                               const WorkbookAsked& asked, const SubmitOptions& given, Diagnostics& diagnostics) {
-  WorkbookTable table(path, read_workbook(path), diagnostics);
+  WorkbookTable table(path, read_workbook(path), definitions, diagnostics);
   if (table.unusable() || (table.form() && !is_the_one_asked(table, asked))) {
     return {};
   }
@@ -197,6 +199,10 @@ SubmitOutcome submit_workbook(store::Write& write, const config::Definitions& de
                  message(messages::fill_in));
   }
   SubmitOutcome outcome = intake.finish();
+  for (Message& unread : table.form() ? unread_cells(table, definitions) : std::vector<Message>()) {
+    ++outcome.warnings;
+    outcome.first_warnings.push_back(std::move(unread));
+  }
   warn_of_other_sheets(table.sheet(), outcome);
   return outcome;
 }

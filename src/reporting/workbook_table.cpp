@@ -2,8 +2,10 @@
 
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/text.hpp"
+#include "danvan/reporting/owed.hpp"
 #include "reporting/messages.hpp"
 #include "reporting/messages_forms.hpp"
+#include "reporting/messages_submit.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -14,7 +16,7 @@ namespace {
 constexpr std::int64_t rows_above_a_form = 100;  // what people may have put above it
 
 /// Columns of a form that are there for people.
-constexpr std::array<std::string_view, 3> unused_names{"name", "measure", "previous"};
+constexpr std::array<std::string_view, 4> unused_names{"name", "measure", "required", "previous"};
 
 template <typename Names>
 std::optional<std::size_t> place_in(const Names& names, std::string_view name) {
@@ -22,7 +24,11 @@ std::optional<std::size_t> place_in(const Names& names, std::string_view name) {
   return found == names.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - names.begin()));
 }
 
-std::string both(const Message& message) {
+/// What stands in a cell is shown as data, whatever it is.
+std::string both(Message message) {
+  for (std::string& value : message.values) {
+    value = value.starts_with('\0') ? value : visible(value);
+  }
   return in_both(render(message, Lang::en), render(message, Lang::vi));
 }
 
@@ -36,8 +42,9 @@ Message columns_cure() {
 
 }  // namespace
 
-WorkbookTable::WorkbookTable(std::string file, WorkbookSheet sheet, Diagnostics& diagnostics)
-    : m_file(std::move(file)), m_sheet(std::move(sheet)), m_diagnostics(diagnostics) {
+WorkbookTable::WorkbookTable(std::string file, WorkbookSheet sheet, const config::Definitions& definitions,
+                             Diagnostics& diagnostics)
+    : m_file(std::move(file)), m_sheet(std::move(sheet)), m_definitions(definitions), m_diagnostics(diagnostics) {
   if (!find_form()) {
     find_header();
   }
@@ -94,10 +101,43 @@ void WorkbookTable::read_form(std::int64_t row) {
   }
   if (m_header == 0 || !period || fault != std::errc{} || end != after.data() + after.size() ||
       form_seal(form) != text(row, 6)) {
-    reject_at(row, 0, {}, {}, "RP-40", message(messages::form_altered), message(messages::form_altered_cure));
+    reject_altered(row, form);
     m_header = 0;
   }
   m_form = std::move(form);
+}
+
+void WorkbookTable::reject_altered(std::int64_t row, const document::ReportForm& form) {
+  const config::Form* made_of = m_header != 0 ? form_for(m_definitions, form.code, form.period) : nullptr;
+  std::vector<std::int64_t> lines;
+  for (const std::int64_t at : made_of != nullptr ? rows() : std::vector<std::int64_t>()) {
+    if (cell(at, Column::indicator) != nullptr) {
+      lines.push_back(at);
+    }
+  }
+  const std::size_t asked = made_of != nullptr ? made_of->indicators.size() : 0;
+  for (std::size_t i = 0; i < std::max(asked, lines.size()); ++i) {
+    const config::Indicator* indicator =
+        i < asked ? config::find(m_definitions.indicators, made_of->indicators[i]) : nullptr;
+    const bool computed = indicator != nullptr && indicator->type == config::IndicatorType::ratio;
+    const std::string wanted = computed    ? std::string(document::form_computed)
+                               : i < asked ? made_of->indicators[i]
+                                           : std::string();
+    const std::string given = i < lines.size() ? cell(lines[i], Column::indicator)->text : std::string();
+    if (given == wanted) {
+      continue;
+    }
+    const std::int64_t at = i < lines.size() ? lines[i] : lines.empty() ? m_first : lines.back() + 1;
+    const Text& reason = i >= lines.size() ? messages::code_missing
+                         : i >= asked      ? messages::code_too_many
+                                           : messages::code_altered;
+    return reject(at, Column::indicator, {}, "RP-40",
+                  i >= lines.size() ? message(reason, wanted)
+                  : i >= asked      ? message(reason, given)
+                                    : message(reason, given, wanted),
+                  message(messages::form_altered_cure));
+  }
+  reject_at(row, 0, {}, {}, "RP-40", message(messages::form_altered), message(messages::form_altered_cure));
 }
 
 void WorkbookTable::find_header() {
@@ -177,7 +217,7 @@ void WorkbookTable::reject_at(std::int64_t row, std::int64_t column, std::string
     reason = message(messages::in_cell, cell_name(row, column), both(reason));
   }
   m_diagnostics.add(
-      {{m_file, row, column}, std::move(field), std::move(value), std::move(rule), std::move(reason), std::move(cure)});
+      {{m_file, row, column}, std::move(field), visible(value), std::move(rule), std::move(reason), std::move(cure)});
 }
 
 }  // namespace danvan::reporting

@@ -23,12 +23,14 @@ inline constexpr auto column_names = [] {
 class WorkbookTable {
  public:
   /// What is wrong with the sheet as a table (RP-40, RP-46, RP-48) is added to the diagnostics.
-  WorkbookTable(std::string file, WorkbookSheet sheet, Diagnostics& diagnostics);
+  WorkbookTable(std::string file, WorkbookSheet sheet, const config::Definitions& definitions,
+                Diagnostics& diagnostics);
 
   /// Nothing can be read of it.
   [[nodiscard]] bool unusable() const { return m_header == 0; }
   [[nodiscard]] const std::optional<document::ReportForm>& form() const { return m_form; }
   [[nodiscard]] const WorkbookSheet& sheet() const { return m_sheet; }
+  [[nodiscard]] std::int64_t first_row() const { return m_first; }
   /// The rows below the header that have something in one of the columns, ascending.
   [[nodiscard]] std::vector<std::int64_t> rows() const;
   /// Null where the cell is empty, or no such column is there.
@@ -40,6 +42,8 @@ class WorkbookTable {
  private:
   bool find_form();
   void read_form(std::int64_t row);
+  /// RP-40, at the first line that is not as the form has it, where there is one.
+  void reject_altered(std::int64_t row, const document::ReportForm& form);
   void find_header();
   void refuse_merged();
   void reject_at(std::int64_t row, std::int64_t column, std::string field, std::string value, std::string rule,
@@ -47,6 +51,7 @@ class WorkbookTable {
 
   std::string m_file;
   WorkbookSheet m_sheet;
+  const config::Definitions& m_definitions;
   Diagnostics& m_diagnostics;
   std::int64_t m_header = 0;                                  // its row; 0: none
   std::int64_t m_first = 0;                                   // the first row below that has figures

@@ -48,6 +48,7 @@ qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,8,2,nam,2026-
 tt.mxh,"Bài trên mạng xã hội, cổng thông tin điện tử",bài,50,2,nam,2026-01-20,submitted,,,Đếm lại
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh= --set qt.hoi_nghi=9 --reason "Chưa có số" --lang vi
 báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 2 thay đổi, 25 giữ nguyên
+lưu ý: S01, biểu mẫu nam, kỳ 2025: đã nhận nhưng chưa đầy đủ; còn thiếu chỉ tiêu bắt buộc (1): tt.mxh
 $ cd year && danvan report show S01 --period 2025 --format csv | grep -E ',3,nam' | grep -E 'tt.mxh|hoi_nghi'
 qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,9,3,nam,2026-01-20,submitted,,,Chưa có số
 
@@ -55,6 +56,7 @@ qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,9,3,nam,2026-
 $ cd year && danvan report submit DN01 --period 2025 --set qt.hoi_nghi=0 --set mh.dang_ky=- --received 2025-12-10
 reports: 1 new, 0 corrected, 0 unchanged; figures: 2
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
+note: DN01, form nam, period 2025: taken as incomplete; required and not given (12): qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, mh.moi, …
 $ cd year && danvan report submit DN01 --period 2025 --set qt.hoi_nghi=0 --set mh.dang_ky=- --received 2025-12-10
 unchanged
 $ cd year && danvan report show DN01 --period 2025 --format csv
@@ -110,10 +112,11 @@ $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > old.csv
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,2\n' > new.csv
 $ cd year && danvan report submit --csv ../old.csv
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
-warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
+note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 1; entry 19, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 2; entry 20, 2026-01-20 08:00:00; SHA-256 c8d8e81f0feb2fe460c6bc9fe302bd2965a9ba7b865b44d33d987181487392ee
 $ cd year && danvan report submit --csv ../old.csv
 note: D04, form nam, period 2025: this is revision 1, corrected since by revision 2, which stays
@@ -123,7 +126,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1, đã được �
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../old.csv --reason "Số cũ đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
-warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
+note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 3; entry 21, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
 note: D04, form nam, period 2025: this is revision 2, corrected since by revision 3, which stays

@@ -225,7 +225,11 @@ to        Tổ dân vận      form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
 buoi      Buổi đối thoại  form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
 $ danvan --store xa report ask-once --form nm
 ! error: there is no form with the code “nm” [RP-60]
-! hint: did you mean nam?
+! hint: did you mean “nam”?
+[3]
+$ danvan --store xa report ask-once --form xx
+! error: there is no form with the code “xx” [RP-60]
+! hint: the forms are: thang, nam
 [3]
 $ danvan --store xa report ask-once --form nam --period 2025-01
 ! error: the form “nam” is not for the period 2025-01 [RP-63]

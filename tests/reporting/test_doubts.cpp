@@ -54,13 +54,35 @@ TEST_CASE("a figure far from the unit's earlier ones in the same form is taken w
   CHECK(outcome.warnings == 1);
   CHECK(office.kept("S01") == "nam r1 c=4000");
   CHECK(warned(office) == "nam S01 r1 RP-51 c");
-  CHECK(text_of(office, Lang::en).find("c = 4000 (), while the median of the earlier figures (0, 110, 90) is 90;") !=
+  CHECK(text_of(office, Lang::en).find("c = 4000 (), while the median of the earlier figures (-, 110, 90) is 100;") !=
         std::string::npos);
   office.submit(csv("S01,2025,c,4000,phu,,\n"));
   CHECK(warned(office) == "nam S01 r1 RP-51 c");
   office.definitions.indicators[2].outlier = 0;
   office.submit(csv("S01,2025,c,4001,nam,,\n"), "Sửa");
   CHECK(warned(office) == "");
+}
+
+TEST_CASE("periods in which nothing arose are no figures to compare with") {
+  Office office;
+  open_for_ever(office);
+  office.submit(csv("S01,2023,c,-,nam,,\nS01,2024,c,-,nam,,\nS02,2023,c,900,nam,,\nS02,2024,c,-,nam,,\n"));
+  office.submit(csv("S01,2025,c,4000,nam,,\nS02,2025,c,1000,nam,,\n"));
+  CHECK(warned(office) == "");
+  office.submit(csv("S02,2025,c,40000,nam,,\n"), "Sửa");
+  CHECK(text_of(office, Lang::en).find("the earlier figures (-, 900) is 900;") != std::string::npos);
+}
+
+TEST_CASE("a correction that leaves a doubted figure as it is keeps the warning and does not tell it again") {
+  Office office;
+  open_for_ever(office);
+  office.submit(csv("S01,2024,c,100,nam,,\n"));
+  CHECK(office.submit(csv("S01,2025,c,4000,nam,,\n")).warnings == 1);
+  const SubmitOutcome other = office.submit(csv("S01,2025,c,4000,nam,,\nS01,2025,a,1,nam,,\n"), "Bổ sung");
+  CHECK(other.corrected == 1);
+  CHECK(other.warnings == 0);
+  CHECK(warned(office) == "nam S01 r2 RP-51 c");
+  CHECK(office.submit(csv("S01,2025,c,5000,nam,,\nS01,2025,a,1,nam,,\n"), "Sửa").warnings == 1);
 }
 
 TEST_CASE("a slip of the unit of measure is named: of money by its measures, of others as such") {
@@ -71,11 +93,11 @@ TEST_CASE("a slip of the unit of measure is named: of money by its measures, of 
   office.submit(csv("S01,2025,c,160000000,nam,,\n"));
   CHECK(warned(office) == "nam S01 r1 RP-52 c");
   CHECK(text_of(office, Lang::vi)
-            .find("c = 160000000, bằng khoảng 1000000 lần trung vị các kỳ trước là 150: có thể đã "
+            .find("c = 160000000, bằng khoảng 1070000 lần trung vị các kỳ trước là 150: có thể đã "
                   "ghi theo đồng, trong khi biểu mẫu yêu cầu triệu đồng") != std::string::npos);
   office.submit(csv("S01,2025,c,170000,nam,,\n"), "Sửa");
   CHECK(text_of(office, Lang::en)
-            .find("about 1000 times the median of the earlier figures, 150: probably given in "
+            .find("about 1130 times the median of the earlier figures, 150: probably given in "
                   "nghìn đồng, where triệu đồng is asked") != std::string::npos);
   office.definitions.indicators[2].unit = "hộ";
   office.submit(csv("S01,2025,c,180000,nam,,\n"), "Sửa nữa");

@@ -1,5 +1,6 @@
 #include "danvan/reporting/forms_to_fill.hpp"
 #include "reporting/office.hpp"
+#include "reporting/workbook_unread.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -62,7 +63,7 @@ TEST_CASE("a form shows the period before, computes ratios, and begins with what
   CHECK(form_seal(again) != seal);
 }
 
-TEST_CASE("the CSV of a form is read as it is, and changes nothing while nothing is filled in") {
+TEST_CASE("the CSV of a form is read as it is, changes nothing, and is refused while nothing is filled in") {
   Office office;
   office.submit(
       "unit,period,form,indicator,value,note,report_note\nS01,2025,nam,a,2,x,\"Bản ký số, bổ sung\"\n"
@@ -70,9 +71,73 @@ TEST_CASE("the CSV of a form is read as it is, and changes nothing while nothing
   const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {}, {}});
   for (const FormsToFill::One& one : forms.all()) {
     const SubmitOutcome outcome = office.submit(document::to_csv(forms.make(one)));
-    CHECK(office.faults.empty());
+    CHECK(office.places() == (one.unit->code == "S01" ? "" : "2:24 RP-43"));
     CHECK(outcome.added + outcome.corrected == 0);
   }
+}
+
+TEST_CASE("a form says where it goes, marks what is required, and has room for the text of the period before") {
+  Office office;
+  office.now = Instant::parse("2024-12-20T02:00:00Z").value();
+  office.submit("unit,period,form,indicator,value\nS01,2024,nam,a,3\nS01,2024,nam,loi,Kinh phí còn hạn hẹp\n");
+  office.definitions.office.name = "ỦY BAN NHÂN DÂN TỈNH";
+  const auto sheet = [&] {
+    const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {"S01"}, {}});
+    return to_sheet(forms.make(forms.all().front()));
+  };
+  const auto guide = [&] { return document::plain_text(sheet().rows[3].cells[0].value); };
+  CHECK(guide().find("Gửi tệp này về ỦY BAN NHÂN DÂN TỈNH, chậm nhất") != std::string::npos);
+  office.definitions.office.contact = "Văn phòng UBND tỉnh";
+  CHECK(guide().find("Gửi tệp này về Văn phòng UBND tỉnh, chậm nhất") != std::string::npos);
+  CHECK(guide().find("Dòng có dấu (*) bắt buộc phải điền.") != std::string::npos);
+  const std::vector<document::SheetRow> rows = sheet().rows;
+  const auto text = [&](std::size_t row, std::size_t column) {
+    return document::plain_text(rows[row].cells[column].value);
+  };
+  CHECK(text(7, 1) == "a (*)");
+  CHECK(text(9, 1) == "c");
+  CHECK(text(10, 3) == "Kinh phí còn hạn hẹp");
+  const document::CellStyle& before = rows[10].cells[3].style;
+  CHECK((before.wrap && before.top && before.align == document::Align::left));
+  CHECK(rows[7].cells[3].style.align == document::Align::right);
+  const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {"S01"}, {}});
+  const std::string csv = document::to_csv(forms.make(forms.all().front()));
+  CHECK(csv.find("S01,2025,nam,a,a,,yes,3,,") != std::string::npos);
+  CHECK(csv.find("S01,2025,nam,c,c,,no,,,") != std::string::npos);
+}
+
+TEST_CASE("what is typed where a form reads nothing is told, with its cells") {
+  Office office;
+  office.definitions.forms[0].indicators.push_back("tl");
+  office.definitions.forms[0].required = {"a"};
+  const FormsToFill forms(office.store(), office.definitions, {period("2025"), "nam", {"S01"}, {}});
+  WorkbookSheet sheet;
+  const std::vector<document::SheetRow> rows = to_sheet(forms.make(forms.all().front())).rows;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (std::size_t column = 0; column < rows[row].cells.size(); ++column) {
+      if (const std::string text = document::plain_text(rows[row].cells[column].value); !text.empty()) {
+        sheet.cells.push_back({static_cast<std::int64_t>(row) + 1, static_cast<std::int64_t>(column) + 1,
+                               WorkbookCell::Kind::text, text});
+      }
+    }
+  }
+  const auto told = [&] {
+    Diagnostics diagnostics;
+    const WorkbookTable table("f.xlsx", sheet, office.definitions, diagnostics);
+    REQUIRE(diagnostics.empty());
+    std::string text;
+    for (const Message& one : unread_cells(table, office.definitions)) {
+      text += render(one, Lang::en) + "\n";
+    }
+    return text;
+  };
+  CHECK(told() == "");
+  for (WorkbookCell& cell : sheet.cells) {
+    cell.text = cell.text == document::form_computed_shown ? "12.5" : cell.text == "a (*)" ? "Số khác" : cell.text;
+  }
+  CHECK(told() ==
+        "warning: B8 has “Số khác” where the form says “a”; the value was taken as a\n"
+        "warning: values are read from the yellow cells only; not read: E12\n");
 }
 
 TEST_CASE("the period before is of the same kind and ends just before") {

@@ -13,6 +13,7 @@ struct FormLine {
   Cell value = {};     // that stands already
   std::string note;
   bool computed = false;                  // a ratio: shown, not asked
+  bool required = false;                  // the report is incomplete without it
   std::optional<NumberCheck> check = {};  // of numbers; `error` is written here
 };
 
@@ -36,12 +37,15 @@ inline constexpr std::string_view form_mark = "danvan.form.1";
 inline constexpr std::string_view form_keys[] = {"number", "name", "measure", "previous", "value", "note", "indicator"};
 /// In the place of the code of what is computed.
 inline constexpr std::string_view form_computed = "*";
+/// What people see in the place of its value; and after the name of what is required.
+inline constexpr std::string_view form_computed_shown = "tự tính";
+inline constexpr std::string_view form_required = " (*)";
 /// A digest of what a form is and asks for: tells a form whose codes were altered, or that lost or gained a row.
 std::string form_seal(const ReportForm& form);
 
 /// Title, unit, period, due day, how to fill it in, and a row an indicator; in Vietnamese.
 Sheet to_sheet(const ReportForm& form);
-/// As the import reads it: the columns of reports.csv, with name, measure and previous to go by.
+/// As the import reads it: the columns of reports.csv, with name, measure, required and previous to go by.
 std::string to_csv(const ReportForm& form);
 
 }  // namespace danvan::document

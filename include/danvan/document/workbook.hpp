@@ -14,6 +14,7 @@ struct CellStyle {
   bool wrap = false;
   bool border = false;
   bool open = false;  // may be changed although the sheet is protected
+  bool top = false;   // text stands at the top of the cell, else in the middle
   auto operator<=>(const CellStyle&) const = default;
 };
 

@@ -62,11 +62,13 @@ struct SubmitOutcome {
   std::int64_t unchanged = 0;
   std::int64_t superseded = 0;  // of the unchanged: equal to a revision that was corrected since
   std::int64_t refused = 0;
-  std::int64_t figures = 0;   // in those added and corrected
-  std::int64_t changed = 0;   // of the figures of a submission that was typed
-  std::int64_t kept = 0;      // of the same, from the revision it corrects
-  std::int64_t warnings = 0;  // all of them
-  std::vector<Message> first_warnings, first_superseded;
+  std::int64_t figures = 0;     // in those added and corrected
+  std::int64_t changed = 0;     // of the figures of a submission that was typed
+  std::int64_t kept = 0;        // of the same, from the revision it corrects
+  std::int64_t warnings = 0;    // all of them
+  std::int64_t incomplete = 0;  // taken without a required figure
+  std::vector<Message> first_warnings, first_superseded, first_incomplete;
+  std::optional<Period> first_noted, last_noted;  // of the reports warned of or incomplete
 };
 
 /// Takes the submissions of a file in long form (formats: reports.csv). Every fault is added to the diagnostics;

@@ -1,14 +1,17 @@
 #include "cli/commands.hpp"
 #include "cli/report_words.hpp"
+#include "cli/suggest.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/reporting/ask_once.hpp"
 #include "danvan/reporting/owed.hpp"
+
+#include <fmt/ranges.h>
 
 namespace danvan::cli {
 namespace {
 
 constexpr Text unknown_form{"there is no form with the code “{0}”", "không có biểu mẫu nào mang mã “{0}”"};
-constexpr Text meant{"did you mean {0}?", "có phải là {0}?"};
+constexpr Text forms_are{"the forms are: {0}", "các biểu mẫu: {0}"};
 constexpr Text not_for_period{"the form “{0}” is not for the period {1}", "biểu mẫu “{0}” không dùng cho kỳ {1}"};
 constexpr Text same_units{"asked of {0} of {1} units for {2}", "đã hỏi {0}/{1} đơn vị, kỳ {2}"};
 constexpr Text evidence{"recorded activities of this kind are evidence for the same task",
@@ -37,10 +40,8 @@ Asked asked_of(Job& job) {
   if (form == nullptr) {
     Error error(Exit::bad_input, message(unknown_form, code));
     error.rule("RP-60");
-    for (const std::string& near : nearest(code, config::codes(definitions.forms))) {
-      error.hint(message(meant, near));
-    }
-    throw error;
+    const std::vector<std::string> codes = config::codes(definitions.forms);
+    throw with_nearest(std::move(error), code, codes, message(forms_are, fmt::format("{}", fmt::join(codes, ", "))));
   }
   const Period period = job.option("--period") ? period_of(job) : last_period(*form, job.today());
   form = reporting::form_for(definitions, code, period);

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/report_entry.hpp"
+#include "cli/report_words.hpp"
 #include "cli/workbook_argument.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/reporting/submit.hpp"
@@ -12,12 +13,16 @@ constexpr Text taken{"reports: {0} new, {1} corrected, {2} unchanged; figures: {
                      "báo cáo: {0} mới, {1} điều chỉnh, {2} giữ nguyên; {3} số liệu"};
 constexpr Text amended{"reports: 0 new, 1 corrected, 0 unchanged; figures: {0} changed, {1} kept",
                        "báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: {0} thay đổi, {1} giữ nguyên"};
-constexpr Text more_warnings{"and {0} more warnings; see: danvan report status --warnings",
-                             "và {0} cảnh báo khác; xem: danvan report status --warnings"};
+constexpr Text more_warnings{"and {0} more warnings; see: danvan report status --period {1} --warnings",
+                             "và {0} cảnh báo khác; xem: danvan report status --period {1} --warnings"};
+constexpr Text more_incomplete{"and {0} more incomplete reports; see: danvan report status --period {1}",
+                               "và {0} báo cáo chưa đầy đủ khác; xem: danvan report status --period {1}"};
 constexpr Text more_superseded{"and {0} more that were corrected since", "và {0} báo cáo khác đã được điều chỉnh"};
 constexpr Text what_to_submit{"give UNIT with --period and --set, a workbook (.xlsx), or a file with --csv",
                               "hãy ghi UNIT cùng --period và --set, một sổ tính (.xlsx), hoặc một tệp bằng --csv"};
 constexpr Text from_workbook{"the reports come from the workbook; leave out {0}", "báo cáo lấy từ sổ tính; bỏ {0}"};
+constexpr Text is_csv{"“{0}” is a file of reports: add --csv", "“{0}” là tệp báo cáo: thêm --csv"};
+constexpr Text only_of_files{"{0} is only for files", "{0} chỉ dùng với tệp"};
 constexpr Text only_of_workbooks{"{0} is only for workbooks (.xlsx)", "{0} chỉ dùng với sổ tính (.xlsx)"};
 constexpr Text receipt{"receipt: {0}, form {1}, period {2}, revision {3}; entry {4}, {5}; SHA-256 {6}",
                        "biên nhận: {0}, biểu mẫu {1}, kỳ {2}, lần {3}; mục sổ {4}, {5}; SHA-256 {6}"};
@@ -33,7 +38,7 @@ constexpr std::string_view own_words[] = {"--period", "--form", "--set", "--rece
 reporting::SubmitOptions options_of(const Job& job) {
   reporting::SubmitOptions options;
   options.today = job.today();
-  options.reason = job.option("--reason").value_or("");
+  options.reason = reason_of(job).value_or("");
   options.partial = job.flag("--partial");
   // What --excel writes has decimal commas, so that is what it undoes.
   const std::string style = job.option("--numbers").value_or(job.flag("--excel") ? "vi" : "plain");
@@ -55,12 +60,23 @@ reporting::OneSubmission one_of(const Job& job) {
   return one;
 }
 
-void add_notes(Answer& answer, const std::vector<Message>& first, std::int64_t all, const Text& and_more) {
+void add_notes(Answer& answer, const std::vector<Message>& first, std::int64_t all, const Text& and_more,
+               const std::string& period = {}) {
   answer.notes.insert(answer.notes.end(), first.begin(), first.end());
   const std::int64_t more = all - static_cast<std::int64_t>(first.size());
   if (more > 0) {
-    answer.notes.push_back(message(and_more, more));
+    answer.notes.push_back(and_more.places > 1 ? message(and_more, more, period) : message(and_more, more));
   }
+}
+
+/// What --period shows all of the reports that something is to be said about.
+std::string noted_period(const reporting::SubmitOutcome& outcome) {
+  if (!outcome.first_noted) {
+    return {};
+  }
+  const Period first = *outcome.first_noted;
+  const Period last = *outcome.last_noted;
+  return first.kind() == last.kind() ? PeriodSpan{first, last}.code() : YearSpan{first.year(), last.year()}.code();
 }
 
 Answer answer_of(const reporting::SubmitOutcome& outcome) {
@@ -70,7 +86,9 @@ Answer answer_of(const reporting::SubmitOutcome& outcome) {
   } else if (outcome.added + outcome.corrected > 0) {
     answer.notes.push_back(message(taken, outcome.added, outcome.corrected, outcome.unchanged, outcome.figures));
   }
-  add_notes(answer, outcome.first_warnings, outcome.warnings, more_warnings);
+  const std::string period = noted_period(outcome);
+  add_notes(answer, outcome.first_warnings, outcome.warnings, more_warnings, period);
+  add_notes(answer, outcome.first_incomplete, outcome.incomplete, more_incomplete, period);
   add_notes(answer, outcome.first_superseded, outcome.superseded, more_superseded);
   return answer;
 }
@@ -84,8 +102,11 @@ Answer run_entry(Job& job) {
   }
   options.reason = entered->reason;
   options.numbers = NumberStyle::plain;
-  Answer answer =
-      answer_of(reporting::submit_one(job.write(), job.definitions(), entered->one, options, job.diagnostics()));
+  reporting::SubmitOutcome outcome =
+      reporting::submit_one(job.write(), job.definitions(), entered->one, options, job.diagnostics());
+  outcome.incomplete = 0;  // what is lacking was shown before it was confirmed
+  outcome.first_incomplete.clear();
+  Answer answer = answer_of(outcome);
   answer.recorded = [draft = entered->draft] { draft.remove(); };
   return answer;
 }
@@ -155,6 +176,19 @@ void refuse(const Job& job, std::span<const std::string_view> words, const Text&
   }
 }
 
+/// One report, typed: its receipt is shown where it is asked for.
+Answer run_typed(Job& job, const reporting::SubmitOptions& given) {
+  reporting::SubmitOptions options = given;
+  Receipts receipts_of(job);
+  receipts_of.listen(options);
+  Answer answer =
+      answer_of(reporting::submit_one(job.write(), job.definitions(), one_of(job), options, job.diagnostics()));
+  if (job.flag("--receipts")) {
+    receipts_of.add_to(answer);
+  }
+  return answer;
+}
+
 Answer run_workbook(Job& job, const std::string& path) {
   constexpr std::string_view foreign[] = {"--csv", "--set", "--encoding", "--excel", "--no-size-limit"};
   refuse(job, foreign, from_workbook);
@@ -182,6 +216,11 @@ Answer run(Job& job) {
   Receipts receipts_of(job);
   reporting::SubmitOptions options = options_of(job);
   if (!import) {
+    if (ends_in(job.argument("UNIT"), ".csv")) {
+      throw job.usage(message(is_csv, job.argument("UNIT")));
+    }
+    constexpr std::string_view of_files[] = {"--partial", "--encoding", "--excel", "--no-size-limit"};
+    refuse(job, of_files, only_of_files);
     const bool named = !job.argument("UNIT").empty() && job.option("--period");
     if (named && !job.option("--set") && somebody_is_there(job)) {
       return run_entry(job);
@@ -189,8 +228,7 @@ Answer run(Job& job) {
     if (job.argument("UNIT").empty() || !job.option("--period") || !job.option("--set")) {
       throw job.usage(message(what_to_submit));
     }
-    const reporting::OneSubmission one = one_of(job);
-    return answer_of(reporting::submit_one(job.write(), job.definitions(), one, options, job.diagnostics()));
+    return run_typed(job, options);
   }
   if (!job.argument("UNIT").empty()) {
     throw job.usage(message(from_file, "UNIT"));

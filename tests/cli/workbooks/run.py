@@ -107,6 +107,7 @@ def cases(form, other_form):
         "merged_header": (book([row("mh.dang_ky", three)], merged=["A1:B1"]), []),
         "hidden_row": (book([row("mh.dang_ky", three), row("mh.moi", three)], hidden=(3,)), []),
         "zero_width_character": (book([row("mh.dang_ky", three, "D\u200b04")]), []),
+        "characters_that_turn_text": (book([row("kho_khan", "một\nhai \u202eba"), row("mh.dang_ky", "4\u200b")]), []),
         "renamed_column": (book([row("mh.dang_ky", three)], header=("unit", "period", "indicator", "Giá trị")), []),
         "empty_sheet": (zipped(parts({"Trống": sheet([])})), []),
         "table_of_another_period": (whole, ["--period", "2024"]),
@@ -135,6 +136,13 @@ def cases(form, other_form):
         # ---- forms that come back
         "taken_form": (filled(form, {"E8": three, "E9": "-", "F9": "Chưa tổ chức"}), []),
         "taken_form_as_asked": (filled(form, {"E8": three}), ["--period", "2025", "--form", "nam"]),
+        "taken_form_with_notes_beside": (
+            changed(
+                filled(form, {"E8": three, "B9": "Nhãn\nkhác"}),
+                lambda text: text.replace("</sheetData>", '<row r="90">' + cell(90, 2, "Ghi thêm") + cell(90, 8, three) + "</row></sheetData>"),
+            ),
+            [],
+        ),
         "form_with_nothing": (form, []),
         "form_with_faults": (filled(form, {"E8": "nhiều", "E9": ("1.5", PLAIN), "E10": ("-1", PLAIN), "E11": formula(5)}), []),
         "form_of_another_period": (filled(form, {"E8": three}), ["--period", "2024"]),
