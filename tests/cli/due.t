@@ -16,6 +16,7 @@ $ cd year && danvan report extend D04 S13 --period 2025 --until 10/02/2026 --rea
 unchanged
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 1, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --form nam --period 2025 --under D04 --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
@@ -77,6 +78,7 @@ unchanged
 $ cd year && danvan report submit H08 --period 2025 --set mh.dang_ky=1
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 warning: H08 is exempt from the form nam for 2025; it counts in figures, not in rates
+warning: H08, form nam, period 2025: mh.dang_ky = 1, but the register has 8 such models led by H08 on 2025-12-31; compare with danvan model list --unit H08 --year 2025, then put right the report (--reason) or the register
 note: H08, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 $ cd year && danvan report status --period 2025 --state exempt --format csv
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed

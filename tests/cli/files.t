@@ -108,7 +108,7 @@ a new record in .: 0 units
 ! error: there is a record in FOLDER/new already
 ! hint: use it as it is, or begin in another folder
 [3]
-$ danvan --store "$(printf 'a%.0s' $(seq 300))" unit list 2>&1 | sed 's/aaa*/a…/'
+$ danvan --store "$(printf 'a%.0s' $(seq 300))" unit list 2>&1 | sed 's/a\{300\}/a…/'
 error: “FOLDER/a…/danvan.toml”: File name too long
 $ danvan --store link/loop unit list; ln -s loop loop; danvan --store loop unit list
 ! error: there is no record in FOLDER/link/loop

@@ -14,14 +14,14 @@ forms: 2, files: 2, in ../two
 nam-2025-DN01.xlsx
 nam-2025-S01.xlsx
 $ head -4 out/nam-2025-S13.csv
-unit,period,form,indicator,name,measure,required,previous,value,note
-S13,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,yes,8,,
-S13,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,yes,974,,
-S13,2025,nam,qt.van_ban,Văn bản triển khai phong trào,văn bản,no,2,,
+unit,period,form,indicator,name,measure,required,previous,value,note,report_note
+S13,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,yes,8,,,
+S13,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,yes,974,,,
+S13,2025,nam,qt.van_ban,Văn bản triển khai phong trào,văn bản,no,2,,,
 $ head -3 out/nam-2025-S01.csv
-unit,period,form,indicator,name,measure,required,previous,value,note
-S01,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,yes,6,8,
-S01,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,yes,555,835,
+unit,period,form,indicator,name,measure,required,previous,value,note,report_note
+S01,2025,nam,qt.hoi_nghi,"Hội nghị quán triệt, học tập",hội nghị,yes,6,8,,
+S01,2025,nam,qt.nguoi,"Người dự hội nghị quán triệt, học tập",lượt người,yes,555,835,,
 $ cd year && danvan report form --period 2025 --under S01 --to csv -o ../under && ls ../under
 forms: 1, files: 1, in ../under
 nam-2025-S01.csv
@@ -93,7 +93,7 @@ reports: 0 new, 1 corrected, 0 unchanged; figures: 27
 dry run: nothing was written
 $ cd year && danvan report submit ../new/nam-2025-S01.xlsx --received 2025-12-02 --reason "Ngày nhận đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 27
-receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 cd87b0aa6bf457f8b781963f85e3202a006228397c5b1f0eee19cd83acd5615e
+receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; SHA-256 2ecb312928fdb4df8b0710e4d10e953b95fde7eb58d1a6b7b30604682a741d39
 
 # Receipts for programs.
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\nH08,2025,mh.dang_ky,2\n' > two.csv
@@ -103,6 +103,8 @@ D04,nam,2025,1,,2026-01-20 08:00:00,d29761ff961cba835eb53dc368697fc397b3157a8a4c
 H08,nam,2025,1,,2026-01-20 08:00:00,c39834fdefc40bd03dcf24322e939a1f2e59cbdd95b3dadbf1cb087cd2ecc261
 $ cd year && danvan report submit --csv ../two.csv
 reports: 2 new, 0 corrected, 0 unchanged; figures: 2
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
+warning: H08, form nam, period 2025: mh.dang_ky = 2, but the register has 8 such models led by H08 on 2025-12-31; compare with danvan model list --unit H08 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 note: H08, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipts: 2 reports, entry 18, 2026-01-20 08:00:00; all of them: --receipts
@@ -176,12 +178,14 @@ $ cd year && sed 's/Bản ký số/Bản giấy/' ../noted/nam-2025-DN01.csv | d
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
 warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
+note: DN01, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: DN01, form nam, period 2025, revision 2; entry 23, 2026-01-20 08:00:00; SHA-256 bc0e4904042f1ec512174c4000508d44b42b8efcfa11e25bef8b4f24e3cb9197
 $ cd year && danvan report form --period 2025 --unit DN01 --to xlsx -o ../noted -q && danvan report submit ../noted/nam-2025-DN01.xlsx && danvan report submit ../noted/nam-2025-DN01.xlsx --note "Bản ký số lần hai" --reason "Ký lại" && danvan report show DN01 --period 2025 --format csv | cut -d, -f1,5,10,11
 unchanged
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
 warning: DN01 does not owe the form nam for 2025; it counts in figures, not in rates
 warning: DN01, form nam, period 2025: mh.dang_ky = 3, but the register has 0 such models led by DN01 on 2025-12-31; compare with danvan model list --unit DN01 --year 2025, then put right the report (--reason) or the register
+note: DN01, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: DN01, form nam, period 2025, revision 3; entry 24, 2026-01-20 08:00:00; SHA-256 298909482930647e96205908bfdd0826b6824fb54d4ac25427572444b9cedf0a
 indicator,revision,report_note,reason
 mh.dang_ky,3,,Bản ký số

@@ -50,6 +50,7 @@ $ cd year && danvan report show S01 --period 2025 --steps --changes
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > d04.csv
 $ cd year && danvan report submit --csv ../d04.csv && danvan report return D04 --period 2025 --reason "Nhầm đơn vị" --lang vi
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 1; entry 18, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 báo cáo nam, lần 1: đã trả lại
@@ -62,6 +63,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1 đã bị trả 
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../d04.csv --reason "Không nhầm"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 2; entry 20, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 
@@ -98,6 +100,7 @@ $ cd year && danvan report unlock D04 --period 2025 --reason "Đếm nữa"
 [1]
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=4 --reason "Đếm lại"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 0 kept
+warning: D04, form nam, period 2025: mh.dang_ky = 4, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 $ cd year && danvan report withdraw D04 --period 2025 --reason "Công văn 7"
 report nam, revision 3: withdrawn

@@ -36,6 +36,7 @@ kp.xay_dung.chi,triệu đồng,36.3
 $ cd year && danvan report submit S01 --period 2025 --set kp.xay_dung.chi=14000000 --set kp.xa_hoi.chi=0.2 --reason "Thử"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 2 changed, 25 kept
 warning (BC-03): S01, form nam, period 2025: kp.xay_dung.chi <= kp.xay_dung.du_kien does not hold: 14000000 against 39
+warning: S01, form nam, period 2025: kp.xa_hoi.chi = 0.2 (triệu đồng), while the median of the earlier figures (23.2) is 23.2; check the figure and its unit of measure; if it is wrong, correct it with --reason
 warning: S01, form nam, period 2025: kp.xay_dung.chi = 14000000 is about 386000 times the median of the earlier figures, 36.3: probably given in đồng, where triệu đồng is asked; if so, correct it with --reason
 $ cd year && danvan report submit S01 --period 2025 --set kp.xay_dung.chi=14000 --reason "Thử" --lang vi
 báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 1 thay đổi, 26 giữ nguyên
@@ -73,7 +74,6 @@ reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 27 kept
 warning: S04, form nam, period 2025: kho_khan is the same text as in the report of S03; find out whose it is, ask the other unit for its own and correct it with --reason
 $ cd year && danvan report submit S05 --period 2025 --set kho_khan="Kinh phí xây dựng mô hình còn hạn chế" --reason "Thử"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 27 kept
-warning: S05, form nam, period 2025: mh.dang_ky = 8, but the register has 3 such models led by S05 on 2025-12-31; compare with danvan model list --unit S05 --year 2025, then put right the report (--reason) or the register
 $ cd year && danvan report submit S06 --period 2025 --set kho_khan="Kinh phí xây dựng mô hình còn hạn chế" --reason "Thử"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 27 kept
 

@@ -112,6 +112,7 @@ $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\n' > old.csv
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,2\n' > new.csv
 $ cd year && danvan report submit --csv ../old.csv
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 1; entry 19, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
@@ -126,6 +127,7 @@ lưu ý: D04, biểu mẫu nam, kỳ 2025: trùng với lần 1, đã được �
 không có gì thay đổi
 $ cd year && danvan report submit --csv ../old.csv --reason "Số cũ đúng"
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1
+warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 receipt: D04, form nam, period 2025, revision 3; entry 21, 2026-01-20 08:00:00; SHA-256 d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
 $ cd year && danvan report submit --csv ../new.csv --reason "Nhập sai"
