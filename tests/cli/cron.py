@@ -42,7 +42,7 @@ def main():
             database.seek(8192)
             database.write(b"x" * 4096)
         code, said = trying(backup)
-        assert code == 6 and "malformed" in said and os.listdir(os.path.join(folder, "backups")) == [made], (code, said)
+        assert code == 6 and "không đúng cấu trúc" in said and os.listdir(os.path.join(folder, "backups")) == [made], (code, said)
         shutil.rmtree(record)
         code, said = trying(summary)
         assert code == 8 and "no store at examples/out/so" in said, (code, said)
