@@ -46,9 +46,8 @@ class Target {
  public:
   explicit Target(const std::filesystem::path& path) : m_path(path) {
     constexpr mode_t owner_and_group = S_IRUSR | S_IWUSR | S_IRGRP;
-    m_descriptor = retry_interrupted([&] {
-      return ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, owner_and_group);
-    });
+    m_descriptor = retry_interrupted(
+        [&] { return ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, owner_and_group); });
     if (m_descriptor < 0) {
       fail(errno);
     }
@@ -127,21 +126,22 @@ std::function<void(std::string_view)> packed_into(Target& target) {
 
 std::function<void(std::string_view)> unpacked_into(Target& target, const std::filesystem::path& from) {
   const std::shared_ptr<ZSTD_DCtx> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
-  return [context, &target, &from, out = std::vector<char>(block), left = std::size_t{1}](std::string_view bytes) mutable {
-    ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
-    for (bool more = !bytes.empty(); more;) {
-      ZSTD_outBuffer to{out.data(), out.size(), 0};
-      left = ZSTD_decompressStream(context.get(), &to, &in);
-      if (ZSTD_isError(left) != 0) {
-        break;
-      }
-      target.write({out.data(), to.pos});
-      more = in.pos < in.size || (left != 0 && to.pos == to.size);
-    }
-    if (ZSTD_isError(left) != 0 || (bytes.empty() && left != 0)) {
-      throw Error(Exit::damaged, message(messages::not_packed, from.string())).at({from.string(), 0, 0});
-    }
-  };
+  return
+      [context, &target, &from, out = std::vector<char>(block), left = std::size_t{1}](std::string_view bytes) mutable {
+        ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
+        for (bool more = !bytes.empty(); more;) {
+          ZSTD_outBuffer to{out.data(), out.size(), 0};
+          left = ZSTD_decompressStream(context.get(), &to, &in);
+          if (ZSTD_isError(left) != 0) {
+            break;
+          }
+          target.write({out.data(), to.pos});
+          more = in.pos < in.size || (left != 0 && to.pos == to.size);
+        }
+        if (ZSTD_isError(left) != 0 || (bytes.empty() && left != 0)) {
+          throw Error(Exit::damaged, message(messages::not_packed, from.string())).at({from.string(), 0, 0});
+        }
+      };
 }
 
 }  // namespace

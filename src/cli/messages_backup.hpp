@@ -29,7 +29,8 @@ inline constexpr Text wrong_keep{
     "cách nhau bằng dấu phẩy"};
 inline constexpr Text two_places{"DIR and --output are both given; only one of them can be the place",
                                  "đã ghi cả DIR và --output; chỉ được chọn một nơi"};
-inline constexpr Text backed_up{"entry {0} and all before it are in {1}", "mục {0} và mọi mục trước đó đã có trong {1}"};
+inline constexpr Text backed_up{"entry {0} and all before it are in {1}",
+                                "mục {0} và mọi mục trước đó đã có trong {1}"};
 inline constexpr Text would_back_up{"entry {0} and all before it would be in {1}",
                                     "mục {0} và mọi mục trước đó sẽ có trong {1}"};
 inline constexpr Text removed{"removed: {0}", "đã xóa: {0}"};

@@ -1,5 +1,6 @@
-#include "danvan/store/journal.hpp"
 #include "store/check.hpp"
+
+#include "danvan/store/journal.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
 #include "store/personal_table.hpp"

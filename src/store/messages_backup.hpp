@@ -65,7 +65,7 @@ inline constexpr Text restore_running{"another restore is at work here; nothing 
                                       "một lệnh khôi phục khác đang chạy ở đây; chưa ghi gì"};
 inline constexpr Text try_later{"try again when it is done", "hãy chạy lại khi lệnh đó xong"};
 inline constexpr Text record_is_as_it_was{"nothing was recorded: the record is as it was",
-                                       "chưa ghi gì: sổ vẫn như trước"};
+                                          "chưa ghi gì: sổ vẫn như trước"};
 inline constexpr Text restored_all_the_same{
     "the disk failed, but entry {0} is in the record: it was restored, and the record that was here is {1}",
     "ổ đĩa bị lỗi, nhưng mục sổ số {0} đã có trong sổ: sổ đã được khôi phục, sổ trước đó nay là {1}"};

@@ -78,8 +78,7 @@ std::optional<bool> is_in(const fs::path& record, const Entry& recorded, std::ch
 Error failure_at_end(const Placing& placing, const fs::path& aside, const SQLite::Exception& exception) {
   const std::optional<bool> done = is_in(placing.record, placing.recorded, placing.patience);
   if (!done) {
-    return Error(Exit::io, message(messages::restored_perhaps, aside.string()))
-        .hint(message(messages::check_first));
+    return Error(Exit::io, message(messages::restored_perhaps, aside.string())).hint(message(messages::check_first));
   }
   if (*done) {
     return Error(Exit::io, message(messages::restored_all_the_same, placing.recorded.sequence, aside.string()))

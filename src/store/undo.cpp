@@ -185,7 +185,9 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   }
   Target target(write, request);
   if (target.changeset().empty()) {
-    throw Error(Exit::refused, message(messages::no_rows, request.entry)).rule("UN-06").hint(message(messages::restore_again));
+    throw Error(Exit::refused, message(messages::no_rows, request.entry))
+        .rule("UN-06")
+        .hint(message(messages::restore_again));
   }
   const config::Definitions before = definitions(write.store());
   const auto uses = [&request] { return request.uses ? request.uses() : std::vector<Use>{}; };

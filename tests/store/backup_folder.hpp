@@ -59,8 +59,7 @@ struct Office : Record {
   static void add_unit(Store& store, int id) {
     record(store, fmt::format("INSERT INTO unit (id, code) VALUES ({0}, 'U{0}')", id));
   }
-  Backup back_up(const std::filesystem::path& folder, bool packed = false,
-                 Instant now = Instant(1'765'850'400)) const {
+  Backup back_up(const std::filesystem::path& folder, bool packed = false, Instant now = Instant(1'765'850'400)) const {
     return make_backup({.store = path(), .folder = folder, .now = now, .program = "test", .packed = packed});
   }
   [[nodiscard]] RestoreRequest restoring(const std::filesystem::path& backup) const {

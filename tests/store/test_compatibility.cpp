@@ -52,20 +52,15 @@ TEST_CASE("a record of every schema there was comes to the newest with its entri
     record_of_then(folder.database(), "INSERT INTO term (id, kind, code) VALUES (16385, 'field', 'van-hoa')");
     const std::string entries = entries_in(folder.database());
     const std::string before = dump(folder.database());
-    {
-      const Store store = Store::open(folder.database(), Access::write);
-    }
+    { const Store store = Store::open(folder.database(), Access::write); }
     Store store = Store::open(folder.database(), Access::read);
     CHECK(check(store).empty());
     CHECK(entries_in(folder.database()) == entries);
     const std::filesystem::path copy = fmt::format("{}.before-{:04}", folder.database().string(), schema + 1);
     CHECK(dump(copy) == before);
     const Folder elsewhere;
-    const Restored restored = restore({.backup = copy,
-                                       .store = elsewhere.path(),
-                                       .recorder = recorder(),
-                                       .dry_run = DryRun::yes,
-                                       .force = true});
+    const Restored restored = restore(
+        {.backup = copy, .store = elsewhere.path(), .recorder = recorder(), .dry_run = DryRun::yes, .force = true});
     CHECK(restored.findings.empty());
     CHECK(restored.entry == 2);
   }

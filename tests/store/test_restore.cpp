@@ -1,5 +1,4 @@
 #include "danvan/store/restore.hpp"
-
 #include "store/backup_folder.hpp"
 #include "store/migrations.hpp"
 
@@ -204,7 +203,8 @@ TEST_CASE("a backup with an older schema is restored as it was, and the next wri
   const Folder folder;
   create_with_schema(folder.database(), before_activities);
   make_backup({.store = folder.path(), .folder = folder.path() / "backup", .now = Instant(0), .program = "test"});
-  const Restored restored = restore({.backup = folder.path() / "backup", .store = folder.path(), .recorder = recorder()});
+  const Restored restored =
+      restore({.backup = folder.path() / "backup", .store = folder.path(), .recorder = recorder()});
   CHECK(restored.recorded);
   CHECK(restored.findings.empty());
   CHECK(exit_of([&] { Store::open(folder.database(), Access::read); }) == Exit::no_store);

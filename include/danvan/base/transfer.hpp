@@ -20,8 +20,8 @@ struct Transfer {
   Seal read;
   Seal written;
 };
-/// Writes what is in one file into another, which is made or emptied first, and syncs it. Reading throws as `InputFile`,
-/// writing throws `Error` 5, and unpacking what was not packed, or not wholly, 6.
+/// Writes what is in one file into another, which is made or emptied first, and syncs it. Reading throws as
+/// `InputFile`, writing throws `Error` 5, and unpacking what was not packed, or not wholly, 6.
 Transfer transfer(const std::filesystem::path& from, const std::filesystem::path& to, Packing packing);
 
 }  // namespace danvan

@@ -6,8 +6,8 @@
 
 namespace danvan::store {
 
-/// What stands in `backup.toml` beside the files of a backup (danvan help backup): by it `restore` knows whether each of
-/// them is still what it was, and people what the backup holds.
+/// What stands in `backup.toml` beside the files of a backup (danvan help backup): by it `restore` knows whether each
+/// of them is still what it was, and people what the backup holds.
 struct Manifest {
   struct File {
     std::string name;  // in the backup's folder

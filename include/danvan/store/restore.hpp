@@ -26,20 +26,20 @@ struct Restored {
   std::optional<Manifest> manifest;  // none of a bare record
   std::vector<Finding> findings;     // what is wrong with the backup; nothing was done then
   Exchange exchange;
-  std::int64_t entry = 0;                        // the newest of the backup
-  std::optional<Entry> recorded;                 // the restoring, in the restored record
-  std::optional<std::filesystem::path> aside;    // where the record that was here is now
-  std::vector<std::string> files;                // of the configuration, that were missing and are there now
-  std::vector<std::string> differing;            // of the configuration, that are not as in the backup; left as they are
+  std::int64_t entry = 0;                      // the newest of the backup
+  std::optional<Entry> recorded;               // the restoring, in the restored record
+  std::optional<std::filesystem::path> aside;  // where the record that was here is now
+  std::vector<std::string> files;              // of the configuration, that were missing and are there now
+  std::vector<std::string> differing;          // of the configuration, that are not as in the backup; left as they are
 };
 
 /// Puts a backup in the place of the record, as it was but for one entry more, which tells of the restoring. What is in
-/// the backup is looked through first, whole and unaltered. The record that was here is set aside, never removed. Others
-/// who read or write meanwhile wait; they see the old record or the new one, and lose nothing they were told is recorded
-/// but what `Exchange::lost` lists. A process that is killed leaves the one or the other.
+/// the backup is looked through first, whole and unaltered. The record that was here is set aside, never removed.
+/// Others who read or write meanwhile wait; they see the old record or the new one, and lose nothing they were told is
+/// recorded but what `Exchange::lost` lists. A process that is killed leaves the one or the other.
 ///
-/// Throws `Error`: 1 (another record, or no manifest, without `force`), 3 (no backup there), 4 (busy), 5 (the disk; says
-/// which record is there now), 7 (rights, network drive), 8 (newer than this program).
+/// Throws `Error`: 1 (another record, or no manifest, without `force`), 3 (no backup there), 4 (busy), 5 (the disk;
+/// says which record is there now), 7 (rights, network drive), 8 (newer than this program).
 Restored restore(const RestoreRequest& request);
 
 }  // namespace danvan::store
