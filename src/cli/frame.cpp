@@ -4,6 +4,7 @@
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
+#include "cli/soundness.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 #include "danvan/store/failure.hpp"
@@ -50,8 +51,11 @@ class Frame {
 
   [[nodiscard]] Lang lang() const { return m_job.lang(); }
   [[nodiscard]] const std::optional<store::Entry>& entry() const { return m_entry; }
-  /// Ends what was begun, so that nothing is left open while an error is told.
-  void abandon() { m_job.m_state->write.reset(); }
+  /// Ends what was begun, so that nothing is left open while an error is told. Where the record is, if it was opened.
+  std::filesystem::path abandon() {
+    m_job.m_state->write.reset();
+    return m_job.m_state->store ? m_job.m_state->store->path() : std::filesystem::path();
+  }
 
  private:
   Answer run_command() {
@@ -223,15 +227,27 @@ Diagnostics& Job::diagnostics() {
 
 namespace {
 
+/// What is known of a run by the time it fails.
+struct Course {
+  Lang lang;
+  std::optional<store::Entry> entry = {};  // that it recorded
+  std::filesystem::path record = {};       // that it opened
+};
+
 /// Tells an error, and after a commit that it came too late to undo anything.
-Exit tell(const Error& error, World& world, Lang lang, const std::optional<store::Entry>& entry) {
+Exit tell(const Error& error, World& world, const Course& course) {
   if (const auto* input = dynamic_cast<const BadInput*>(&error)) {
-    world.err(present(input->diagnostics(), false, lang));
+    world.err(present(input->diagnostics(), false, course.lang));
     return input->exit();
   }
-  world.err(present(error, lang));
-  if (entry) {
-    world.err(render(message(messages::was_recorded, entry->sequence), lang) + "\n");
+  if (error.exit() == Exit::bug && !course.entry && !course.record.empty() && is_damaged(course.record)) {
+    const Error damage = Error(Exit::damaged, message(messages::damaged_record)).hint(message(messages::see_check));
+    world.err(present(damage, course.lang));
+    return damage.exit();
+  }
+  world.err(present(error, course.lang));
+  if (course.entry) {
+    world.err(render(message(messages::was_recorded, course.entry->sequence), course.lang) + "\n");
   }
   return error.exit();
 }
@@ -247,11 +263,10 @@ Error error_of(const std::filesystem::filesystem_error& refused) {
 /// The one place where failures end.
 template <typename Work>
 Exit guarded(World& world, Work&& work) {
-  Lang lang = language_of_locale(world);
-  std::optional<store::Entry> entry;
+  Course course{language_of_locale(world)};
   try {
     try {
-      return work(lang, entry);
+      return work(course);
     } catch (const Error&) {
       throw;
     } catch (const Bug& bug) {
@@ -268,7 +283,7 @@ Exit guarded(World& world, Work&& work) {
       throw Error(Exit::bug, message(messages::bug, other.what())).hint(message(messages::report_bug));
     }
   } catch (const Error& error) {
-    return tell(error, world, lang, entry);
+    return tell(error, world, course);
   }
 }
 
@@ -298,7 +313,8 @@ std::string family_asked_about(const std::vector<std::string>& words, Lang lang)
   return help && names.size() == 1 ? family_page(words[names.front()], lang) : "";
 }
 
-Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, std::optional<store::Entry>& entry) {
+Exit run_words(const std::vector<std::string>& words, World& world, Course& course) {
+  Lang& lang = course.lang;
   lang = language_asked({}, world).value_or(lang);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool alone = words[i] == "--lang" && i + 1 < words.size();
@@ -342,8 +358,8 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
     return frame.run();
   } catch (...) {
     lang = frame.lang();
-    entry = frame.entry();
-    frame.abandon();
+    course.entry = frame.entry();
+    course.record = frame.abandon();
     throw;
   }
 }
@@ -351,8 +367,7 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
 }  // namespace
 
 Exit run(const std::vector<std::string>& words, World& world) {
-  return guarded(world,
-                 [&](Lang& lang, std::optional<store::Entry>& entry) { return run_words(words, world, lang, entry); });
+  return guarded(world, [&](Course& course) { return run_words(words, world, course); });
 }
 
 }  // namespace danvan::cli

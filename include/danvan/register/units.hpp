@@ -55,8 +55,6 @@ class Units {
   [[nodiscard]] Message suggestion(std::string_view code) const;
 
  private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
   std::vector<Unit> m_units;
   Codes m_by_code;                   // code -> place in m_units
   std::vector<std::size_t> m_by_id;  // id -> place in m_units

@@ -1,24 +1,15 @@
-#include "danvan/evaluation/check.hpp"
-
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "cli/soundness.hpp"
 #include "danvan/cli/job.hpp"
-#include "danvan/reporting/check.hpp"
-#include "danvan/store/journal.hpp"
 
 namespace danvan::cli {
 namespace {
 
 Answer run(Job& job) {
-  std::vector<store::Finding> findings = store::check(job.store());
-  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
-  if (findings.empty()) {
-    for (const auto& room : {reporting::check_index, evaluation::check_index}) {
-      const std::vector<store::Finding> more = room(job.store(), job.definitions());
-      findings.insert(findings.end(), more.begin(), more.end());
-    }
-  }
-  if (findings.empty() && is_for_people(job)) {
+  const std::vector<store::Finding> found =
+      findings(job.store(), [&]() -> const config::Definitions& { return job.definitions(); });
+  if (found.empty() && is_for_people(job)) {
     return {};
   }
   const bool vi = job.lang() == Lang::vi;
@@ -30,13 +21,13 @@ Answer run(Job& job) {
                          {"cure", vi ? "Cách xử lý" : "Cure"}},
                         {}};
   bool damaged = false;
-  for (const store::Finding& finding : findings) {
+  for (const store::Finding& finding : found) {
     const bool error = finding.severity == store::Finding::Severity::error;
     damaged = damaged || error;
     table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, job.lang()),
                            finding.cure ? render(finding.cure, job.lang()) : ""}});
   }
-  return {.table = std::move(table), .exit = damaged ? Exit::damaged : findings.empty() ? Exit::done : Exit::refused};
+  return {.table = std::move(table), .exit = damaged ? Exit::damaged : found.empty() ? Exit::done : Exit::refused};
 }
 
 }  // namespace
