@@ -9,6 +9,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <new>
 
 namespace danvan {
 namespace {
@@ -16,6 +17,13 @@ namespace {
 int discard(zip* archive) {
   zip_discard(archive);
   return 0;
+}
+
+/// Not every failure is a fault of the file.
+void require_memory(int zip_code) {
+  if (zip_code == ZIP_ER_MEMORY) {
+    throw std::bad_alloc();
+  }
 }
 
 /// What the file is, by its first bytes, when it is no archive.
@@ -50,9 +58,11 @@ WorkbookArchive::WorkbookArchive(const std::string& path)
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(m_bytes.data(), m_bytes.size(), 0, &error);
   m_zip.reset(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error));
+  const int code = zip_error_code_zip(&error);
   zip_error_fini(&error);
   if (m_zip == nullptr) {
     zip_source_free(source);
+    require_memory(code);
     throw damaged_workbook(m_file, messages::no_archive);
   }
   if (const std::int64_t parts = zip_get_num_entries(m_zip.get(), 0); parts > most_parts) {
@@ -104,6 +114,7 @@ std::string WorkbookArchive::read(const std::string& part) const {
       break;
     }
   }
+  require_memory(zip_error_code_zip(file == nullptr ? zip_get_error(m_zip.get()) : zip_file_get_error(file.get())));
   throw damaged_workbook(m_file, messages::bad_part, part);
 }
 

@@ -1,16 +1,13 @@
+#include "cli/ending.hpp"
 #include "cli/help.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
-#include "cli/soundness.hpp"
-#include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
-#include "danvan/store/failure.hpp"
 
 #include <algorithm>
-#include <new>
 
 namespace danvan::cli {
 
@@ -50,7 +47,8 @@ class Frame {
   }
 
   [[nodiscard]] Lang lang() const { return m_job.lang(); }
-  [[nodiscard]] const std::optional<store::Entry>& entry() const { return m_entry; }
+  /// What was recorded, given away without a copy: memory may be short.
+  [[nodiscard]] std::optional<store::Entry> take_entry() { return std::exchange(m_entry, std::nullopt); }
   /// Ends what was begun, so that nothing is left open while an error is told. Where the record is, if it was opened.
   std::filesystem::path abandon() {
     m_job.m_state->write.reset();
@@ -227,66 +225,6 @@ Diagnostics& Job::diagnostics() {
 
 namespace {
 
-/// What is known of a run by the time it fails.
-struct Course {
-  Lang lang;
-  std::optional<store::Entry> entry = {};  // that it recorded
-  std::filesystem::path record = {};       // that it opened
-};
-
-/// Tells an error, and after a commit that it came too late to undo anything.
-Exit tell(const Error& error, World& world, const Course& course) {
-  if (const auto* input = dynamic_cast<const BadInput*>(&error)) {
-    world.err(present(input->diagnostics(), false, course.lang));
-    return input->exit();
-  }
-  if (error.exit() == Exit::bug && !course.entry && !course.record.empty() && is_damaged(course.record)) {
-    const Error damage = Error(Exit::damaged, message(messages::damaged_record)).hint(message(messages::see_check));
-    world.err(present(damage, course.lang));
-    return damage.exit();
-  }
-  world.err(present(error, course.lang));
-  if (course.entry) {
-    world.err(render(message(messages::was_recorded, course.entry->sequence), course.lang) + "\n");
-  }
-  return error.exit();
-}
-
-Error error_of(const std::filesystem::filesystem_error& refused) {
-  const std::error_code code = refused.code();
-  const bool rights = code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
-                      code == std::errc::read_only_file_system;
-  return Error(rights ? Exit::not_permitted : Exit::io,
-               message(messages::file_refused, refused.path1().string(), system_reason(code.value())));
-}
-
-/// The one place where failures end.
-template <typename Work>
-Exit guarded(World& world, Work&& work) {
-  Course course{language_of_locale(world)};
-  try {
-    try {
-      return work(course);
-    } catch (const Error&) {
-      throw;
-    } catch (const Bug& bug) {
-      throw Error(Exit::bug, message(messages::bug, bug.what())).hint(message(messages::report_bug));
-    } catch (const std::bad_alloc&) {
-      throw Error(Exit::io, message(messages::out_of_memory));
-    } catch (const std::exception& other) {
-      if (const std::optional<Error> known = store::as_error(other)) {
-        throw *known;
-      }
-      if (const auto* refused = dynamic_cast<const std::filesystem::filesystem_error*>(&other)) {
-        throw error_of(*refused);
-      }
-      throw Error(Exit::bug, message(messages::bug, other.what())).hint(message(messages::report_bug));
-    }
-  } catch (const Error& error) {
-    return tell(error, world, course);
-  }
-}
-
 Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) {
   if (topics.empty()) {
     world.out(overview(lang));
@@ -357,8 +295,8 @@ Exit run_words(const std::vector<std::string>& words, World& world, Course& cour
   try {
     return frame.run();
   } catch (...) {
+    course.entry = frame.take_entry();
     lang = frame.lang();
-    course.entry = frame.entry();
     course.record = frame.abandon();
     throw;
   }
@@ -367,7 +305,13 @@ Exit run_words(const std::vector<std::string>& words, World& world, Course& cour
 }  // namespace
 
 Exit run(const std::vector<std::string>& words, World& world) {
-  return guarded(world, [&](Course& course) { return run_words(words, world, course); });
+  Course course;
+  try {
+    course.lang = language_of_locale(world);
+    return run_words(words, world, course);
+  } catch (...) {
+    return end(course, world);
+  }
 }
 
 }  // namespace danvan::cli

@@ -94,6 +94,8 @@ inline constexpr Text damaged_record{"the record is damaged, so this could not b
 inline constexpr Text see_check{"danvan check names what is damaged, and what to do",
                                 "danvan check chỉ ra chỗ hỏng và cách xử lý"};
 inline constexpr Text out_of_memory{"not enough memory; nothing was recorded", "không đủ bộ nhớ; chưa ghi gì"};
+inline constexpr Text out_of_memory_after{"not enough memory; what was to be recorded was recorded",
+                                          "không đủ bộ nhớ; việc ghi sổ đã xong"};
 
 // ---- help
 inline constexpr Text tagline{"danvan keeps the record of the “Dân vận khéo” movement and makes its reports.",
