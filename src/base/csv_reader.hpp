@@ -27,10 +27,18 @@ class CsvReader::Impl {
   [[nodiscard]] std::string_view cell(std::size_t column) const {
     return has(column) && m_cell_of[column] < m_values.size() ? m_values[m_cell_of[column]] : std::string_view();
   }
-  [[nodiscard]] bool has(std::size_t column) const { return m_cell_of[column] != HeaderMatch::absent; }
-  [[nodiscard]] bool broken() const { return m_broken; }
-  [[nodiscard]] std::int64_t line() const { return m_scanner.line(); }
-  [[nodiscard]] const std::string& file() const { return m_scanner.file(); }
+  [[nodiscard]] bool has(std::size_t column) const {
+    return m_cell_of[column] != HeaderMatch::absent;
+  }
+  [[nodiscard]] bool broken() const {
+    return m_broken;
+  }
+  [[nodiscard]] std::int64_t line() const {
+    return m_scanner.line();
+  }
+  [[nodiscard]] const std::string& file() const {
+    return m_scanner.file();
+  }
   [[nodiscard]] Place place(std::size_t column) const;
   /// Of a row read earlier.
   [[nodiscard]] Place place_at(std::int64_t line, std::size_t column);
