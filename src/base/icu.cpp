@@ -5,6 +5,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
+#include <new>
+
 namespace danvan::icu {
 namespace {
 
@@ -21,12 +23,19 @@ std::u16string normalized(const UNormalizer2* form, std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const std::int32_t n =
       unorm2_normalize(form, text.data(), length_of(text.size()), out.data(), length_of(out.size()), &status);
-  ensure(U_SUCCESS(status), "ICU normalizes every text");
+  require(status, "ICU normalizes every text");
   out.resize(static_cast<std::size_t>(n));
   return out;
 }
 
 }  // namespace
+
+void require(int status, std::string_view promise) {
+  if (status == U_MEMORY_ALLOCATION_ERROR) {
+    throw std::bad_alloc();
+  }
+  ensure(U_SUCCESS(static_cast<UErrorCode>(status)), promise);
+}
 
 std::u16string to_utf16(std::string_view text) {
   std::u16string out(text.size() + 1, u'\0');
@@ -34,7 +43,7 @@ std::u16string to_utf16(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   u_strFromUTF8WithSub(out.data(), length_of(out.size()), &n, text.data(), length_of(text.size()), replacement, nullptr,
                        &status);
-  ensure(U_SUCCESS(status), "ICU reads every text");
+  require(status, "ICU reads every text");
   out.resize(static_cast<std::size_t>(n));
   return out;
 }
@@ -45,7 +54,7 @@ std::string to_utf8(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   u_strToUTF8WithSub(out.data(), length_of(out.size()), &n, text.data(), length_of(text.size()), replacement, nullptr,
                      &status);
-  ensure(U_SUCCESS(status), "ICU writes every text");
+  require(status, "ICU writes every text");
   out.resize(static_cast<std::size_t>(n));
   return out;
 }
@@ -53,14 +62,14 @@ std::string to_utf8(std::u16string_view text) {
 std::u16string composed(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* form = unorm2_getNFCInstance(&status);
-  ensure(U_SUCCESS(status), "ICU has its NFC data");
+  require(status, "ICU has its NFC data");
   return normalized(form, text);
 }
 
 std::u16string decomposed(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* form = unorm2_getNFDInstance(&status);
-  ensure(U_SUCCESS(status), "ICU has its NFC data");
+  require(status, "ICU has its NFC data");
   return normalized(form, text);
 }
 

@@ -1,3 +1,4 @@
+#include "base/icu.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/text.hpp"
 
@@ -17,7 +18,7 @@ const UCollator* vietnamese_collator() {
   static const std::unique_ptr<UCollator, CloseCollator> collator = [] {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<UCollator, CloseCollator> opened(ucol_open("vi", &status));
-    ensure(U_SUCCESS(status), "ICU has the Vietnamese collation");
+    icu::require(status, "ICU has the Vietnamese collation");
     return opened;
   }();
   return collator.get();
@@ -33,7 +34,7 @@ int compare_vietnamese(std::string_view a, std::string_view b) {
   UErrorCode status = U_ZERO_ERROR;
   const UCollationResult order = ucol_strcollUTF8(vietnamese_collator(), a.data(), static_cast<std::int32_t>(a.size()),
                                                   b.data(), static_cast<std::int32_t>(b.size()), &status);
-  ensure(U_SUCCESS(status), "ICU compares every two texts");
+  icu::require(status, "ICU compares every two texts");
   if (order != UCOL_EQUAL) {
     return order == UCOL_LESS ? -1 : 1;
   }

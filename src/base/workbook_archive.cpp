@@ -10,6 +10,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <new>
 
 namespace danvan {
 namespace {
@@ -39,6 +40,13 @@ const LibZip& libzip() {
 int discard(zip* archive) {
   libzip().zip_discard(archive);
   return 0;
+}
+
+/// Not every failure is a fault of the file.
+void require_memory(int zip_code) {
+  if (zip_code == ZIP_ER_MEMORY) {
+    throw std::bad_alloc();
+  }
 }
 
 /// What the file is, by its first bytes, when it is no archive.
@@ -80,9 +88,11 @@ WorkbookArchive::WorkbookArchive(const std::string& path)
   libzip().zip_error_init(&error);
   zip_source_t* source = libzip().zip_source_buffer_create(m_bytes.data(), m_bytes.size(), 0, &error);
   m_zip.reset(source == nullptr ? nullptr : libzip().zip_open_from_source(source, ZIP_RDONLY, &error));
+  const int code = libzip().zip_error_code_zip(&error);
   libzip().zip_error_fini(&error);
   if (m_zip == nullptr) {
     libzip().zip_source_free(source);
+    require_memory(code);
     throw damaged_workbook(m_file, messages::no_archive);
   }
   if (const std::int64_t parts = libzip().zip_get_num_entries(m_zip.get(), 0); parts > most_parts) {
@@ -134,6 +144,7 @@ std::string WorkbookArchive::read(const std::string& part) const {
       break;
     }
   }
+  require_memory(zip_error_code_zip(file == nullptr ? zip_get_error(m_zip.get()) : zip_file_get_error(file.get())));
   throw damaged_workbook(m_file, messages::bad_part, part);
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <new>
 
 namespace danvan {
 namespace {
@@ -106,6 +107,9 @@ class Reader {
     m_bytes = m_archive.read(part);
     const pugi::xml_parse_result result = into.load_buffer(
         m_bytes.data(), m_bytes.size(), pugi::parse_default | pugi::parse_doctype | pugi::parse_ws_pcdata);
+    if (result.status == pugi::status_out_of_memory) {
+      throw std::bad_alloc();
+    }
     for (const pugi::xml_node& one : into.children()) {
       if (one.type() == pugi::node_doctype) {
         throw workbook_fault(m_archive.file(), "XL-06", message(messages::workbook_with_entities, part),

@@ -1,15 +1,13 @@
+#include "cli/ending.hpp"
 #include "cli/help.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
-#include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
-#include "danvan/store/failure.hpp"
 
 #include <algorithm>
-#include <new>
 
 namespace danvan::cli {
 
@@ -52,9 +50,13 @@ class Frame {
   }
 
   [[nodiscard]] Lang lang() const { return m_job.lang(); }
-  [[nodiscard]] const std::optional<store::Entry>& entry() const { return m_entry; }
-  /// Ends what was begun, so that nothing is left open while an error is told.
-  void abandon() { m_job.m_state->write.reset(); }
+  /// What was recorded, given away without a copy: memory may be short.
+  [[nodiscard]] std::optional<store::Entry> take_entry() { return std::exchange(m_entry, std::nullopt); }
+  /// Ends what was begun, so that nothing is left open while an error is told. Where the record is, if it was opened.
+  std::filesystem::path abandon() {
+    m_job.m_state->write.reset();
+    return m_job.m_state->store ? m_job.m_state->store->path() : std::filesystem::path();
+  }
 
  private:
   Answer run_command() {
@@ -226,55 +228,6 @@ Diagnostics& Job::diagnostics() {
 
 namespace {
 
-/// Tells an error, and after a commit that it came too late to undo anything.
-Exit tell(const Error& error, World& world, Lang lang, const std::optional<store::Entry>& entry) {
-  if (const auto* input = dynamic_cast<const BadInput*>(&error)) {
-    world.err(present(input->diagnostics(), false, lang));
-    return input->exit();
-  }
-  world.err(present(error, lang));
-  if (entry) {
-    world.err(render(message(messages::was_recorded, entry->sequence), lang) + "\n");
-  }
-  return error.exit();
-}
-
-Error error_of(const std::filesystem::filesystem_error& refused) {
-  const std::error_code code = refused.code();
-  const bool rights = code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
-                      code == std::errc::read_only_file_system;
-  return Error(rights ? Exit::not_permitted : Exit::io,
-               message(messages::file_refused, refused.path1().string(), system_reason(code.value())));
-}
-
-/// The one place where failures end.
-template <typename Work>
-Exit guarded(World& world, Work&& work) {
-  Lang lang = language_of_locale(world);
-  std::optional<store::Entry> entry;
-  try {
-    try {
-      return work(lang, entry);
-    } catch (const Error&) {
-      throw;
-    } catch (const Bug& bug) {
-      throw Error(Exit::bug, message(messages::bug, bug.what())).hint(message(messages::report_bug));
-    } catch (const std::bad_alloc&) {
-      throw Error(Exit::io, message(messages::out_of_memory));
-    } catch (const std::exception& other) {
-      if (const std::optional<Error> known = store::as_error(other)) {
-        throw *known;
-      }
-      if (const auto* refused = dynamic_cast<const std::filesystem::filesystem_error*>(&other)) {
-        throw error_of(*refused);
-      }
-      throw Error(Exit::bug, message(messages::bug, other.what())).hint(message(messages::report_bug));
-    }
-  } catch (const Error& error) {
-    return tell(error, world, lang, entry);
-  }
-}
-
 Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) {
   if (topics.empty()) {
     world.out(overview(lang));
@@ -301,7 +254,8 @@ std::string family_asked_about(const std::vector<std::string>& words, Lang lang)
   return help && names.size() == 1 ? family_page(words[names.front()], lang) : "";
 }
 
-Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, std::optional<store::Entry>& entry) {
+Exit run_words(const std::vector<std::string>& words, World& world, Course& course) {
+  Lang& lang = course.lang;
   lang = language_asked({}, world).value_or(lang);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool alone = words[i] == "--lang" && i + 1 < words.size();
@@ -344,9 +298,9 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
   try {
     return frame.run();
   } catch (...) {
+    course.entry = frame.take_entry();
     lang = frame.lang();
-    entry = frame.entry();
-    frame.abandon();
+    course.record = frame.abandon();
     throw;
   }
 }
@@ -354,8 +308,13 @@ Exit run_words(const std::vector<std::string>& words, World& world, Lang& lang, 
 }  // namespace
 
 Exit run(const std::vector<std::string>& words, World& world) {
-  return guarded(world,
-                 [&](Lang& lang, std::optional<store::Entry>& entry) { return run_words(words, world, lang, entry); });
+  Course course;
+  try {
+    course.lang = language_of_locale(world);
+    return run_words(words, world, course);
+  } catch (...) {
+    return end(course, world);
+  }
 }
 
 }  // namespace danvan::cli

@@ -89,7 +89,13 @@ inline constexpr Text file_refused{"“{0}”: {1}", "“{0}”: {1}"};
 inline constexpr Text bug{"this is a fault of danvan itself: {0}", "đây là lỗi của chính danvan: {0}"};
 inline constexpr Text report_bug{"nothing was recorded; please report it with the command line",
                                  "chưa ghi gì; xin báo lại kèm dòng lệnh"};
+inline constexpr Text damaged_record{"the record is damaged, so this could not be done; nothing was recorded",
+                                     "sổ bị hỏng nên không thực hiện được; chưa ghi gì"};
+inline constexpr Text see_check{"danvan check names what is damaged, and what to do",
+                                "danvan check chỉ ra chỗ hỏng và cách xử lý"};
 inline constexpr Text out_of_memory{"not enough memory; nothing was recorded", "không đủ bộ nhớ; chưa ghi gì"};
+inline constexpr Text out_of_memory_after{"not enough memory; what was to be recorded was recorded",
+                                          "không đủ bộ nhớ; việc ghi sổ đã xong"};
 
 // ---- help
 inline constexpr Text tagline{"danvan keeps the record of the “Dân vận khéo” movement and makes its reports.",

@@ -1,3 +1,4 @@
+#include "cli/ending.hpp"
 #include "cli/messages.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <new>
 
 namespace danvan::cli {
 namespace {
@@ -92,8 +94,6 @@ int terminal_width() {
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-}  // namespace
-
 World process_world() {
   // A file-size limit is then an error that can be told, not the end of the process.
   std::signal(SIGXFSZ, SIG_IGN);
@@ -122,6 +122,18 @@ World process_world() {
   world.in_is_terminal = isatty(STDIN_FILENO) == 1;
   world.width = terminal_width();
   return world;
+}
+
+}  // namespace
+
+Exit run_process(int argc, char** argv) {
+  try {
+    World world = process_world();
+    return run({argv + 1, argv + argc}, world);
+  } catch (const std::bad_alloc&) {
+    write_all(STDERR_FILENO, out_of_memory_at_start());
+    return Exit::io;
+  }
 }
 
 }  // namespace danvan::cli

@@ -70,6 +70,20 @@ std::string formula(const NumberCheck& check, const std::string& cell) {
   return fmt::format("=IF(ISNUMBER({0}),AND({1}),{0}=\"-\")", cell, number);
 }
 
+/// A workbook has `_x0041_` for a character that XML cannot hold; where text happens to read so, its first mark is written
+/// that way.
+std::string escaped(std::string text) {
+  constexpr std::string_view digits = "0123456789abcdefABCDEF";
+  for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
+    const std::string_view four = std::string_view(text).substr(at + 2, 4);
+    if (four.size() == 4 && four.find_first_not_of(digits) == std::string_view::npos && text.substr(at + 6, 1) == "_") {
+      text.insert(at, "_x005F");
+      at += 6;
+    }
+  }
+  return text;
+}
+
 class Writer {
  public:
   Writer(const Sheet& sheet, Instant made, const std::string& path) : m_sheet(sheet) {
@@ -164,7 +178,8 @@ class Writer {
       require(xlsx().worksheet_write_number(m_page, row, column, value, format));
     } else {
       const auto* day = std::get_if<Date>(&cell.value);
-      require(xlsx().worksheet_write_string(m_page, row, column, (day ? day->vietnamese() : text).c_str(), format));
+      const std::string written = escaped(day ? day->vietnamese() : text);
+      require(xlsx().worksheet_write_string(m_page, row, column, written.c_str(), format));
     }
   }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace danvan::evaluation {
 namespace {
@@ -35,7 +36,8 @@ std::optional<std::int32_t> worth_of(const config::Item& item, std::string_view 
   }
   const auto parsed = parse_scaled(value, 2, NumberStyle::plain);
   const auto* points = std::get_if<std::int64_t>(&parsed);
-  return points == nullptr ? std::nullopt : std::optional(static_cast<std::int32_t>(*points));
+  const bool fits = points != nullptr && std::in_range<std::int32_t>(*points) && *points != SheetMark::not_arising;
+  return fits ? std::optional(static_cast<std::int32_t>(*points)) : std::nullopt;
 }
 
 /// Gives the text away in pieces, each up to a mark that is dropped.

@@ -1,6 +1,7 @@
 #include "danvan/register/models.hpp"
 
 #include "danvan/base/text.hpp"
+#include "register/by_id.hpp"
 #include "register/messages.hpp"
 #include "register/suggest.hpp"
 
@@ -12,9 +13,7 @@ const Model* Models::find(std::string_view code) const {
 }
 
 const Model& Models::at(std::int64_t id) const {
-  const auto slot = static_cast<std::size_t>(id);
-  ensure(id >= 0 && slot < m_by_id.size() && m_by_id[slot] != nowhere, "a recorded model id is in the register");
-  return m_models[m_by_id[slot]];
+  return m_models[by_id::find(m_by_id, id, "a recorded model id is in the register")];
 }
 
 const Model& Models::require(std::string_view code) const {

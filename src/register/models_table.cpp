@@ -1,4 +1,5 @@
 #include "danvan/register/models.hpp"
+#include "register/by_id.hpp"
 #include "register/model_rows.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -130,25 +131,21 @@ Models Models::load(store::Store& store) {
   SQLite::Statement rows(store.database(), std::string(model_rows) + "code");
   while (rows.executeStep()) {
     Model model = model_of(rows);
-    const auto id = static_cast<std::size_t>(model.id);
-    if (id >= models.m_by_id.size()) {
-      models.m_by_id.resize(id + 1, nowhere);
-    }
-    models.m_by_id[id] = models.m_models.size();
+    by_id::put(models.m_by_id, model.id, models.m_models.size());
     models.m_by_code.add(model.code, static_cast<std::int64_t>(models.m_models.size()));
     models.m_models.push_back(std::move(model));
   }
 
   SQLite::Statement steps(store.database(), status_rows);
   while (steps.executeStep()) {
-    const auto id = static_cast<std::size_t>(steps.getColumn(0).getInt64());
-    models.m_models[models.m_by_id[id]].log.push_back(status_of(steps));
+    const std::int64_t id = steps.getColumn(0).getInt64();
+    models.m_models[by_id::find(models.m_by_id, id, "a step is of a model")].log.push_back(status_of(steps));
   }
 
   SQLite::Statement leads(store.database(), lead_rows);
   while (leads.executeStep()) {
-    const auto id = static_cast<std::size_t>(leads.getColumn(0).getInt64());
-    models.m_models[models.m_by_id[id]].leads.push_back(lead_of(leads));
+    const std::int64_t id = leads.getColumn(0).getInt64();
+    models.m_models[by_id::find(models.m_by_id, id, "a lead is of a model")].leads.push_back(lead_of(leads));
   }
   return models;
 }

@@ -1,6 +1,7 @@
 #include "danvan/register/units.hpp"
 
 #include "danvan/base/text.hpp"
+#include "register/by_id.hpp"
 #include "register/messages.hpp"
 #include "register/suggest.hpp"
 
@@ -56,9 +57,7 @@ const Unit* Units::find(std::string_view code) const {
 }
 
 const Unit& Units::at(std::int64_t id) const {
-  const auto slot = static_cast<std::size_t>(id);
-  ensure(id >= 0 && slot < m_by_id.size() && m_by_id[slot] != nowhere, "a recorded unit id is in the register");
-  return m_units[m_by_id[slot]];
+  return m_units[by_id::find(m_by_id, id, "a recorded unit id is in the register")];
 }
 
 bool Units::under(const Unit& unit, const Unit& ancestor, Date day) const {

@@ -1,8 +1,11 @@
 #include "danvan/register/units.hpp"
+#include "register/by_id.hpp"
 #include "register/unit_rows.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace danvan::registry {
 namespace {
@@ -66,18 +69,16 @@ Units Units::read(store::Store& store, std::optional<std::span<const std::int64_
     Unit unit;
     unit.id = codes.getColumn(0).getInt64();
     unit.code = codes.getColumn(1).getString();
-    const auto id = static_cast<std::size_t>(unit.id);
-    if (id >= units.m_by_id.size()) {
-      units.m_by_id.resize(id + 1, nowhere);
-    }
-    units.m_by_id[id] = units.m_units.size();
+    by_id::put(units.m_by_id, unit.id, units.m_units.size());
     units.m_by_code.add(unit.code, static_cast<std::int64_t>(units.m_units.size()));
     units.m_units.push_back(std::move(unit));
   }
   while (versions.executeStep()) {
-    const auto id = static_cast<std::size_t>(versions.getColumn(0).getInt64());
-    units.m_units[units.m_by_id[id]].versions.push_back(version_of(versions));
+    const std::int64_t id = versions.getColumn(0).getInt64();
+    units.m_units[by_id::find(units.m_by_id, id, "a version is of a unit")].versions.push_back(version_of(versions));
   }
+  const auto is_named = [](const Unit& unit) { return !unit.versions.empty(); };
+  ensure(std::all_of(units.m_units.begin(), units.m_units.end(), is_named), "a unit has at least one version");
   return units;
 }
 

@@ -83,13 +83,13 @@ std::optional<Entry> Write::commit() {
       roll_back();
       return std::nullopt;
     }
-    const NextEntry next = next_entry(database(), m_impl->recorder, count_rows(changeset.view()), changeset.view());
+    NextEntry next = next_entry(database(), m_impl->recorder, count_rows(changeset.view()), changeset.view());
     insert_entry(database(), next, changeset.view());
     m_impl->put_document.reset();
     m_impl->session.reset();
     make_durable(next.entry);
     m_impl->open = false;
-    return next.entry;
+    return std::move(next.entry);  // without a copy, which could fail now that it is recorded
   });
 }
 

@@ -30,6 +30,11 @@ PLANS = (
     ("error on reading", "eio", {"on": "reads"}, 8, 1),
 )
 
+# Allocations that fail, of the commands of a small record; the long set strikes every one.
+MEMORY_PLANS = (
+    ("no memory once", "nomem", {"on": "memory"}, 30, 1),
+    ("no memory from then on", "nomem", {"on": "memory", "sticky": True}, 30, 1),
+)
 
 # Promises taken away, and the command where that must show: a harness that does not see it sees nothing.
 # (what it is called, kind, what is broken, command, seeds of a call)
@@ -64,8 +69,8 @@ def faults_of(case, plan, options):
     return faults
 
 
-def sweep(office, cases, pool, options, tally):
-    for plan in [plan for plan in PLANS if options.plan in plan[0]]:
+def sweep(office, cases, plans, pool, options, tally):
+    for plan in [plan for plan in plans if options.plan in plan[0]]:
         jobs = [(case, fault) for case in cases for fault in faults_of(case, plan, options)]
         results = pool.map(lambda job: (job, strike(office, *job)), jobs)
         codes = collections.Counter()
@@ -133,11 +138,15 @@ def main():
     folder = tempfile.mkdtemp(prefix="danvan-faults-", dir=base)
     office, tally, start = Office(options.danvan, options.shim, folder), Tally(), time.monotonic()
     cases = [case for case in office.cases() if options.case in case.name]
+    small = [case for case in office.small_cases() if options.case in case.name]
     print(f"office made in {time.monotonic() - start:.1f} s")
     for case in cases:
         print(f"  {case.name}: {case.last['changes']} calls that change files, {case.last['reads']} that read")
+    for case in small:
+        print(f"  {case.name}, in a small record: {case.last['memory']} allocations")
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
-        sweep(office, cases, pool, options, tally)
+        sweep(office, cases, PLANS, pool, options, tally)
+        sweep(office, small, MEMORY_PLANS, pool, options, tally)
         controls(office, cases, pool, tally)
     together(office, options, tally)
     print(f"{tally.failures} failures, {time.monotonic() - start:.1f} s")

@@ -5,10 +5,11 @@
  *                 kill | term   SIGKILL or SIGTERM before the call is done
  *                 cut           power cut: what was not synced is kept, undone or torn, then SIGKILL
  *                 eio | enospc  the call fails; enospc may first write the half of what it was given
+ *                 nomem         the allocation fails
  *                 lie           a write is dropped and said to be done (a control: verification must notice)
  *   FAULT_AT      the number of the call, from 1; "exit" for after the program has said it is done (cut only)
- *   FAULT_ON      changes (default): calls that change files; reads: open and read of files
- *   FAULT_STICKY  set: every later call fails too (eio, enospc)
+ *   FAULT_ON      changes (default): calls that change files; reads: open and read of files; memory: allocations
+ *   FAULT_STICKY  set: every later call fails too (eio, enospc, nomem)
  *   FAULT_SEED    decides what a cut keeps
  *   FAULT_BREAK   takes one promise away, for controls: sync (all syncs are ignored), folder-sync (those of folders),
  *                 journal (nothing is written to *-journal), locks (every lock is granted)
@@ -73,13 +74,6 @@ int (*real_renameat2)(int, const char*, int, const char*, unsigned);
 int (*real_link)(const char*, const char*);
 int (*real_mkdir)(const char*, mode_t);
 int (*real_statfs)(const char*, struct statfs*);
-
-/* A function pointer out of dlsym's object pointer, without the cast that ISO C lacks. */
-#define FIND(function, name)                    \
-  do {                                          \
-    void* found = dlsym(RTLD_NEXT, name);       \
-    memcpy(&(function), &found, sizeof(found)); \
-  } while (0)
 
 static const char* setting(const char* name, const char* otherwise) {
   const char* value = getenv(name);
@@ -148,8 +142,7 @@ static void at_exit(int status, void* unused) {
   }
 }
 
-/* Counts a call. True when it must fail, with errno set; does not return when the process must end here. */
-static bool strike(const char* on, const char* call, const char* path) {
+bool strike(const char* on, const char* call, const char* path) {
   if (strcmp(on, asked.on) != 0) {
     return false;
   }
@@ -171,7 +164,7 @@ static bool strike(const char* on, const char* call, const char* path) {
     raise(SIGTERM);
   }
   errno = kind_is("enospc") ? ENOSPC : EIO;
-  return kind_is("eio") || kind_is("enospc") || kind_is("lie");
+  return kind_is("eio") || kind_is("enospc") || kind_is("lie") || kind_is("nomem");
 }
 
 static const char* path_of(int fd) {

@@ -19,6 +19,15 @@ extern struct asked {
 
 bool kind_is(const char* kind);
 unsigned chance(unsigned of);
+/* Counts a call. True when it must fail, with errno set; does not return when the process must end here. */
+bool strike(const char* on, const char* call, const char* path);
+
+/* A function pointer out of dlsym's object pointer, without the cast that ISO C lacks. */
+#define FIND(function, name)                    \
+  do {                                          \
+    void* found = dlsym(RTLD_NEXT, name);       \
+    memcpy(&(function), &found, sizeof(found)); \
+  } while (0)
 
 /* The calls themselves. */
 extern int (*real_open)(const char*, int, ...);

@@ -14,9 +14,10 @@ HARMLESS = {
 }
 
 TRACES = ("terminate called", "what():", "Traceback", "std::", "SQLite::", "Assertion", "fault of danvan", "core dumped")
-NOT_RECORDED = ("nothing was recorded", "no record was made")
-RECORDED = ("is in the record", "was recorded (entry", "the record was made")
+NOT_RECORDED = ("nothing was recorded", "no record was made", "chưa ghi gì")
+RECORDED = ("is in the record", "was recorded (entry", "the record was made", "what was to be recorded was recorded", "việc ghi sổ đã xong")
 UNKNOWN = ("cannot be seen now",)
+NO_MEMORY = ("not enough memory", "không đủ bộ nhớ")
 
 
 def says(text, words):
@@ -30,6 +31,8 @@ class Fault:
     def settings(self):
         settings = {"FAULT_KIND": self.kind, "FAULT_AT": str(self.at), "FAULT_ON": self.on, "FAULT_SEED": str(self.seed),
                     "FAULT_BREAK": self.broken}
+        if self.kind == "nomem" and self.at % 2 == 0:
+            settings["DANVAN_LANG"] = "vi"
         return settings | ({"FAULT_STICKY": "1"} if self.sticky else {})
 
     def __str__(self):
@@ -72,6 +75,8 @@ def judge_exit(case, fault, struck, code, err, problems):
         expected = 0 if fault.at == "exit" else -15 if fault.kind == "term" else -9
         if code != expected:
             problems.append(f"exit {code}, not {expected}")
+    elif fault.kind == "nomem":
+        judge_memory(case, code, err, problems)
     elif fault.kind in ("eio", "enospc"):
         name = os.path.basename(struck[3])
         # A write done by half is taken up again; a record that cannot be opened for writing is opened for reading.
@@ -83,6 +88,15 @@ def judge_exit(case, fault, struck, code, err, problems):
         if code == 5 and case.kind not in ("output", "backup"):
             if sum(says(err, words) for words in (NOT_RECORDED, RECORDED, UNKNOWN)) != 1:
                 problems.append(f"does not say whether it was recorded: {err.strip()}")
+
+
+def judge_memory(case, code, err, problems):
+    """Told as what it is, or coped with: SQLite, for one, does without memory that only makes it faster."""
+    if code == 5:
+        if not says(err, NO_MEMORY) or case.kind == "record" and not says(err, NOT_RECORDED + RECORDED):
+            problems.append(f"does not say what is lacking, or whether it was recorded: {err.strip()}")
+    elif code != 0 or err:
+        problems.append(f"exit {code} without memory: {err.strip()}")
 
 
 def judge_record(office, case, folder, acknowledged, err, problems):
@@ -154,7 +168,7 @@ def judge_rest(case, fault, struck, folder, problems):
     for name, text in case.old_files.items():
         if name not in visible_files(folder) and case.kind != "backup":
             problems.append(f"{name} is gone")
-    if fault.kind in ("eio", "enospc") and not fault.sticky and struck[2] not in ("unlink", "remove"):
+    if fault.kind in ("eio", "enospc", "nomem") and not fault.sticky and struck[2] not in ("unlink", "remove"):
         for name in litter(folder):
             problems.append(f"{name} is left behind after {struck[2]} {struck[3]}")
 

@@ -120,8 +120,6 @@ class Models {
   [[nodiscard]] Message suggestion(std::string_view code) const;
 
  private:
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
   std::vector<Model> m_models;
   Codes m_by_code;                   // code -> place in m_models
   std::vector<std::size_t> m_by_id;  // id -> place in m_models

@@ -65,8 +65,6 @@ class Units {
  private:
   static Units read(store::Store& store, std::optional<std::span<const std::int64_t>> ids);
 
-  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
   std::vector<Unit> m_units;
   Codes m_by_code;                   // code -> place in m_units
   std::vector<std::size_t> m_by_id;  // id -> place in m_units

@@ -3,6 +3,7 @@
 #include "cli/check_configuration.hpp"
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "cli/soundness.hpp"
 #include "danvan/register/check_evidence.hpp"
 #include "danvan/reporting/check.hpp"
 #include "danvan/store/as_of.hpp"
@@ -68,12 +69,6 @@ void append(Findings& findings, Findings more) {
   std::move(more.begin(), more.end(), std::back_inserter(findings));
 }
 
-Findings of_indexes(Job& job) {
-  Findings findings = reporting::check_index(job.store(), job.definitions());
-  append(findings, evaluation::check_index(job.store(), job.definitions()));
-  return findings;
-}
-
 /// Nothing is repaired in a record whose journal or documents are damaged: it would be made of what is wrong.
 Answer reindex(Job& job) {
   for (const char* other : {"--head", "--as-of"}) {
@@ -85,7 +80,7 @@ Answer reindex(Job& job) {
   if (const Findings damage = store::check(job.store()); !damage.empty()) {
     return answer_of(job, damage);
   }
-  const Findings found = of_indexes(job);
+  const Findings found = index_findings(job.store(), job.definitions());
   if (found.empty()) {
     Answer answer = answer_of(job, found);
     answer.notes.push_back(message(nothing_to_repair));
@@ -121,7 +116,7 @@ Answer run(Job& job) {
   Findings findings = store::check(job.store());
   // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
   if (findings.empty()) {
-    findings = of_indexes(job);
+    findings = index_findings(job.store(), job.definitions());
     if (!store::is_past(job.store())) {  // files are as they are today
       append(findings, registry::check_evidence(job.store()));
       append(findings, check_configuration(job));

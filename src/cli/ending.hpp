@@ -1,0 +1,21 @@
+#pragma once
+
+#include "danvan/cli/job.hpp"
+
+namespace danvan::cli {
+
+/// What is known of a run by the time it fails.
+struct Course {
+  Lang lang = Lang::en;
+  std::optional<store::Entry> entry = {};  // that it recorded
+  std::filesystem::path record = {};       // that it opened
+};
+
+/// Called where an exception was caught: tells it, whatever it is, and says what to exit with. The one place where
+/// failures end.
+Exit end(const Course& course, World& world) noexcept;
+
+/// What is told where nobody knows anything yet, and there is no memory even to find the language.
+std::string_view out_of_memory_at_start();
+
+}  // namespace danvan::cli

@@ -1,0 +1,25 @@
+// Any bytes as danvan.toml: faults with their places, or settings that are the same when they are read again.
+#include "cli/present.hpp"
+#include "danvan/config/load.hpp"
+#include "fuzz.hpp"
+
+using namespace danvan;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string text(fuzz::text_of(data, size));
+  Diagnostics faults;
+  const config::Loaded loaded = config::load({{"danvan.toml", text}}, faults);
+  for (const Diagnostic& fault : faults.first()) {
+    fuzz::promise(fault.place.line >= 0 && fault.place.column >= 0 && fault.reason, "a fault has its place and reason");
+  }
+  for (const Lang lang : {Lang::en, Lang::vi}) {
+    cli::present(faults, false, lang);
+  }
+  if (!faults.empty()) {
+    return 0;
+  }
+  Diagnostics none;
+  const config::Loaded again = config::load({{"danvan.toml", text}}, none);
+  fuzz::promise(none.empty() && compare(loaded.settings, again.settings).empty(), "the same file says the same");
+  return 0;
+}
