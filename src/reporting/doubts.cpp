@@ -1,6 +1,7 @@
 #include "reporting/doubts.hpp"
 
 #include "reporting/messages_checks.hpp"
+#include "reporting/shown_number.hpp"
 
 #include <fmt/format.h>
 
@@ -24,8 +25,8 @@ std::string times(int slip) {
 
 Message far_message(const Draft& draft, const config::Indicator& indicator, std::int64_t value,
                     std::span<const std::int64_t> before, const Outlier& found) {
-  const std::string written = format_scaled(value, indicator.decimals);
-  const std::string median = format_scaled(found.twice_median * 5, indicator.decimals + 1);
+  const std::string written = shown(value, indicator.decimals);
+  const std::string median = shown(found.twice_median * 5, indicator.decimals + 1);
   const std::string& unit = draft.unit->code;
   const std::string& form = draft.form().code;
   const std::string& period = draft.period->code;

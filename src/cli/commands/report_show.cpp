@@ -12,12 +12,12 @@ constexpr Text one_of_two{"--steps and --changes are two answers; ask for one",
                           "--steps và --changes là hai bảng; chỉ chọn một"};
 
 document::Row row_of(const reporting::Revision& from, const reporting::Revision::Value& value,
-                     const config::Definitions& definitions) {
+                     const config::Definitions& definitions, Lang lang) {
   const config::Indicator* indicator = config::find(definitions.indicators, value.indicator);
   return {{value.indicator, text_cell(indicator != nullptr ? indicator->name : ""),
            text_cell(indicator != nullptr ? indicator->unit : ""), figure_cell(value.text, indicator),
-           document::Number{from.revision, 0}, from.form, from.received, from.state, text_cell(value.note),
-           text_cell(from.note), text_cell(from.reason)},
+           document::Number{from.revision, 0}, from.form, from.received, review_cell(from.state, lang),
+           text_cell(value.note), text_cell(from.note), text_cell(from.reason)},
           false};
 }
 
@@ -41,7 +41,7 @@ document::Table figures(const std::vector<reporting::Revision>& revisions, const
                         {}};
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Value& value : revision.values) {
-      table.rows.push_back(row_of(revision, value, definitions));
+      table.rows.push_back(row_of(revision, value, definitions, lang));
     }
   }
   return table;
@@ -65,10 +65,10 @@ document::Table steps(const std::vector<reporting::Revision>& revisions, const c
                         {}};
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Done& step : revision.steps) {
-      document::Row row{{revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
-                         level_cell(step.level, definitions), text_cell(step.reason), document::Empty{},
-                         document::Empty{}},
-                        false};
+      document::Row row{
+          {revision.form, document::Number{revision.revision, 0}, step.on, review_cell(step.word, lang),
+           level_cell(step.level, definitions), text_cell(step.reason), document::Empty{}, document::Empty{}},
+          false};
       if (step.entry) {
         row.cells[6] = step.entry->actor;
         row.cells[7] = document::Number{step.entry->sequence, 0};
