@@ -6,14 +6,20 @@
 #include "reporting/roll_up_doubles.hpp"
 #include "reporting/span_figures.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace danvan::reporting {
 namespace {
 
 using config::IndicatorType;
 
+constexpr std::size_t most_listed = 40;  // codes that one still looks through
+
+/// With the nearest codes, or else all of them where they are few.
 [[noreturn]] void unknown(Message what, std::string rule, std::string_view wanted,
                           const std::vector<std::string>& known) {
   Error error(Exit::bad_input, std::move(what));
@@ -21,8 +27,10 @@ using config::IndicatorType;
   for (const std::string& near : nearest(wanted, known)) {
     error.hint(message(messages::perhaps, near));
   }
-  error.hint(message(messages::see_configuration));
-  throw error;
+  if (error.hints().empty() && known.size() <= most_listed) {
+    error.hint(message(messages::codes_are, fmt::format("{}", fmt::join(known, ", "))));
+  }
+  throw error.hint(message(messages::see_configuration));
 }
 
 /// Every indicator that a form of the request asks for, in the order they are defined; ratios with them whose parts
@@ -238,8 +246,8 @@ class Report {
       rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin() + first, rows.end(), [](const RollUpRow& a, const RollUpRow& b) {
-      return std::pair(a.standing == RolledPart::Standing::unplaced, a.group) <
-             std::pair(b.standing == RolledPart::Standing::unplaced, b.group);
+      return std::forward_as_tuple(a.standing == RolledPart::Standing::unplaced, a.group, a.source) <
+             std::forward_as_tuple(b.standing == RolledPart::Standing::unplaced, b.group, b.source);
     });
   }
 

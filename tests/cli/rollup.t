@@ -7,21 +7,21 @@ don_vi_su_nghiep,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệ
 huyen,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1027.1,exact,11/12,11/12,yes,,,,
 so,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,631.7,exact,14/15,14/15,yes,,,,
 total,kp.xay_dung.chi,Kinh phí đã chi xây dựng mô hình,triệu đồng,1869.3,exact,33/36,33/36,,,,,
-ban_nganh,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,13,exact,3/3,3/3,yes,,,,
-don_vi_su_nghiep,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,24,exact,5/6,5/6,yes,,,,
-huyen,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,734,exact,11/12,11/12,yes,,,,
-so,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,107,exact,14/15,14/15,yes,,,,
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,,,
+ban_nganh,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,6,exact,3/3,3/3,yes,,0,,
+don_vi_su_nghiep,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,9,exact,5/6,5/6,yes,,0,,
+huyen,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,89,exact,11/12,11/12,yes,,0,,
+so,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,42,exact,14/15,14/15,yes,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,,,0,,
 $ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --under S01 --lang vi
 Nhóm           Chỉ tiêu    Tên                         Đơn vị tính  Giá trị  Tình trạng  Đơn vị có số liệu  Số liệu đã có  Cộng vào tổng  Chuyển sang  Tính trùng  Nguồn  Được miễn vẫn có
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-S01 Sở Nội vụ  mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1  có
-Tổng số        mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            5  chính xác                 1/1            1/1
+S01 Sở Nội vụ  mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            2  chính xác                 1/1            1/1  có
+Tổng số        mh.dang_ky  Mô hình, điển hình đăng ký  mô hình            2  chính xác                 1/1            1/1                                       0
 $ cd year && danvan report rollup --period 2024..2025 --indicator mh.dang_ky --by period --format csv
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
-2024,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,740,exact,35/36,35/36,yes,,,,
-2025,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,yes,,,,
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,927,exact,36/36,68/72,,,,,
+2024,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,42,exact,35/36,35/36,yes,,0,,
+2025,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,yes,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,148,exact,36/36,68/72,,,0,,
 $ cd year && danvan report rollup --period 2025 --indicator kho_khan --format csv | head -3
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
 B02,kho_khan,"Khó khăn, vướng mắc",,Một số vụ khiếu nại kéo dài thiếu hồ sơ gốc.,exact,,,,,,B02 2025,
@@ -185,6 +185,7 @@ $ danvan --store xa report rollup --period 2025 --indicator bui
 [3]
 $ danvan --store xa report rollup --period 2025 --form thang --indicator x
 ! error: there is no indicator “x” [RP-61]
+! hint: it is one of: to, buoi, ho, tl
 ! hint: forms and indicators are listed by: danvan config list
 [3]
 $ danvan --store xa report rollup --period 2025 --under Z
@@ -196,6 +197,16 @@ $ danvan --store xa report rollup
 ! hint: danvan help report rollup
 [2]
 
+# Texts stand by the code of the unit that wrote them, whichever was registered first.
+$ mkdir chu && printf '[[kind]]\ncode = "xa"\nname = "Xã"\n[[indicator]]\ncode = "kk"\nname = "Khó khăn"\ntype = "text"\n[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["kk"]\ndue = "12-15"\n' > chu/danvan.toml && danvan init chu -q
+$ printf 'code,name,kind,from\nM,Xã Mới,xa,2025-07-01\nB,Xã Bình,xa,\nA,Xã An,xa,\n' | danvan --store chu add-unit --csv - -q
+$ printf 'event,on,change,predecessor,successor,share\nN1,2025-07-01,merge,A,M,1\nN1,2025-07-01,merge,B,M,1\n' > gop.csv && danvan --store chu unit import gop.csv -q
+$ printf 'unit,period,indicator,value\nB,2024,kk,Thiếu người\nA,2024,kk,Đường xa\n' | danvan --store chu report submit --csv - -q
+$ danvan --store chu report rollup --period 2024 --view now --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+M,kk,Khó khăn,,Đường xa,exact,,,,,,A 2024,
+M,kk,Khó khăn,,Thiếu người,exact,,,,,,B 2024,
+
 # What a form asks for that is on record already.
 $ cd year && danvan report ask-once --form nam --period 2025 --format csv | head -4
 indicator,name,held_by,how
@@ -205,7 +216,7 @@ mh.moi,"Mô hình, điển hình mới trong kỳ",register,the register of mode
 $ cd year && danvan report ask-once --form nam --period 2025 --format csv --lang vi | tail -1
 mh.moi,"Mô hình, điển hình mới trong kỳ",register,sổ mô hình đã đếm sẵn: danvan model list
 $ cd year && danvan report rollup --period 2025 --indicator mh.dang_ky --by kind --format csv | tail -1
-total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,878,exact,33/36,33/36,,,0,,
+total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,146,exact,33/36,33/36,,,0,,
 $ printf '[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["to", "buoi"]\ndue = "12-15"\n' >> xa/danvan.toml && danvan --store xa config apply
 Change  Key                  Before  After
 ─────────────────────────────────────────────
@@ -215,16 +226,34 @@ added   form.nam.indicators          to, buoi
 added   form.nam.due                 12-15
 $ danvan --store xa report ask-once --form nam --period 2025 --format csv
 indicator,name,held_by,how
-to,Tổ dân vận,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
-buoi,Buổi đối thoại,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+to,Tổ dân vận,form:thang,"asks 2 of these 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+buoi,Buổi đối thoại,form:thang,"asks 2 of these 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
 $ danvan --store xa report ask-once --form thang --lang vi
-Chỉ tiêu  Tên             Đã có ở   Chi tiết
-──────────────────────────────────────────────────────────────
-to        Tổ dân vận      form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
-buoi      Buổi đối thoại  form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+Chỉ tiêu  Tên             Đã hỏi hoặc đã có ở  Chi tiết
+───────────────────────────────────────────────────────────────────────────────
+to        Tổ dân vận      form:nam             cũng hỏi 2/2 đơn vị này, kỳ 2025
+buoi      Buổi đối thoại  form:nam             cũng hỏi 2/2 đơn vị này, kỳ 2025
 $ danvan --store xa report ask-once --form nm
 ! error: there is no form with the code “nm” [RP-60]
-! hint: did you mean nam?
+! hint: did you mean “nam”?
+[3]
+$ danvan --store xa report ask-once --form xx
+! error: there is no form with the code “xx” [RP-60]
+! hint: forms: thang, nam
+[3]
+$ danvan --store xa report ask-once --form xx --lang vi
+! lỗi: không có biểu mẫu nào mang mã “xx” [RP-60]
+! gợi ý: các biểu mẫu: thang, nam
+[3]
+$ danvan --store xa report rollup --period 2025 --form xx
+! error: there is no form with the code “xx” [RP-60]
+! hint: it is one of: thang, nam
+! hint: forms and indicators are listed by: danvan config list
+[3]
+$ danvan --store xa report rollup --period 2025 --indicator xx --lang vi
+! lỗi: không có chỉ tiêu “xx” [RP-61]
+! gợi ý: chỉ có: to, buoi, ho, tl
+! gợi ý: xem các biểu mẫu và chỉ tiêu bằng lệnh: danvan config list
 [3]
 $ danvan --store xa report ask-once --form nam --period 2025-01
 ! error: the form “nam” is not for the period 2025-01 [RP-63]
