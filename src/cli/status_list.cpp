@@ -37,16 +37,14 @@ document::Cell review_of(const reporting::FormStatus& row, Lang lang) {
   return cell;
 }
 
-/// The same in every row, and no more than is taken for granted: nothing, none, no, the first revision.
+/// No row says more than is taken for granted: nothing, none, no, the first revision, handed in.
 bool is_silent(const document::Table& table, std::size_t place) {
-  static const std::set<std::string_view> may_be_left_out{"received", "days_late", "revision",    "warnings",
-                                                          "extended", "review",    "accepted_by", "closed"};
   const std::string& key = table.columns[place].key;
-  return may_be_left_out.contains(key) && std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-           const std::string text = document::plain_text(row.cells[place]);
-           return text.empty() || text == "no" || text == "0" || (key == "revision" && text == "1") ||
-                  (key == "review" && text == "submitted");
-         });
+  return std::all_of(table.rows.begin(), table.rows.end(), [&](const document::Row& row) {
+    const std::string text = document::plain_text(row.cells[place]);
+    return text.empty() || text == "no" || text == "0" || (key == "revision" && text == "1") ||
+           (key == "review" && text == "submitted");
+  });
 }
 
 }  // namespace
@@ -91,9 +89,14 @@ document::Table status_list(const std::vector<reporting::FormStatus>& rows, cons
 }
 
 void leave_out_silent(document::Table& table) {
+  static const std::set<std::string_view> of_units{"received", "days_late", "revision",    "warnings",
+                                                   "extended", "review",    "accepted_by", "closed"};
+  static const std::set<std::string_view> of_sums{"exempt", "extended", "not_due"};
+  const bool sums = table.schema == sums_schema;
   for (std::size_t place = table.columns.size(); place-- > 0;) {
-    const bool told_by_review = table.columns[place].key == "review_revision";
-    if (!told_by_review && !is_silent(table, place)) {
+    const std::string& key = table.columns[place].key;
+    const bool told_by_review = key == "review_revision";
+    if (!told_by_review && !((sums ? of_sums : of_units).contains(key) && is_silent(table, place))) {
       continue;
     }
     const auto at = static_cast<std::ptrdiff_t>(place);

@@ -74,11 +74,11 @@ std::vector<document::Column> columns_of(const SumsBy& by, Lang lang) {
   const document::Column counts[] = {
       column("owed", {"Owed", "Phải nộp"}, lang, right),
       column("received", {"Received", "Đã nộp"}, lang, right),
-      column("complete", {"Complete", "Đầy đủ"}, lang, right),
+      column("complete", {"Full", "Đầy đủ"}, lang, right),
       column("on_time", {"On time", "Đúng hạn"}, lang, right),
       column("late", {"Late", "Trễ hạn"}, lang, right),
       column("missing", {"Missing", "Chưa nộp"}, lang, right),
-      column("complete_rate", {"Complete %", "Tỷ lệ đầy đủ (%)"}, lang, right),
+      column("complete_rate", {"Full %", "Tỷ lệ đầy đủ (%)"}, lang, right),
       column("on_time_rate", {"On time %", "Tỷ lệ đúng hạn (%)"}, lang, right),
       column("exempt", {"Exempt", "Được miễn"}, lang, right),
       column("extended", {"Extended", "Gia hạn"}, lang, right),
@@ -92,7 +92,7 @@ std::vector<document::Column> columns_of(const SumsBy& by, Lang lang) {
 
 document::Table status_sums(const std::vector<FormStatus>& rows, const registry::Units& units,
                             const config::Definitions& definitions, const SumsBy& by, Lang lang) {
-  document::Table table{"danvan.report.status.totals.1", "", columns_of(by, lang), {}};
+  document::Table table{std::string(sums_schema), "", columns_of(by, lang), {}};
   for (const auto& [key, group] : groups_of(rows, units, definitions, by)) {
     const reporting::StatusTotals& sum = group.totals;
     document::Row row{{group.form, group.period}, false};

@@ -5,10 +5,12 @@
 
 namespace danvan::cli {
 
+inline constexpr std::string_view sums_schema = "danvan.report.status.totals.1";
+
 /// One row a unit, form and period, as they stand on `today`.
 document::Table status_list(const std::vector<reporting::FormStatus>& rows, const config::Definitions& definitions,
                             Date today, Lang lang);
-/// For people at a terminal: takes the columns out of a status list that say nothing in any row, so that what does
+/// For people at a terminal: takes the columns out of either table that say nothing in any row, so that what does
 /// stands within the page. csv, md and json have them all.
 void leave_out_silent(document::Table& table);
 

@@ -77,11 +77,11 @@ thang,2025-04,1,0,0,0,0,1,0.00,0.00,0,0,0
 thang,2025-05,1,0,0,0,0,1,0.00,0.00,0,0,0
 thang,2025-06,1,0,0,0,0,1,0.00,0.00,0,0,0
 $ cd year && danvan report status --form thang --period 2025 --totals --by unit --lang vi | head -5
-Biểu mẫu  Kỳ    Đơn vị              Phải nộp  Đã nộp  Đầy đủ  Đúng hạn  Trễ hạn  Chưa nộp  Tỷ lệ đầy đủ (%)  Tỷ lệ đúng hạn (%)  Được miễn  Gia hạn  Chưa đến hạn
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-thang     2025  S01 Sở Nội vụ             12       2       2         1        1        10             16,67                8,33          0        0             0
-thang     2025  S02 Sở Tư pháp            12       0       0         0        0        12              0,00                0,00          0        0             0
-thang     2025  S03 Sở KHĐT               12       0       0         0        0        12              0,00                0,00          0        0             0
+Biểu mẫu  Kỳ    Đơn vị              Phải nộp  Đã nộp  Đầy đủ  Đúng hạn  Trễ hạn  Chưa nộp  Tỷ lệ đầy đủ (%)  Tỷ lệ đúng hạn (%)
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+thang     2025  S01 Sở Nội vụ             12       2       2         1        1        10             16,67                8,33
+thang     2025  S02 Sở Tư pháp            12       0       0         0        0        12              0,00                0,00
+thang     2025  S03 Sở KHĐT               12       0       0         0        0        12              0,00                0,00
 $ cd year && danvan report status --form nam --period 2021..2025 --totals --by period --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2021,36,0,0,0,0,36,0.00,0.00,0,0,0
@@ -210,12 +210,12 @@ $ cd year && danvan report submit S01 --period 2025-03 --set tt.tin_bai=3 --rece
 ! gợi ý: Ban Dân vận Tỉnh ủy có thể mở lại cho đơn vị này: danvan report extend S01 --period 2025-03 --form thang --until NGÀY --reason "…"
 [1]
 $ cd year && danvan report status --form nam --period 2025 --totals --by kind --lang vi
-Biểu mẫu  Kỳ    Loại                                   Phải nộp  Đã nộp  Đầy đủ  Đúng hạn  Trễ hạn  Chưa nộp  Tỷ lệ đầy đủ (%)  Tỷ lệ đúng hạn (%)  Được miễn  Gia hạn  Chưa đến hạn
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       2025  Ban, ngành                                    3       3       3         2        1         0            100,00               66,67          0        0             0
-nam       2025  Đơn vị sự nghiệp trực thuộc UBND tỉnh         6       5       5         5        0         1             83,33               83,33          0        0             0
-nam       2025  UBND huyện, thị xã, thành phố                12      11      10         9        2         1             83,33               75,00          0        0             0
-nam       2025  Sở                                           15      14      14        12        2         1             93,33               80,00          0        0             0
+Biểu mẫu  Kỳ    Loại                                   Phải nộp  Đã nộp  Đầy đủ  Đúng hạn  Trễ hạn  Chưa nộp  Tỷ lệ đầy đủ (%)  Tỷ lệ đúng hạn (%)
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       2025  Ban, ngành                                    3       3       3         2        1         0            100,00               66,67
+nam       2025  Đơn vị sự nghiệp trực thuộc UBND tỉnh         6       5       5         5        0         1             83,33               83,33
+nam       2025  UBND huyện, thị xã, thành phố                12      11      10         9        2         1             83,33               75,00
+nam       2025  Sở                                           15      14      14        12        2         1             93,33               80,00
 
 # At a terminal of 80 columns every row stands within it; an earlier revision that counts is told from the last.
 $ cd year && danvan report status --form nam --period 2025 --kind huyen --lang vi

@@ -133,7 +133,7 @@ Answer run(Job& job) {
   answer.table = job.flag("--totals")
                      ? status_sums(rows, units, job.definitions(), {by, span.code(), job.today()}, job.lang())
                      : status_list(rows, job.definitions(), job.today(), job.lang());
-  if (!job.flag("--totals") && output_format(job) == "text") {
+  if (output_format(job) == "text") {
     leave_out_silent(*answer.table);
   }
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
