@@ -140,7 +140,7 @@ class Frame {
       return to_csv(table, m_job.flag("--excel") ? document::CsvDialect::excel : document::CsvDialect::plain);
     }
     if (m_format == "md") {
-      return to_markdown(table);
+      return to_markdown(in_words(table, m_job.lang()));
     }
     if (m_format == "json") {
       return to_json(table);

@@ -25,10 +25,16 @@ inline constexpr Text entry_number{"{0}: a number with up to {1} decimals, such 
 inline constexpr Text entry_whole{"{0}: a whole number", "{0}: số nguyên"};
 inline constexpr Text entry_resume{"An entry was left at figure {0}/{1}. Go on from there? (y/n)",
                                    "Có bản đang nhập dở. Tiếp tục từ chỉ tiêu {0}/{1}? (c/k)"};
+inline constexpr Text entry_resume_keys{"y: go on; n: begin anew; q: leave",
+                                        "c: tiếp tục; k: nhập lại từ đầu; q: thoát"};
 inline constexpr Text entry_nothing{"nothing was typed", "chưa nhập số liệu nào"};
 inline constexpr Text entry_back{"< goes back, q leaves", "< để quay lại, q để thoát"};
 inline constexpr Text entry_reason{"why is the earlier report corrected? (< goes back, q leaves)",
                                    "lý do điều chỉnh báo cáo đã nộp? (< để quay lại, q để thoát)"};
+inline constexpr Text entry_reason_too_short{"“{0}” says no reason; write it in words",
+                                             "“{0}” chưa nêu lý do; hãy ghi bằng lời"};
+inline constexpr Text entry_reason_given{"reason: {0}", "lý do điều chỉnh: {0}"};
+inline constexpr Text entry_received{"received on {0}", "ngày nhận: {0}"};
 inline constexpr Text entry_no_change{"these figures stand already", "số liệu này trùng với lần đã nộp"};
 inline constexpr Text entry_incomplete{"required figures not given: {0} ({1})", "chưa có chỉ tiêu bắt buộc: {0} ({1})"};
 inline constexpr Text entry_record{"Record it? (y: yes; n: no, keep what was typed; <: back)",

@@ -14,6 +14,8 @@ namespace {
 
 using namespace std::string_literals;
 
+constexpr Text wrong_only_choice{"{0} “{1}”: it can only be {2}", "{0} “{1}”: chỉ có thể là {2}"};
+
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word.front() == '-' && (word[1] < '0' || word[1] > '9');
 }
@@ -159,7 +161,8 @@ void check_given(const Command& command, const std::vector<Option>& options, con
       }
       const std::vector<std::string> known(option.choices.begin(), option.choices.end());
       throw usage_error(command,
-                        message(messages::wrong_choice, option.name, value, fmt::format("{}", fmt::join(known, ", "))),
+                        message(known.size() == 1 ? wrong_only_choice : messages::wrong_choice, option.name, value,
+                                fmt::format("{}", fmt::join(known, ", "))),
                         value, known);
     }
   }

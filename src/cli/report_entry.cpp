@@ -93,7 +93,7 @@ class Dialogue {
     }
     const std::size_t next = std::min(m_session.place() + 1, m_form.fields.size());
     tell(message(messages::entry_resume, next, m_form.fields.size()));
-    const std::optional<char> chosen = choice("ynq", "ckq");
+    const std::optional<char> chosen = choice("ynq", "ckq", messages::entry_resume_keys);
     if (chosen == 'n') {
       m_session = EntrySession(m_form, m_numbers);
       m_draft.remove();
@@ -131,8 +131,9 @@ class Dialogue {
     tell(kept ? message(messages::entry_kept, m_draft.path().string()) : message(messages::entry_not_kept));
   }
 
-  /// The letter of `english` that was typed, in either language, asked for until it is one; nothing at the end.
-  std::optional<char> choice(std::string_view english, std::string_view vietnamese) {
+  /// The letter of `english` that was typed, in either language, asked for until it is one, with what may be typed;
+  /// nothing at the end.
+  std::optional<char> choice(std::string_view english, std::string_view vietnamese, const Text& what_may_be) {
     while (const std::optional<std::string> typed = line()) {
       const std::string word = fold(clean(*typed).text);
       for (std::size_t i = 0; i < english.size() && !word.empty(); ++i) {
@@ -140,6 +141,7 @@ class Dialogue {
           return english[i];
         }
       }
+      tell(message(what_may_be));
     }
     return std::nullopt;
   }
@@ -168,6 +170,7 @@ class Dialogue {
           }
           break;
         case EntrySession::Outcome::next:
+          m_numbers = m_session.numbers();
           keep();
           break;
       }
@@ -232,18 +235,11 @@ class Dialogue {
     }
     m_one.values = m_session.values();
     overview();
-    if (m_form.revision > 0 && m_options.reason.empty()) {
-      const std::optional<std::string> reason = ask_reason();
-      if (!reason) {
-        return Settled::leave;
-      }
-      if (reason == "<") {
-        return Settled::back;
-      }
-      m_options.reason = *reason;
-    }
+    const bool asks_reason = m_form.revision > 0 && m_options.reason.empty();
+    reporting::SubmitOptions as_reasoned = m_options;  // the figures are checked before anybody is asked why
+    as_reasoned.reason = asks_reason ? "…" : m_options.reason;
     const reporting::EntryPreview preview =
-        reporting::preview(m_job.store(), m_job.recorder(), m_job.definitions(), m_one, m_options);
+        reporting::preview(m_job.store(), m_job.recorder(), m_job.definitions(), m_one, as_reasoned);
     if (preview.refused) {
       say(present(*preview.refused, m_job.lang()));
       return only_back({});
@@ -255,8 +251,25 @@ class Dialogue {
       tell(warning);
     }
     tell_missing();
+    if (asks_reason) {
+      const std::optional<std::string> reason = ask_reason();
+      if (!reason || reason == "<") {
+        return reason ? Settled::back : Settled::leave;
+      }
+      m_options.reason = *reason;
+    }
+    return ask_to_record();
+  }
+
+  /// With what stands beside the figures.
+  Settled ask_to_record() {
+    const std::optional<Date> received = Date::parse(m_one.received);
+    tell(message(messages::entry_received, received.value_or(m_job.today()).iso()));
+    if (!m_options.reason.empty()) {
+      tell(message(messages::entry_reason_given, m_options.reason));
+    }
     tell(message(messages::entry_record));
-    const std::optional<char> chosen = choice("yn<q", "ck<q");
+    const std::optional<char> chosen = choice("yn<q", "ck<q", messages::entry_record);
     return chosen == 'y' ? Settled::record : chosen == '<' ? Settled::back : Settled::leave;
   }
 
@@ -279,7 +292,7 @@ class Dialogue {
       tell(why);
     }
     tell(message(messages::entry_back));
-    return choice("<q", "<q") == '<' ? Settled::back : Settled::leave;
+    return choice("<q", "<q", messages::entry_back) == '<' ? Settled::back : Settled::leave;
   }
 
   std::optional<std::string> ask_reason() {
@@ -290,8 +303,10 @@ class Dialogue {
         tell(describe(*reason.fault), 2);
       } else if (reason.text == "q") {
         return std::nullopt;
-      } else if (!reason.text.empty()) {
+      } else if (reason.text == "<" || display_width(reason.text) > 1) {
         return reason.text;
+      } else if (!reason.text.empty()) {  // a key of the other questions
+        tell(message(messages::entry_reason_too_short, reason.text), 2);
       }
     }
     return std::nullopt;

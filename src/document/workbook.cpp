@@ -70,8 +70,8 @@ std::string formula(const NumberCheck& check, const std::string& cell) {
   return fmt::format("=IF(ISNUMBER({0}),AND({1}),{0}=\"-\")", cell, number);
 }
 
-/// A workbook has `_x0041_` for a character that XML cannot hold; where text happens to read so, its first mark is written
-/// that way.
+/// A workbook has `_x0041_` for a character that XML cannot hold; where text happens to read so, its first mark is
+/// written that way.
 std::string escaped(std::string text) {
   constexpr std::string_view digits = "0123456789abcdefABCDEF";
   for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {

@@ -47,6 +47,7 @@ class RequiredGiven {
 
 void fill_review(FormStatus& status, const Standing& standing, const StepLog& log) {
   const std::span<const Step> steps = log.of(standing.latest());
+  status.last_revision = standing.last_revision;
   status.review = review(standing.latest().state, steps);
   const std::vector<Step> accepted = acceptances(steps);
   status.review_level = accepted.empty() ? "" : accepted.back().level;

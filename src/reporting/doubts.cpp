@@ -1,6 +1,7 @@
 #include "reporting/doubts.hpp"
 
 #include "reporting/messages_checks.hpp"
+#include "reporting/shown_number.hpp"
 
 #include <fmt/format.h>
 
@@ -9,13 +10,15 @@ namespace {
 
 using Before = std::span<const std::optional<std::int64_t>>;
 
-/// "12, -, 30": the newest first.
+/// "12.5, -, 30", in Vietnamese "12,5; -; 30": the newest first.
 std::string listed(Before values, int decimals) {
-  std::string made;
+  std::string english, vietnamese;
   for (const std::optional<std::int64_t>& value : values) {
-    made += (made.empty() ? "" : ", ") + (value ? format_scaled(*value, decimals) : std::string("-"));
+    const std::string one = value ? shown(*value, decimals) : "-";
+    english += (english.empty() ? "" : ", ") + render(message(messages::as_it_is, one), Lang::en);
+    vietnamese += (vietnamese.empty() ? "" : "; ") + render(message(messages::as_it_is, one), Lang::vi);
   }
-  return made;
+  return in_both(english, vietnamese);
 }
 
 /// Where nothing arose there is no figure to compare with.
@@ -37,8 +40,8 @@ std::string times(std::int64_t value, const Outlier& found) {
 
 Message far_message(const Draft& draft, const config::Indicator& indicator, std::int64_t value, Before before,
                     const Outlier& found) {
-  const std::string written = format_scaled(value, indicator.decimals);
-  const std::string median = format_scaled(found.twice_median * 5, indicator.decimals + 1);
+  const std::string written = shown(value, indicator.decimals);
+  const std::string median = shown(found.twice_median * 5, indicator.decimals + 1);
   const std::string& unit = draft.unit->code;
   const std::string& form = draft.form().code;
   const std::string& period = draft.period->code;

@@ -1,5 +1,7 @@
 #include "danvan/base/text.hpp"
 #include "danvan/reporting/entry.hpp"
+#include "reporting/messages.hpp"
+#include "reporting/messages_entry.hpp"
 #include "reporting/values.hpp"
 
 #include <algorithm>
@@ -63,6 +65,10 @@ std::optional<EntrySession::Reply> EntrySession::command(std::string_view word) 
     m_place = m_given.size();
     return Reply{};
   }
+  if (word == ",") {
+    m_numbers = NumberStyle::vietnamese;
+    return Reply{};
+  }
   if (!at_end() && (word.empty() || word == "=")) {
     if (word == "=") {
       const bool stands = !m_form.fields[m_place].standing.empty();
@@ -77,7 +83,8 @@ std::optional<EntrySession::Reply> EntrySession::command(std::string_view word) 
 EntrySession::Reply EntrySession::value(std::string_view text) {
   const auto read = plain_value(text, *m_form.fields[m_place].indicator, m_numbers);
   if (const WrongValue* wrong = std::get_if<WrongValue>(&read)) {
-    return {Outcome::wrong, wrong->reason, wrong->cure};
+    const bool comma = wrong->cure.text == &messages::decimal_comma_cure;
+    return {Outcome::wrong, wrong->reason, comma ? message(messages::entry_comma_cure) : wrong->cure};
   }
   m_given[m_place] = std::get<std::string>(read);
   ++m_place;

@@ -1,5 +1,6 @@
 #include "danvan/reporting/forms_to_fill.hpp"
 
+#include "danvan/document/letter.hpp"
 #include "danvan/reporting/deadline.hpp"
 #include "danvan/reporting/owed.hpp"
 #include "reporting/content.hpp"
@@ -103,7 +104,7 @@ document::ReportForm FormsToFill::make(const One& one) const {
   form.unit = one.unit->code;
   form.unit_name = one.unit->named_on(m_period.last(one.form->cutoff_day)).name;
   form.period = m_period;
-  form.previous_period = m_figures->period_before().code();
+  form.previous_period = document::period_words(m_figures->period_before());
   form.due = due(one);
   const FormPlace place = m_figures->place(one.unit->id, one.form->code);
   for (const std::string& code : one.form->indicators) {

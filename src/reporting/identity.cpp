@@ -1,5 +1,7 @@
 #include "reporting/identity.hpp"
 
+#include "reporting/shown_number.hpp"
+
 #include <algorithm>
 
 namespace danvan::reporting {
@@ -80,8 +82,8 @@ std::optional<IdentityResult> identity(const config::Check& check, const Draft& 
   if (left->too_large || right->too_large) {
     return IdentityResult{false, true, {}, {}};
   }
-  return IdentityResult{compare(left->value, check.comparison, right->value), false,
-                        format_scaled(left->value, decimals), format_scaled(right->value, decimals)};
+  return IdentityResult{compare(left->value, check.comparison, right->value), false, shown(left->value, decimals),
+                        shown(right->value, decimals)};
 }
 
 }  // namespace danvan::reporting

@@ -13,7 +13,7 @@ inline constexpr Text note_differs{"the note of the report differs from that in 
 inline constexpr Text note_differs_cure{"give the same report_note in all rows of a submission, or in one",
                                         "ghi cùng một report_note ở mọi dòng của báo cáo, hoặc chỉ ở một dòng"};
 inline constexpr Text perhaps{"did you mean {0}?", "có phải là {0}?"};
-inline constexpr Text codes_are{"it is one of: {0}", "chọn một trong: {0}"};
+inline constexpr Text codes_are{"it is one of: {0}", "chỉ có: {0}"};
 inline constexpr Text see_configuration{"forms and indicators are listed by: danvan config list",
                                         "xem các biểu mẫu và chỉ tiêu bằng lệnh: danvan config list"};
 

@@ -1,10 +1,14 @@
 #include "danvan/reporting/mirror.hpp"
 
+#include "danvan/register/units.hpp"
 #include "danvan/reporting/submit.hpp"
 #include "danvan/store/definitions.hpp"
 #include "reporting/content.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace danvan::reporting {
 namespace {
@@ -25,6 +29,23 @@ document::Cell value_cell(const std::string& text, bool is_text) {
   return scaled != nullptr ? document::Cell(document::Number{*scaled, decimals}) : document::Cell(text);
 }
 
+/// What stands, by period, unit and form; by their codes, as two records of the same facts number them differently.
+std::vector<Header> in_order_of_codes(store::Store& store, const std::optional<PeriodSpan>& span) {
+  std::vector<Header> found;
+  each_standing(store, [&](const Standing& one) {
+    if (one.newest && (!span || span->contains(one.period))) {
+      found.push_back(*one.newest);
+    }
+  });
+  const registry::Units units = registry::Units::load(store);
+  const std::map<std::int64_t, std::string> forms = form_codes(store);
+  std::sort(found.begin(), found.end(), [&](const Header& a, const Header& b) {
+    return std::forward_as_tuple(a.period.number(), units.at(a.unit).code, forms.at(a.form)) <
+           std::forward_as_tuple(b.period.number(), units.at(b.unit).code, forms.at(b.form));
+  });
+  return found;
+}
+
 void write(store::Store& store, const std::optional<PeriodSpan>& span, const store::TakeRow& take) {
   std::set<std::string> texts;
   for (const config::Indicator& indicator : store::definitions(store).indicators) {
@@ -32,21 +53,16 @@ void write(store::Store& store, const std::optional<PeriodSpan>& span, const sto
       texts.insert(indicator.code);
     }
   }
-  each_standing(store, [&](const Standing& one) {
-    if (!one.newest || (span && !span->contains(one.period))) {
-      return;
-    }
-    const Content content = content_of(store, *one.newest, std::to_string(one.form));
+  for (const Header& newest : in_order_of_codes(store, span)) {
+    const Content content = content_of(store, newest, std::to_string(newest.form));
     for (const Revision::Value& value : content.values) {
       const std::array<document::Cell, report_columns.size()> cells{
-          content.unit,          content.period,
-          value.indicator,       value_cell(value.text, texts.contains(value.indicator)),
-          content.form,          one.newest->received,
-          text_cell(value.note), text_cell(content.note),
+          content.unit, content.period,  value.indicator,       value_cell(value.text, texts.contains(value.indicator)),
+          content.form, newest.received, text_cell(value.note), text_cell(content.note),
       };
       take(cells);
     }
-  });
+  }
 }
 
 }  // namespace

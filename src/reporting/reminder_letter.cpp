@@ -26,7 +26,8 @@ std::string who(const Reminder& reminder, Date today) {
   return reminder.heirs.empty() ? name : fmt::format(wording::ended, name, joined(addressees(reminder, today)));
 }
 
-std::string grounds(const Reminder& reminder, const config::Definitions& definitions) {
+/// The campaign that all of the late reports are of, as the letter names it.
+std::string campaign_of(const Reminder& reminder, const config::Definitions& definitions) {
   std::string span;
   for (const config::Campaign& campaign : definitions.campaigns) {
     const bool of_all = std::all_of(reminder.late.begin(), reminder.late.end(), [&](const FormStatus& row) {
@@ -37,7 +38,7 @@ std::string grounds(const Reminder& reminder, const config::Definitions& definit
       span = fmt::format(wording::campaign, campaign.code);
     }
   }
-  return fmt::format(wording::grounds, span);
+  return span;
 }
 
 std::string until_when(const FormStatus& row, Date today) {
@@ -89,14 +90,14 @@ document::Letter letter(const Reminder& reminder, const config::Definitions& def
   const auto say = [&](std::string text) {
     made.body.emplace_back(document::Paragraph{document::Paragraph::Style::body, std::move(text)});
   };
-  say(grounds(reminder, definitions));
-  say(fmt::format(wording::not_received, document::official_day(today), who(reminder, today)));
+  const std::string receiver = office.contact.empty() ? wording::issuer : office.contact;
+  say(fmt::format(wording::not_received, campaign_of(reminder, definitions), document::official_day(today), receiver,
+                  who(reminder, today)));
   for (std::size_t place = 0; place < reminder.late.size(); ++place) {
     say(item(reminder, place, today));
   }
   say(fmt::format(wording::request, made.addressees.size() > 1 ? wording::the_units : made.addressees.front(),
-                  reminder.late.size() > 1 ? wording::the_reports : wording::the_report,
-                  office.contact.empty() ? wording::issuer : office.contact));
+                  reminder.late.size() > 1 ? wording::the_reports : wording::the_report, receiver));
   say(wording::if_sent);
   made.recipients = recipients(office);
   made.signer_authority = office.signer_authority;

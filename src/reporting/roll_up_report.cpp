@@ -10,12 +10,16 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace danvan::reporting {
 namespace {
 
 using config::IndicatorType;
 
+constexpr std::size_t most_listed = 40;  // codes that one still looks through
+
+/// With the nearest codes, or else all of them where they are few.
 [[noreturn]] void unknown(Message what, std::string rule, std::string_view wanted,
                           const std::vector<std::string>& known) {
   Error error(Exit::bad_input, std::move(what));
@@ -24,12 +28,10 @@ using config::IndicatorType;
   for (const std::string& code : near) {
     error.hint(message(messages::perhaps, code));
   }
-  constexpr std::size_t few = 12;
-  if (near.empty() && !known.empty() && known.size() <= few) {
+  if (error.hints().empty() && known.size() <= most_listed) {
     error.hint(message(messages::codes_are, fmt::format("{}", fmt::join(known, ", "))));
   }
-  error.hint(message(messages::see_configuration));
-  throw error;
+  throw error.hint(message(messages::see_configuration));
 }
 
 /// Every indicator that a form of the request asks for, in the order they are defined; ratios with them whose parts
@@ -245,8 +247,8 @@ class Report {
       rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin() + first, rows.end(), [](const RollUpRow& a, const RollUpRow& b) {
-      return std::pair(a.standing == RolledPart::Standing::unplaced, a.group) <
-             std::pair(b.standing == RolledPart::Standing::unplaced, b.group);
+      return std::forward_as_tuple(a.standing == RolledPart::Standing::unplaced, a.group, a.source) <
+             std::forward_as_tuple(b.standing == RolledPart::Standing::unplaced, b.group, b.source);
     });
   }
 

@@ -1,6 +1,7 @@
 #include "reporting/values.hpp"
 
 #include "reporting/messages.hpp"
+#include "reporting/shown_number.hpp"
 
 namespace danvan::reporting {
 namespace {
@@ -31,7 +32,7 @@ WrongValue wrong_number(std::string_view text, NumberFault fault, const config::
 }
 
 std::variant<Value, WrongValue> in_range(std::int64_t number, const config::Indicator& indicator) {
-  const auto written = [&](std::int64_t scaled) { return format_scaled(scaled, indicator.decimals); };
+  const auto written = [&](std::int64_t scaled) { return shown(scaled, indicator.decimals); };
   if (indicator.min && number < *indicator.min) {
     return WrongValue{"RP-07", message(messages::below_min, written(number), indicator.code, written(*indicator.min)),
                       message(messages::range_cure)};

@@ -5,12 +5,13 @@ namespace danvan::reporting::wording {
 
 inline constexpr const char* subject = "đôn đốc nộp báo cáo {}";
 inline constexpr const char* subject_of_several = "đôn đốc nộp các báo cáo quá hạn";
-inline constexpr const char* grounds = "Thực hiện chế độ báo cáo phong trào thi đua “Dân vận khéo”{}.";
 inline constexpr const char* campaign = " giai đoạn {}";
 inline constexpr const char* not_received =
-    "Qua theo dõi, tính đến {}, cơ quan tổng hợp chưa nhận được báo cáo của {}, gồm:";
+    "Thực hiện chế độ báo cáo phong trào thi đua “Dân vận khéo”{}, qua theo dõi đến {}, {} chưa nhận được báo cáo của "
+    "{}, "
+    "gồm:";
 inline constexpr const char* ended = "{} (đã kết thúc hoạt động, nay do {} kế thừa)";
-inline constexpr const char* one_report = "{}{} (biểu mẫu {}), kỳ báo cáo {}: {} {}, đã quá hạn {} ngày{}{}";
+inline constexpr const char* one_report = "{}{} (mã biểu mẫu: {}), kỳ báo cáo {}: {} {}, đã quá hạn {} ngày{}{}";
 inline constexpr const char* due_on = "hạn nộp";
 inline constexpr const char* extended_until = "đã được gia hạn đến";
 inline constexpr const char* taken_until = "; còn nhận đến hết {}";

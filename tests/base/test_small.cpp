@@ -29,6 +29,18 @@ TEST_CASE("a value may differ between the languages") {
   CHECK(render(message(greeting, in_both("", ""), "An"), Lang::vi) == " được An chào");
 }
 
+TEST_CASE("a day in a sentence is written as its language has it, what was typed or is to be typed stays as it is") {
+  static constexpr Text closed{"closed on {0}", "đã đóng ngày {0}"};
+  static constexpr Text quoted{"“{0}” is not a day", "“{0}” không phải là ngày"};
+  static constexpr Text command{"danvan unit show {0} --on {1}", "danvan unit show {0} --on {1}"};
+  CHECK(render(message(closed, "2025-10-09"), Lang::en) == "closed on 2025-10-09");
+  CHECK(render(message(closed, "2025-10-09"), Lang::vi) == "đã đóng ngày 09/10/2025");
+  CHECK(render(message(closed, "2025-13-09"), Lang::vi) == "đã đóng ngày 2025-13-09");
+  CHECK(render(message(closed, "2025-10"), Lang::vi) == "đã đóng ngày 2025-10");
+  CHECK(render(message(quoted, "2025-10-09"), Lang::vi) == "“2025-10-09” không phải là ngày");
+  CHECK(render(message(command, "N01", "2025-10-09"), Lang::vi) == "danvan unit show N01 --on 2025-10-09");
+}
+
 TEST_CASE("why the system refused is told in the language of the reader") {
   for (const int error : {ENOENT, EACCES, ENOSPC, EPERM, EIO}) {
     const Message made = message(greeting, "An", system_reason(error));

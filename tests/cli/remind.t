@@ -21,11 +21,9 @@ $ f=$(ls out/*.md | head -1) && cat $f
 
 Kính gửi: Trường Cao đẳng nghề Hải Dương
 
-Thực hiện chế độ báo cáo phong trào thi đua “Dân vận khéo” giai đoạn 2021-2025.
+Thực hiện chế độ báo cáo phong trào thi đua “Dân vận khéo” giai đoạn 2021-2025, qua theo dõi đến ngày 20 tháng 01 năm 2026, Văn phòng Ủy ban nhân dân tỉnh (phòng Khoa giáo - Văn xã) chưa nhận được báo cáo của Trường Cao đẳng nghề Hải Dương, gồm:
 
-Qua theo dõi, tính đến ngày 20 tháng 01 năm 2026, cơ quan tổng hợp chưa nhận được báo cáo của Trường Cao đẳng nghề Hải Dương, gồm:
-
-\- Báo cáo năm về phong trào thi đua “Dân vận khéo” (biểu mẫu nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, đã quá hạn 36 ngày; còn nhận đến hết ngày 31 tháng 01 năm 2026.
+\- Báo cáo năm về phong trào thi đua “Dân vận khéo” (mã biểu mẫu: nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, đã quá hạn 36 ngày; còn nhận đến hết ngày 31 tháng 01 năm 2026.
 
 Đề nghị Trường Cao đẳng nghề Hải Dương khẩn trương hoàn thành và gửi báo cáo nêu trên về Văn phòng Ủy ban nhân dân tỉnh (phòng Khoa giáo - Văn xã) để tổng hợp.
 
@@ -53,6 +51,8 @@ $ danvan --store xa report extend A --period 2025-10 --until 2026-01-05 --reason
 $ danvan --store xa report exempt B --period 2025-11 --reason "Lũ" -q && danvan --store xa report submit C --period 2025-12 --set buoi=2 -q
 $ danvan --store xa report remind --period 2025-10..2025-12 -o months
 letters: 3, and the list danh-sach.csv, in months
+note: [office] letter_symbol is not set in danvan.toml; the letters have a blank or general words there
+note: [office] contact is not set in danvan.toml; the letters have a blank or general words there
 $ cat months/danh-sach.csv
 unit,name,form,period,due,days_late,file
 A,Xã An,thang,2025-10,2026-01-05,15,A.md
@@ -63,13 +63,14 @@ C,Xã Cẩm,thang,2025-10,2025-11-05,76,C.md
 C,Xã Cẩm,thang,2025-11,2025-12-05,46,C.md
 $ grep -E 'V/v|tính đến|biểu mẫu|Đề nghị' months/A.md
 | Số: &nbsp;&nbsp;&nbsp;&nbsp;/<br>V/v đôn đốc nộp các báo cáo quá hạn | *, ngày &nbsp;&nbsp;&nbsp; tháng 01 năm 2026* |
-Qua theo dõi, tính đến ngày 20 tháng 01 năm 2026, cơ quan tổng hợp chưa nhận được báo cáo của Xã An, gồm:
-1\. Báo cáo tháng (biểu mẫu thang), kỳ báo cáo tháng 10 năm 2025: đã được gia hạn đến ngày 05 tháng 01 năm 2026, đã quá hạn 15 ngày; đã khóa sổ từ sau ngày 05 tháng 01 năm 2026, khi gửi báo cáo kèm đề nghị gia hạn;
-2\. Báo cáo tháng (biểu mẫu thang), kỳ báo cáo tháng 11 năm 2025: hạn nộp ngày 05 tháng 12 năm 2025, đã quá hạn 46 ngày; còn nhận đến hết ngày 29 tháng 01 năm 2026.
+1\. Báo cáo tháng (mã biểu mẫu: thang), kỳ báo cáo tháng 10 năm 2025: đã được gia hạn đến ngày 05 tháng 01 năm 2026, đã quá hạn 15 ngày; đã khóa sổ từ sau ngày 05 tháng 01 năm 2026, khi gửi báo cáo kèm đề nghị gia hạn;
+2\. Báo cáo tháng (mã biểu mẫu: thang), kỳ báo cáo tháng 11 năm 2025: hạn nộp ngày 05 tháng 12 năm 2025, đã quá hạn 46 ngày; còn nhận đến hết ngày 29 tháng 01 năm 2026.
 Đề nghị Xã An khẩn trương hoàn thành và gửi các báo cáo nêu trên về cơ quan ban hành văn bản này để tổng hợp.
 $ danvan --store xa report remind --period 2025-Q4 --form thang -o quarter -q && diff -r months quarter
 $ danvan --store xa report remind --period 2025-12 -o december --lang vi && cat december/danh-sach.csv
 1 công văn và danh sách danh-sach.csv trong december
+lưu ý: [office] letter_symbol chưa khai trong danvan.toml; chỗ ấy trong công văn để trống hoặc ghi chung
+lưu ý: [office] contact chưa khai trong danvan.toml; chỗ ấy trong công văn để trống hoặc ghi chung
 unit,name,form,period,due,days_late,file
 B,Xã Bình,thang,2025-12,2026-01-05,15,B.md
 $ danvan --store xa report remind --period 2026-02..2026-03 -o nothing
@@ -99,7 +100,7 @@ $ cd year && danvan report remind --period 2024..2025 --form quy -o ../nothing -
 ! gợi ý: biểu mẫu áp dụng cho kỳ 2024..2025: nam
 [3]
 $ cd year && danvan report remind --period 2025 --to pdf -o ../nothing
-! error: --to “pdf”: it is one of docx
+! error: --to “pdf”: it can only be docx
 ! hint: danvan help report remind
 [2]
 $ cd year && danvan report remind --period 2025 -o ../missing/folder

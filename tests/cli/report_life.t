@@ -4,8 +4,8 @@ $ cd year && danvan report return S01 --period 2025 --reason "Thiếu phụ lụ
 report nam, revision 1: returned
 no figures of it count until it comes again
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,S01,2025,missing,2025-12-15,,,no,,,no,returned,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,S01,2025,missing,2025-12-15,,,no,,,no,returned,,no,1
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2025,36,32,31,27,5,4,86.11,75.00,0,0,0
@@ -18,9 +18,9 @@ $ cd year && danvan report return S01 --period 2025 --reason "Thêm lý do"
 $ cd year && danvan report submit S01 --period 2025 --set tt.mxh=50
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
 $ cd year && danvan report status --form nam --period 2025 --unit S01
-Form  Unit           Period  State  Due         Received    Days late  Complete  Revision  Warnings  Extended  Review     Accepted by  Closed
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes              2         0  no        handed in               no
+Form  Unit           Period  State  Due         Received    Days late  Full  Rev.
+─────────────────────────────────────────────────────────────────────────────────
+nam   S01 Sở Nội vụ  2025    late   15/12/2025  20/01/2026         36  yes      2
 $ cd year && danvan report show S01 --period 2025 --steps
 Form  Revision  Day         Step       Level  Reason         Recorded by  Entry
 ───────────────────────────────────────────────────────────────────────────────
@@ -73,9 +73,9 @@ report nam: 3 accepted, 0 unchanged
 $ cd year && danvan report accept D04 S01 S02 --period 2025
 unchanged
 $ cd year && danvan report status --form nam --period 2025 --unit D04 --lang vi
-Biểu mẫu  Đơn vị              Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026           36  không     2         1  không    đã duyệt             không
+Biểu mẫu  Đơn vị              Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Ngày trễ  Đầy đủ  Lần  Cảnh báo  Xử lý
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       D04 Trường CĐ nghề  2025  trễ hạn     15/12/2025  20/01/2026        36  không     2         1  đã duyệt
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=4 --reason "Đếm lại"
 ! error: D04, form nam, period 2025: accepted on 2026-01-20; the figures are locked [RP-26]
 ! hint: to change them, first: danvan report unlock D04 --period 2025 --form nam --reason "…"
@@ -89,7 +89,7 @@ $ cd year && danvan report submit --csv ../again.csv --reason "Đếm lại"
 ! error: 2 faults; nothing was taken
 [3]
 $ cd year && danvan report return D04 --period 2025 --reason "Nhầm" --lang vi
-! lỗi: D04, biểu mẫu nam, kỳ 2025: đã duyệt ngày 2026-01-20; số liệu đã khóa [RP-26]
+! lỗi: D04, biểu mẫu nam, kỳ 2025: đã duyệt ngày 20/01/2026; số liệu đã khóa [RP-26]
 ! gợi ý: muốn thay đổi, trước hết: danvan report unlock D04 --period 2025 --form nam --reason "…"
 [1]
 $ cd year && danvan report unlock D04 --period 2025 --reason "Đếm lại"
@@ -121,6 +121,24 @@ $ cd year && danvan report accept --period 2025
 ! error: give UNIT, or --all-of PARENT
 ! hint: danvan help report accept
 [2]
+$ cd year && danvan report accept S01 --all-of S02 --period 2025
+! error: UNIT and --all-of are two ways to say whose reports; give one
+! hint: danvan help report accept
+[2]
+$ cd year && danvan report accept S01 --all-of S02 --period 2025 --lang vi
+! lỗi: UNIT và --all-of là hai cách chọn đơn vị; chỉ dùng một
+! gợi ý: danvan help report accept
+[2]
+$ cd year && danvan report accept S01 --period 2025 --level provinc
+! error: no level “provinc” is defined [RP-22]
+!   --level
+! hint: did you mean “province”?
+[3]
+$ cd year && danvan report accept S01 --period 2025 --level xx --lang vi
+! lỗi: chưa khai báo cấp “xx” [RP-22]
+!   --level
+! gợi ý: các cấp: province, district, commune
+[3]
 $ cd year && danvan report accept S99 --period 2025
 ! error: no unit has the code “S99” [RG-04]
 ! hint: did you mean S09?
@@ -273,8 +291,8 @@ $ cd year && danvan undo --reason "nhầm" -q && sh ../answers.sh | diff ../veri
 $ cd year && danvan report withdraw H08 --period 2025 --reason "Nộp nhầm" && sh ../answers.sh
 report nam, revision 1: withdrawn
 no figures of it count any more
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,missing,2025-12-15,,,no,,,no,withdrawn,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H08,2025,missing,2025-12-15,,,no,,,no,withdrawn,,no,1
 form,revision,on,step,level,reason,actor,entry
 nam,1,2026-01-20,submitted,,,van-thu,37
 nam,1,2026-01-20,verified,,,thu-ky,40
@@ -295,12 +313,12 @@ $ cd year && danvan check
 
 # Levels are named by their titles to people, by their codes to programs and where they are typed.
 $ cd year && danvan report status --period 2025 --unit H08 --lang vi
-Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý     Cấp duyệt  Đã đóng
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       H08 UBND Bình Giang  2025  trễ hạn     15/12/2025  20/01/2026           36  không     1         1  không    đã duyệt  Cấp tỉnh   không
+Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Ngày trễ  Đầy đủ  Cảnh báo  Xử lý     Cấp duyệt
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+nam       H08 UBND Bình Giang  2025  trễ hạn     15/12/2025  20/01/2026        36  không          1  đã duyệt  Cấp tỉnh
 $ cd year && danvan report status --period 2025 --unit H08 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,late,2025-12-15,2026-01-20,36,no,1,1,no,accepted,province,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H08,2025,late,2025-12-15,2026-01-20,36,no,1,1,no,accepted,province,no,1
 $ cd year && danvan report show H08 --period 2025 --steps --lang vi
 Biểu mẫu  Lần  Ngày        Xử lý         Cấp       Lý do  Người ghi  Số mục sổ
 ──────────────────────────────────────────────────────────────────────────────
@@ -326,6 +344,6 @@ $ cd year && danvan report accept X01 --period 2025 --lang vi
 $ cd year && danvan report accept X01 --period 2025 --level district --lang vi
 báo cáo nam: Cấp huyện đã duyệt 1, còn chờ cấp tiếp theo; giữ nguyên 0
 $ cd year && danvan report submit X01 --period 2025 --set mh.dang_ky=9 --reason "Sửa" --lang vi
-! lỗi: X01, biểu mẫu nam, kỳ 2025: Cấp huyện đã duyệt ngày 2026-01-20; số liệu đã khóa [RP-26]
+! lỗi: X01, biểu mẫu nam, kỳ 2025: Cấp huyện đã duyệt ngày 20/01/2026; số liệu đã khóa [RP-26]
 ! gợi ý: muốn thay đổi, trước hết: danvan report unlock X01 --period 2025 --form nam --reason "…"
 [1]

@@ -197,6 +197,16 @@ $ danvan --store xa report rollup
 ! hint: danvan help report rollup
 [2]
 
+# Texts stand by the code of the unit that wrote them, whichever was registered first.
+$ mkdir chu && printf '[[kind]]\ncode = "xa"\nname = "Xã"\n[[indicator]]\ncode = "kk"\nname = "Khó khăn"\ntype = "text"\n[[form]]\ncode = "nam"\nperiod = "year"\nindicators = ["kk"]\ndue = "12-15"\n' > chu/danvan.toml && danvan init chu -q
+$ printf 'code,name,kind,from\nM,Xã Mới,xa,2025-07-01\nB,Xã Bình,xa,\nA,Xã An,xa,\n' | danvan --store chu add-unit --csv - -q
+$ printf 'event,on,change,predecessor,successor,share\nN1,2025-07-01,merge,A,M,1\nN1,2025-07-01,merge,B,M,1\n' > gop.csv && danvan --store chu unit import gop.csv -q
+$ printf 'unit,period,indicator,value\nB,2024,kk,Thiếu người\nA,2024,kk,Đường xa\n' | danvan --store chu report submit --csv - -q
+$ danvan --store chu report rollup --period 2024 --view now --format csv
+group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
+M,kk,Khó khăn,,Đường xa,exact,,,,,,A 2024,
+M,kk,Khó khăn,,Thiếu người,exact,,,,,,B 2024,
+
 # What a form asks for that is on record already.
 $ cd year && danvan report ask-once --form nam --period 2025 --format csv | head -4
 indicator,name,held_by,how
@@ -216,20 +226,34 @@ added   form.nam.indicators          to, buoi
 added   form.nam.due                 12-15
 $ danvan --store xa report ask-once --form nam --period 2025 --format csv
 indicator,name,held_by,how
-to,Tổ dân vận,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
-buoi,Buổi đối thoại,form:thang,"asked of 2 of 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+to,Tổ dân vận,form:thang,"asks 2 of these 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
+buoi,Buổi đối thoại,form:thang,"asks 2 of these 2 units for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"
 $ danvan --store xa report ask-once --form thang --lang vi
-Chỉ tiêu  Tên             Đã có ở   Chi tiết
-──────────────────────────────────────────────────────────────
-to        Tổ dân vận      form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
-buoi      Buổi đối thoại  form:nam  đã hỏi 2/2 đơn vị, kỳ 2025
+Chỉ tiêu  Tên             Đã hỏi hoặc đã có ở  Chi tiết
+───────────────────────────────────────────────────────────────────────────────
+to        Tổ dân vận      form:nam             cũng hỏi 2/2 đơn vị này, kỳ 2025
+buoi      Buổi đối thoại  form:nam             cũng hỏi 2/2 đơn vị này, kỳ 2025
 $ danvan --store xa report ask-once --form nm
 ! error: there is no form with the code “nm” [RP-60]
 ! hint: did you mean “nam”?
 [3]
 $ danvan --store xa report ask-once --form xx
 ! error: there is no form with the code “xx” [RP-60]
-! hint: the forms are: thang, nam
+! hint: forms: thang, nam
+[3]
+$ danvan --store xa report ask-once --form xx --lang vi
+! lỗi: không có biểu mẫu nào mang mã “xx” [RP-60]
+! gợi ý: các biểu mẫu: thang, nam
+[3]
+$ danvan --store xa report rollup --period 2025 --form xx
+! error: there is no form with the code “xx” [RP-60]
+! hint: it is one of: thang, nam
+! hint: forms and indicators are listed by: danvan config list
+[3]
+$ danvan --store xa report rollup --period 2025 --indicator xx --lang vi
+! lỗi: không có chỉ tiêu “xx” [RP-61]
+! gợi ý: chỉ có: to, buoi, ho, tl
+! gợi ý: xem các biểu mẫu và chỉ tiêu bằng lệnh: danvan config list
 [3]
 $ danvan --store xa report ask-once --form nam --period 2025-01
 ! error: the form “nam” is not for the period 2025-01 [RP-63]

@@ -151,6 +151,21 @@ TEST_CASE("with Vietnamese numbers a decimal comma is read, and the draft is pla
   CHECK(plain.place() == 2);
 }
 
+TEST_CASE("whoever types a decimal comma is told how to go on with Vietnamese numbers") {
+  Office office;
+  EntrySession session(yearly(office), NumberStyle::plain);
+  session.answer("1");
+  const EntrySession::Reply reply = session.answer("12,5");
+  CHECK(reply.outcome == Outcome::wrong);
+  CHECK(render(reply.cure, Lang::en).find("“,”") != std::string::npos);
+  CHECK(render(reply.cure, Lang::vi).find("--numbers") == std::string::npos);
+  CHECK(session.answer(",").outcome == Outcome::next);
+  CHECK(session.numbers() == NumberStyle::vietnamese);
+  CHECK(session.place() == 1);
+  CHECK(session.answer("12,5").outcome == Outcome::next);
+  CHECK(answered(session) == "a=1 b=12.5");
+}
+
 TEST_CASE("a figure that stands is taken out with “=”, others are left as they are") {
   Office office;
   office.submit("unit,period,indicator,value,form\nS01,2025,a,8,nam\nS01,2025,c,3,nam\n");

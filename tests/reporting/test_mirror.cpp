@@ -28,6 +28,18 @@ TEST_CASE("what stands is written with its notes and the day it came, what was c
         "unit,period,indicator,value,form,received,note,report_note\nS01,2025-11,e,-,thang,2025-12-02,,\n");
 }
 
+TEST_CASE("reports are written by the codes of units and forms, whichever came into the record first") {
+  test::Office office;
+  office.add("A01", "so");  // the last to be registered
+  const std::string head = "unit,period,indicator,value,form,received\n";
+  office.submit(head + "S01,2025,d,1,phu,2025-12-02\n");
+  office.submit(head + "S01,2025,a,2,nam,2025-12-02\nA01,2025,a,3,nam,2025-12-02\n");
+  REQUIRE(office.places() == "");
+  CHECK(written(office) ==
+        "unit,period,indicator,value,form,received,note,report_note\n"
+        "A01,2025,a,3,nam,2025-12-02,,\nS01,2025,a,2,nam,2025-12-02,,\nS01,2025,d,1,phu,2025-12-02,,\n");
+}
+
 TEST_CASE("a submission has one note") {
   test::Office office;
   office.submit("unit,period,indicator,value,report_note\nS01,2025,a,3,một\nS01,2025,b,4,hai\n");

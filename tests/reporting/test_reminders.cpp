@@ -82,9 +82,9 @@ TEST_CASE("a letter says which report, for when, since when, how late, what to d
   CHECK(contains(text, "giai đoạn 2021-2025"));
   CHECK(contains(text, "tính đến ngày 20 tháng 12 năm 2025"));
   CHECK(contains(text,
-                 "1. Báo cáo năm (biểu mẫu nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, "
+                 "1. Báo cáo năm (mã biểu mẫu: nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, "
                  "đã quá hạn 5 ngày; còn nhận đến hết ngày 31 tháng 01 năm 2026;\n"));
-  CHECK(contains(text, "2. Phụ biểu (biểu mẫu phu)"));
+  CHECK(contains(text, "2. Phụ biểu (mã biểu mẫu: phu)"));
   CHECK(contains(text, "Đề nghị S01 khẩn trương hoàn thành và gửi các báo cáo nêu trên về Văn phòng UBND tỉnh"));
 }
 

@@ -23,7 +23,7 @@ struct ReportForm {
   std::string code, name;
   std::string unit, unit_name;
   Period period = Period::of_year(2000);
-  std::string previous_period;  // its code
+  std::string previous_period;  // in words
   Date due;
   std::int64_t after = 0;  // the last revision recorded when the form was made; 0: none
   std::string note = {};   // of that revision as a whole, if it stands

@@ -16,9 +16,10 @@ struct FormStatus {
   Date due;
   std::optional<Date> received;  // of the first revision not returned
   std::int64_t days_late = 0;
-  bool complete = false;      // every required indicator is given; 0 and not arising are given
-  std::int64_t revision = 0;  // the newest that stands; 0: none
-  std::int64_t warnings = 0;  // of that revision
+  bool complete = false;           // every required indicator is given; 0 and not arising are given
+  std::int64_t revision = 0;       // the newest that stands; 0: none
+  std::int64_t last_revision = 0;  // the last of all, which `review` is of; 0: none
+  std::int64_t warnings = 0;       // of that revision
   Date closes = Date::forever();
   std::string review = {};        // of the last revision, whether it stands or not (see `review`); empty: none
   std::string review_level = {};  // the last level that accepted it

@@ -46,12 +46,14 @@ class EntrySession {
     Message reason = {}, cure = {};  // of what is wrong
   };
   /// One line as typed: a value; `-` not arising; nothing: leave it as it is; `=` take it out; `<` back; `.` to the
-  /// end; `?` help; `q` leave. A value is held to the same rules as those of `submit_one`.
+  /// end; `?` help; `q` leave; `,` numbers are written the Vietnamese way from here on. A value is held to the same
+  /// rules as those of `submit_one`.
   Reply answer(std::string_view line);
 
   [[nodiscard]] std::size_t place() const { return m_place; }  // the number of fields: at the end
   [[nodiscard]] bool at_end() const { return m_place == m_given.size(); }
   void back() { m_place -= m_place > 0 ? 1 : 0; }
+  [[nodiscard]] NumberStyle numbers() const { return m_numbers; }
   [[nodiscard]] const EntryForm& form() const { return m_form; }
   /// Plain text; empty: to be taken out; nothing: not answered.
   [[nodiscard]] const std::optional<std::string>& given(std::size_t place) const { return m_given[place]; }

@@ -14,14 +14,17 @@ constexpr Text after_title{"After", "Sau"};
 constexpr Text only_the_writing{"only comments, order or writing changed, no value",
                                 "chỉ đổi ghi chú, thứ tự hoặc cách viết, không đổi giá trị"};
 
-std::string_view word_of(config::Difference::Kind kind) {
+document::Word word_of(config::Difference::Kind kind, Lang lang) {
+  const auto shown = [&](const char* code, const Text& words) {
+    return document::Word{code, render(message(words), lang)};
+  };
   switch (kind) {
     case config::Difference::Kind::added:
-      return "added";
+      return shown("added", {"added", "thêm"});
     case config::Difference::Kind::changed:
-      return "changed";
+      return shown("changed", {"changed", "đổi"});
     case config::Difference::Kind::removed:
-      return "removed";
+      return shown("removed", {"removed", "bỏ"});
   }
   throw Bug("a difference is one of three");
 }
@@ -35,7 +38,7 @@ document::Table table_of(const std::vector<config::Difference>& differences, Lan
                          {"after", render(message(after_title), lang)}},
                         {}};
   for (const config::Difference& one : differences) {
-    table.rows.push_back({{std::string(word_of(one.kind)), one.key, one.before, one.after}});
+    table.rows.push_back({{word_of(one.kind, lang), one.key, one.before, one.after}});
   }
   return table;
 }

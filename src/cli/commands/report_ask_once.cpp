@@ -1,19 +1,18 @@
 #include "cli/commands.hpp"
 #include "cli/report_words.hpp"
 #include "cli/suggest.hpp"
-#include "danvan/base/text.hpp"
 #include "danvan/reporting/ask_once.hpp"
 #include "danvan/reporting/owed.hpp"
 
-#include <fmt/ranges.h>
+#include <algorithm>
 
 namespace danvan::cli {
 namespace {
 
 constexpr Text unknown_form{"there is no form with the code “{0}”", "không có biểu mẫu nào mang mã “{0}”"};
-constexpr Text forms_are{"the forms are: {0}", "các biểu mẫu: {0}"};
+constexpr Text forms_are{"forms: {0}", "các biểu mẫu: {0}"};
 constexpr Text not_for_period{"the form “{0}” is not for the period {1}", "biểu mẫu “{0}” không dùng cho kỳ {1}"};
-constexpr Text same_units{"asked of {0} of {1} units for {2}", "đã hỏi {0}/{1} đơn vị, kỳ {2}"};
+constexpr Text same_units{"asks {0} of these {1} units for {2}", "cũng hỏi {0}/{1} đơn vị này, kỳ {2}"};
 constexpr Text evidence{"recorded activities of this kind are evidence for the same task",
                         "hoạt động loại này đã ghi trong sổ là minh chứng cho cùng nhiệm vụ"};
 constexpr Text in_register{"the register of models counts them: danvan model list",
@@ -38,10 +37,10 @@ Asked asked_of(Job& job) {
   const std::string code = job.option("--form").value_or("");
   const config::Form* form = config::find(definitions.forms, code);
   if (form == nullptr) {
-    Error error(Exit::bad_input, message(unknown_form, code));
-    error.rule("RP-60");
-    const std::vector<std::string> codes = config::codes(definitions.forms);
-    throw with_nearest(std::move(error), code, codes, message(forms_are, fmt::format("{}", fmt::join(codes, ", "))));
+    std::vector<std::string> codes = config::codes(definitions.forms);
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());  // versions of a form share its code
+    throw with_nearest(Error(Exit::bad_input, message(unknown_form, code)).rule("RP-60"), code, codes,
+                       message(forms_are, fmt::format("{}", fmt::join(codes, ", "))));
   }
   const Period period = job.option("--period") ? period_of(job) : last_period(*form, job.today());
   form = reporting::form_for(definitions, code, period);
@@ -67,7 +66,7 @@ Answer run(Job& job) {
   };
   constexpr static Text indicator_title{"Indicator", "Chỉ tiêu"};
   constexpr static Text name_title{"Name", "Tên"};
-  constexpr static Text held_title{"Held by", "Đã có ở"};
+  constexpr static Text held_title{"Asked or held by", "Đã hỏi hoặc đã có ở"};
   constexpr static Text how_title{"How", "Chi tiết"};
   document::Table table{"danvan.report.ask-once.1",
                         "",
@@ -89,7 +88,8 @@ Command report_ask_once_command() {
   return {.name = "report ask-once",
           .group = Group::record,
           .needs = Needs::reading,
-          .summary = {"which figures of a form are on record already", "số liệu nào của biểu mẫu đã có sẵn trong sổ"},
+          .summary = {"figures of a form that are asked or recorded elsewhere",
+                      "số liệu của biểu mẫu mà nơi khác cũng hỏi hoặc sổ đã có"},
           .arguments = {},
           .options = {{.name = "--form",
                        .value = "FORM",

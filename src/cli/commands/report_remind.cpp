@@ -19,6 +19,20 @@ constexpr Text written_without{"the letters in Markdown and danh-sach.csv are in
 constexpr Text install_pandoc{"install it (apt install pandoc), or leave out --to docx",
                               "hãy cài (apt install pandoc), hoặc bỏ --to docx"};
 
+constexpr Text not_set{
+    "note: [office] {0} is not set in danvan.toml; the letters have a blank or general words there",
+    "lưu ý: [office] {0} chưa khai trong danvan.toml; chỗ ấy trong công văn để trống hoặc ghi chung"};
+
+/// What the letters need of the office and danvan.toml does not say.
+void note_what_lacks(Answer& answer, const config::Office& office) {
+  if (office.letter_symbol.empty()) {
+    answer.notes.push_back(message(not_set, "letter_symbol"));
+  }
+  if (office.contact.empty()) {
+    answer.notes.push_back(message(not_set, "contact"));
+  }
+}
+
 std::string file_of(const reporting::Reminder& reminder) {
   return reminder.unit->code + ".md";
 }
@@ -94,6 +108,7 @@ Answer run(Job& job) {
     }
   }
   answer.notes.push_back(message(written, reminders.size(), folder));
+  note_what_lacks(answer, job.definitions().office);
   return answer;
 }
 

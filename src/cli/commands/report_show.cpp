@@ -12,12 +12,12 @@ constexpr Text one_of_two{"--steps and --changes are two answers; ask for one",
                           "--steps và --changes là hai bảng; chỉ chọn một"};
 
 document::Row row_of(const reporting::Revision& from, const reporting::Revision::Value& value,
-                     const config::Definitions& definitions) {
+                     const config::Definitions& definitions, Lang lang) {
   const config::Indicator* indicator = config::find(definitions.indicators, value.indicator);
   return {{value.indicator, text_cell(indicator != nullptr ? indicator->name : ""),
            text_cell(indicator != nullptr ? indicator->unit : ""), figure_cell(value.text, indicator),
-           document::Number{from.revision, 0}, from.form, from.received, from.state, text_cell(value.note),
-           text_cell(from.note), text_cell(from.reason)},
+           document::Number{from.revision, 0}, from.form, from.received, review_cell(from.state, lang),
+           text_cell(value.note), text_cell(from.note), text_cell(from.reason)},
           false};
 }
 
@@ -41,7 +41,7 @@ document::Table figures(const std::vector<reporting::Revision>& revisions, const
                         {}};
   for (const reporting::Revision& revision : revisions) {
     for (const reporting::Revision::Value& value : revision.values) {
-      table.rows.push_back(row_of(revision, value, definitions));
+      table.rows.push_back(row_of(revision, value, definitions, lang));
     }
   }
   return table;

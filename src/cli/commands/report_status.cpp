@@ -1,5 +1,6 @@
 #include "cli/allowance_list.hpp"
 #include "cli/commands.hpp"
+#include "cli/output.hpp"
 #include "cli/span_option.hpp"
 #include "cli/status_tables.hpp"
 #include "cli/warning_list.hpp"
@@ -18,6 +19,9 @@ using reporting::FormStatus;
 constexpr Text not_with_warnings{"--warnings lists warnings; leave out {0}", "--warnings liệt kê cảnh báo; bỏ {0}"};
 constexpr Text not_with_allowances{"--allowances lists what was granted; leave out {0}",
                                    "--allowances liệt kê các lần gia hạn, miễn nộp; bỏ {0}"};
+constexpr Text not_with_totals{"--totals counts every state; leave out {0}", "--totals đếm mọi tình trạng; bỏ {0}"};
+constexpr Text overdue_is_missing{"what is overdue is missing, so --state {0} leaves nothing; leave out one of the two",
+                                  "quá hạn nghĩa là chưa nộp, nên --state {0} không còn gì; bỏ một trong hai"};
 constexpr Text by_needs_totals{"--by belongs to --totals", "--by chỉ dùng cùng --totals"};
 
 /// What --unit, --kind, --under, --parent, --state and --overdue leave. Where a unit stands is asked for the last day
@@ -74,6 +78,18 @@ void refuse_others(const Job& job, const Text& refusal, std::initializer_list<st
   }
 }
 
+/// Rates of what a state leaves would be those of nobody, and what came in is not overdue.
+void refuse_states(const Job& job) {
+  if (job.flag("--totals") && job.flag("--state")) {
+    throw job.usage(message(not_with_totals, "--state"));
+  }
+  for (const std::string& state : job.options("--state")) {
+    if (job.flag("--overdue") && state != reporting::word(reporting::State::missing)) {
+      throw job.usage(message(overdue_is_missing, state));
+    }
+  }
+}
+
 /// What was granted to one unit, or to all.
 Answer allowances(Job& job, PeriodSpan span, const std::string& form) {
   refuse_others(job, not_with_allowances, {"--warnings"});
@@ -108,13 +124,18 @@ Answer run(Job& job) {
   if (job.flag("--warnings")) {
     return warnings(job, span, form);
   }
+  refuse_states(job);
   const registry::Units units = registry::Units::load(job.store());
   const Filter filter(job, units);
   std::vector<FormStatus> rows = reporting::span_status(job.store(), units, job.definitions(), span, form, job.today());
   std::erase_if(rows, [&](const FormStatus& row) { return !filter.takes(row); });
   Answer answer;
-  answer.table = job.flag("--totals") ? status_sums(rows, units, {by, span.code(), job.today()}, job.lang())
-                                      : status_list(rows, job.definitions(), job.today(), job.lang());
+  answer.table = job.flag("--totals")
+                     ? status_sums(rows, units, job.definitions(), {by, span.code(), job.today()}, job.lang())
+                     : status_list(rows, job.definitions(), job.today(), job.lang());
+  if (output_format(job) == "text") {
+    leave_out_silent(*answer.table);
+  }
   if (job.flag("--strict") && reporting::totals(rows).missing > 0) {
     answer.exit = Exit::refused;
   }
