@@ -19,6 +19,7 @@ struct LibZip {
   LoadedLibrary library{DANVAN_LIBZIP};
   DANVAN_LOADED(zip_discard);
   DANVAN_LOADED(zip_error_init);
+  DANVAN_LOADED(zip_error_code_zip);
   DANVAN_LOADED(zip_error_fini);
   DANVAN_LOADED(zip_source_buffer_create);
   DANVAN_LOADED(zip_source_free);
