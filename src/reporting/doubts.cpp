@@ -8,13 +8,15 @@
 namespace danvan::reporting {
 namespace {
 
-/// "12, 9, 30": the newest first.
+/// "12, 9, 30": the newest first; in Vietnamese, where a comma begins decimals, "12; 9; 30".
 std::string listed(std::span<const std::int64_t> values, int decimals) {
-  std::string made;
+  std::string english, vietnamese;
   for (const std::int64_t value : values) {
-    made += (made.empty() ? "" : ", ") + format_scaled(value, decimals);
+    const std::string plain = format_scaled(value, decimals);
+    english += (english.empty() ? "" : ", ") + plain;
+    vietnamese += (vietnamese.empty() ? "" : "; ") + with_comma(plain);
   }
-  return made;
+  return in_both(english, vietnamese);
 }
 
 /// "1000", "1/1000".
