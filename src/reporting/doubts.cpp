@@ -10,13 +10,13 @@ namespace {
 
 using Before = std::span<const std::optional<std::int64_t>>;
 
-/// "12.5, -, 30", in Vietnamese "12,5; -; 30": the newest first.
+/// "12.5, -, 30": the newest first; in Vietnamese, where a comma begins decimals, "12,5; -; 30".
 std::string listed(Before values, int decimals) {
   std::string english, vietnamese;
   for (const std::optional<std::int64_t>& value : values) {
-    const std::string one = value ? shown(*value, decimals) : "-";
-    english += (english.empty() ? "" : ", ") + render(message(messages::as_it_is, one), Lang::en);
-    vietnamese += (vietnamese.empty() ? "" : "; ") + render(message(messages::as_it_is, one), Lang::vi);
+    const std::string plain = value ? format_scaled(*value, decimals) : "-";
+    english += (english.empty() ? "" : ", ") + plain;
+    vietnamese += (vietnamese.empty() ? "" : "; ") + with_comma(plain);
   }
   return in_both(english, vietnamese);
 }

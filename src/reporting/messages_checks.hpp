@@ -6,8 +6,6 @@
 
 namespace danvan::reporting::messages {
 
-inline constexpr Text as_it_is{"{0}", "{0}"};  // one value of a list, in the language of the sentence
-
 /// A measure of money, how it is written when folded, and the power of ten in which it counts.
 struct Measure {
   std::string_view name;

@@ -5,7 +5,7 @@ $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report submit D04 --per
 ! hint: Ủy ban nhân dân tỉnh Hải Dương can reopen it for this unit: danvan report extend D04 --period 2025 --form nam --until DATE --reason "…"
 [1]
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report submit D04 --period 2025 --set mh.dang_ky=1 --lang vi
-! lỗi: nhận ngày 2026-02-05; biểu mẫu nam của kỳ 2025 đã đóng ngày 2026-01-31 [RP-13]
+! lỗi: nhận ngày 05/02/2026; biểu mẫu nam của kỳ 2025 đã đóng ngày 31/01/2026 [RP-13]
 ! gợi ý: Ủy ban nhân dân tỉnh Hải Dương có thể mở lại cho đơn vị này: danvan report extend D04 --period 2025 --form nam --until NGÀY --reason "…"
 [1]
 
@@ -19,19 +19,19 @@ reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 warning: D04, form nam, period 2025: mh.dang_ky = 1, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
 note: D04, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --form nam --period 2025 --under D04 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,1,yes,submitted,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,D04,2025,on_time,2026-02-10,2026-02-05,0,no,1,1,yes,submitted,,no,1
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --period 2025 --unit S13
-Form  Unit         Period  State    Due         Received  Days late  Complete  Revision  Warnings  Extended  Review  Accepted by  Closed
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam   S13 Sở KHCN  2025    missing  10/02/2026                       no                            yes                            no
+Form  Unit         Period  State    Due         Full  Extended
+──────────────────────────────────────────────────────────────
+nam   S13 Sở KHCN  2025    missing  10/02/2026  no    yes
 $ cd year && DANVAN_NOW=2026-02-05T08:00:00+07:00 danvan report status --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes,
 $ cd year && DANVAN_NOW=2026-02-11T08:00:00+07:00 danvan report status --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes
-nam,S13,2025,missing,2026-02-10,,,no,,,yes,,,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,yes,
+nam,S13,2025,missing,2026-02-10,,,no,,,yes,,,yes,
 
 # What is not due yet is missing in no rate.
 $ cd year && DANVAN_NOW=2026-02-10T08:00:00+07:00 danvan report status --period 2025 --totals --format csv
@@ -45,20 +45,20 @@ nam,2025,36,34,32,29,5,2,88.89,80.56,0,2,0
 $ cd year && danvan report extend S13 --period 2025 --until 2025-12-15 --reason "Rút lại" --lang vi
 đã gia hạn 1 báo cáo; giữ nguyên 0
 $ cd year && danvan report status --period 2025 --unit S13 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,S13,2025,missing,2025-12-15,,,no,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,S13,2025,missing,2025-12-15,,,no,,,no,,,no,
 $ cd year && danvan report extend S13 --period 2025 --until 2025-12-14 --reason "Sai"
 ! error: the form nam for 2025 is due on 2025-12-15 anyway; an extension cannot end before it [RP-31]
 ! hint: give a day after it, or that day to take an earlier extension back
 [1]
 $ cd year && danvan report extend S13 --period 2025 --until 2025-12-14 --reason "Sai" --lang vi
-! lỗi: biểu mẫu nam kỳ 2025 có hạn nộp 2025-12-15; không thể gia hạn đến ngày sớm hơn [RP-31]
+! lỗi: biểu mẫu nam kỳ 2025 có hạn nộp 15/12/2025; không thể gia hạn đến ngày sớm hơn [RP-31]
 ! gợi ý: ghi ngày muộn hơn, hoặc đúng ngày ấy để bỏ lần gia hạn trước
 [1]
 
 # What is told: an extension after the fact, and one for a unit that owes nothing.
 $ cd year && danvan report status --period 2025 --state late --format csv | sed -n 2p
-nam,B03,2025,late,2025-12-15,2026-01-06,22,yes,1,0,no,submitted,,no
+nam,B03,2025,late,2025-12-15,2026-01-06,22,yes,1,0,no,submitted,,no,1
 $ cd year && danvan report extend B03 --period 2025 --until 2026-01-06 --reason "Bổ sung"
 reports extended: 1; unchanged: 0
 warning: B03 handed in the form nam for 2025 on 2026-01-06, after the due day; by the extension it is on time
@@ -81,14 +81,14 @@ warning: H08 is exempt from the form nam for 2025; it counts in figures, not in 
 warning: H08, form nam, period 2025: mh.dang_ky = 1, but the register has 8 such models led by H08 on 2025-12-31; compare with danvan model list --unit H08 --year 2025, then put right the report (--reason) or the register
 note: H08, form nam, period 2025: taken as incomplete; required and not given (13): qt.hoi_nghi, qt.nguoi, kp.xay_dung.du_kien, kp.xay_dung.chi, kp.nhan_rong.chi, kp.bieu_duong.chi, tt.mxh, mh.hieu_qua, …
 $ cd year && danvan report status --period 2025 --state exempt --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,2,no,submitted,,no
-nam,S13,2025,exempt,2025-12-15,,,no,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H08,2025,exempt,2025-12-15,2026-01-20,0,no,1,2,no,submitted,,no,1
+nam,S13,2025,exempt,2025-12-15,,,no,,,no,,,no,
 $ cd year && danvan report status --period 2025 --state exempt --state missing --lang vi
-Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý   Cấp duyệt  Đã đóng
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026            0  không     1         2  không    đã nộp             không
-nam       S13 Sở KHCN          2025  được miễn   15/12/2025                           không                  không                       không
+Biểu mẫu  Đơn vị               Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Đầy đủ  Cảnh báo
+─────────────────────────────────────────────────────────────────────────────────────────
+nam       H08 UBND Bình Giang  2025  được miễn   15/12/2025  20/01/2026  không          2
+nam       S13 Sở KHCN          2025  được miễn   15/12/2025              không
 $ cd year && danvan report status --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2025,34,34,32,30,4,0,94.12,88.24,2,2,0
@@ -97,7 +97,7 @@ $ cd year && danvan report exempt S01 --period 2025 --reason "Sai"
 ! hint: a report that is in counts as it came in; give a late one an extension
 [1]
 $ cd year && danvan report exempt S01 DN01 --period 2025 --form nam --reason "Sai" --lang vi
-! lỗi: S01 đã nộp biểu mẫu nam kỳ 2025 (ngày 2025-12-01); không thể miễn báo cáo [RP-33]
+! lỗi: S01 đã nộp biểu mẫu nam kỳ 2025 (ngày 01/12/2025); không thể miễn báo cáo [RP-33]
 ! gợi ý: báo cáo đã nộp được tính như khi nhận; nếu nộp trễ thì gia hạn
 ! gợi ý: DN01 không thuộc diện nộp biểu mẫu nam kỳ 2025
 ! gợi ý: xem đơn vị nào phải nộp: danvan report status --period 2025
@@ -114,8 +114,8 @@ $ cd year && danvan report extend H08 --period 2025 --until 2026-02-10 --reason 
 # An exemption is taken back like any entry; the codes it used and the record stay sound.
 $ cd year && danvan report exempt D04 --period 2023 --reason "Mới lập" && danvan undo --reason "Nhầm năm" -q && danvan report status --period 2023 --unit D04 --format csv
 reports exempted: 1; unchanged: 0
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,D04,2023,missing,2023-12-15,,,no,,,no,,,yes
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,D04,2023,missing,2023-12-15,,,no,,,no,,,yes,
 $ cd year && danvan check
 
 # What was granted, why and by whom; what a later extension took the place of is still told.
@@ -144,7 +144,7 @@ form,unit,period,kind,until,reason,on,stands,actor,entry
 $ cd year && danvan report status --period 2025 --allowances --unit D04 --format md
 | Form | Unit | Period | Kind | New due day | Reason | Granted | Stands | Recorded by | Entry |
 | :--- | :--- | :--- | :--- | :--- | :--- | :--- | :--- | :--- | ---: |
-| nam | D04 | 2025 | extension | 10/02/2026 | Lũ lụt | 20/01/2026 | có | van-thu | 16 |
+| nam | D04 | 2025 | extension | 10/02/2026 | Lũ lụt | 20/01/2026 | yes | van-thu | 16 |
 $ cd year && danvan report status --period 2025 --allowances --totals
 ! error: --allowances lists what was granted; leave out --totals
 ! hint: danvan help report status
@@ -201,14 +201,14 @@ $ cd year && danvan report exempt D06 --period 2023 --reason "Mới lập" --on 
 ! error: 1 fault; nothing was taken
 [3]
 $ cd year && danvan report exempt D06 --period 2023 --reason "Mới lập" --on 2026-01-21 --lang vi
-! --on: on “2026-01-21”: ngày quyết định 2026-01-21 sau ngày hôm nay 2026-01-20 [RP-36]
+! --on: on “2026-01-21”: ngày quyết định 21/01/2026 sau ngày hôm nay 20/01/2026 [RP-36]
 !     ghi đúng ngày quyết định
 ! lỗi: 1 lỗi; chưa tiếp nhận gì
 [3]
 # An extension too: the day, the state and what is closed are as they were.
 $ cd year && danvan report status --period 2023 --unit D04 --format csv > ../before.csv && danvan report extend D04 --period 2023 --until 2026-02-10 --reason "Lũ" -q && danvan report status --period 2023 --unit D04 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,D04,2023,missing,2026-02-10,,,no,,,yes,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,D04,2023,missing,2026-02-10,,,no,,,yes,,,no,
 $ cd year && danvan undo --reason "Nhầm năm" -q && danvan report status --period 2023 --unit D04 --format csv | diff ../before.csv -
 $ cd year && danvan report exempt D04 --period 2023 --reason "Mới lập" -q && danvan report rollup --period 2023 --indicator mh.dang_ky --under D04 --format csv && danvan undo --reason "Nhầm năm" -q && danvan report rollup --period 2023 --indicator mh.dang_ky --under D04 --format csv
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
@@ -274,8 +274,8 @@ $ cd year && danvan report extend --csv ../extensions.csv --partial 2>&1 | tail 
     did you mean H09?
 error: 5 faults; only what is whole and without faults was taken
 $ cd year && danvan report status --period 2025 --unit H01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,H01,2025,on_time,2026-02-10,2025-12-03,0,yes,2,0,yes,submitted,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,H01,2025,on_time,2026-02-10,2025-12-03,0,yes,2,0,yes,submitted,,no,2
 $ printf 'unit;period;reason;until\nD04;2024;Mới lập;2025-01-01\n' > exemptions.csv
 $ cd year && danvan report exempt --csv ../exemptions.csv
 ! ../exemptions.csv:1:20: “until”: there is no column “until” in a file of this kind [CS-03]

@@ -4,14 +4,14 @@ $ export DANVAN_STORE=year; danvan report submit S01 --period 2025 --set tt.mxh=
 reports: 0 new, 1 corrected, 0 unchanged; figures: 1 changed, 26 kept
 $ export DANVAN_STORE=year; danvan export reports --period 2025 -o reports.csv && head -2 reports.csv && grep ^S01,2025,tt.mxh, reports.csv
 unit,period,indicator,value,form,received,note,report_note
-S01,2025,bd.ca_nhan,13,nam,2026-01-20,,Bản ký số
+B01,2025,bd.ca_nhan,12,nam,2025-12-05,,
 S01,2025,tt.mxh,50,nam,2026-01-20,,Bản ký số
 $ export DANVAN_STORE=year; danvan export reports -o all.csv && danvan export reports --excel -o excel.csv && danvan report submit --csv all.csv && danvan report submit --excel --csv excel.csv
 unchanged
 unchanged
 $ danvan --store year export reports --period 2021..2023
 unit,period,indicator,value,form,received,note,report_note
-$ danvan --store year export reports --period 2025 --excel | head -3
+$ danvan --store year export reports --period 2025 --excel | sed -n '1p;/^S01/p' | head -3
 ﻿unit;period;indicator;value;form;received;note;report_note
 S01;2025;bd.ca_nhan;13;nam;20/01/2026;;Bản ký số
 S01;2025;bd.tap_the;12;nam;20/01/2026;;Bản ký số

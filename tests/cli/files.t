@@ -88,7 +88,7 @@ $ danvan report --help
   report extend    give units a later due day for a report
   report exempt    record that units need not hand in a report
   report rollup    figures added up over time and units
-  report ask-once  which figures of a form are on record already
+  report ask-once  figures of a form that are asked or recorded elsewhere
 
 # A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
 $ danvan --store year unit list -o year/../none/so.csv

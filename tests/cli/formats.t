@@ -66,9 +66,9 @@ $ cd year && danvan evaluate rank DV2025 --format csv --excel | sed -n 2p
 $ cd year && danvan evaluate rank DV2025 --format csv | sed -n 2p
 1,H03,Ủy ban nhân dân thị xã Kinh Môn,Cụm 1,1,103.79,xuat_sac,7,3.75,
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv --excel | sed -n 2p
-nam;S01;2025;on_time;15/12/2025;01/12/2025;0;yes;1;0;no;submitted;;no
+nam;S01;2025;on_time;15/12/2025;01/12/2025;0;yes;1;0;no;submitted;;no;1
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv | sed -n 2p
-nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no,1
 
 # Nothing found is an answer: the header alone.
 $ cd year && danvan unit list --kind truong_hoc --format csv

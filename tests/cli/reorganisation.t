@@ -191,9 +191,9 @@ $ printf 'event,on,change,predecessor,successor,share\nE1,2025-08-01,marge,P01,H
 $ printf 'event,on,change,predecessor,successor,share\nE2,2025-08-01,split,HP18,HP19,0.6\nE2,2025-08-01,split,HP18,HP20,0.3\nE3,2025-08-01,merge,P01,HP01,1\nE4,2025-06-01,merge,HP18,HP01,1\n' > bad.csv; danvan unit import bad.csv --store so --lang vi
 ! bad.csv:2:31: share “0.6”: tổng tỷ lệ của HP18 là 0.9, không phải 1 [RG-44]
 !     ghi đủ các đơn vị kế thừa; phần chỉ chuyển đất không tính
-! bad.csv:4:4: on “2025-08-01”: P01 không còn hiệu lực vào ngày 2025-08-01; đơn vị có hiệu lực … – 2025-07-01 [RG-49]
+! bad.csv:4:4: on “2025-08-01”: P01 không còn hiệu lực vào ngày 01/08/2025; đơn vị có hiệu lực … – 2025-07-01 [RG-49]
 !     sửa lại ngày hoặc mã đơn vị
-! bad.csv:5:4: on “2025-06-01”: trước ngày 2025-06-01 chưa có HP18; đơn vị có hiệu lực 2025-07-01 – … [RG-49]
+! bad.csv:5:4: on “2025-06-01”: trước ngày 01/06/2025 chưa có HP18; đơn vị có hiệu lực 2025-07-01 – … [RG-49]
 !     sửa lại ngày hoặc mã đơn vị
 ! lỗi: 3 lỗi; chưa tiếp nhận gì
 [3]

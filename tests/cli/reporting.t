@@ -1,31 +1,31 @@
 @ year
 # How a unit stands with the report of a year.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no,1
 # People read words and names, programs codes.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi
-Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Số ngày trễ  Đầy đủ  Lần  Cảnh báo  Gia hạn  Xử lý   Cấp duyệt  Đã đóng
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0  không    đã nộp             không
+Biểu mẫu  Đơn vị         Kỳ    Tình trạng  Hạn nộp     Ngày nhận   Đầy đủ
+─────────────────────────────────────────────────────────────────────────
+nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025  có
 $ cd year && danvan report status --form nam --period 2025 --unit S13 --format md --lang vi
-| Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Số ngày trễ | Đầy đủ | Lần | Cảnh báo | Gia hạn | Xử lý | Cấp duyệt | Đã đóng |
-| :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: | :--- | :--- | :--- | :--- |
-| nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | | không | | | không |
+| Biểu mẫu | Đơn vị | Kỳ | Tình trạng | Hạn nộp | Ngày nhận | Ngày trễ | Đầy đủ | Lần | Cảnh báo | Gia hạn | Xử lý | Cấp duyệt | Đã đóng | Của lần |
+| :--- | :--- | :--- | :--- | :--- | :--- | ---: | :--- | ---: | ---: | :--- | :--- | :--- | :--- | ---: |
+| nam | S13 Sở KHCN | 2025 | chưa nộp | 15/12/2025 | | | không | | | không | | | không | |
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang en | tail -1
-nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0  no        handed in               no
+nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025  yes
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --format json
 {"schema": "danvan.report.status.1", "rows": [
-{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "extended": "no", "review": "submitted", "accepted_by": null, "closed": "no"}
+{"form": "nam", "unit": "S01", "period": "2025", "state": "on_time", "due": "2025-12-15", "received": "2025-12-01", "days_late": 0, "complete": "yes", "revision": 1, "warnings": 0, "extended": "no", "review": "submitted", "accepted_by": null, "closed": "no", "review_revision": 1}
 ]}
 $ cd year && danvan report status --form nam --period 2025 --totals --format csv
 form,period,owed,received,complete,on_time,late,missing,complete_rate,on_time_rate,exempt,extended,not_due
 nam,2025,36,33,32,28,5,3,88.89,77.78,0,0,0
 $ cd year && danvan report status --form nam --period 2025 --overdue --format csv
-form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed
-nam,D04,2025,missing,2025-12-15,,,no,,,no,,,no
-nam,H08,2025,missing,2025-12-15,,,no,,,no,,,no
-nam,S13,2025,missing,2025-12-15,,,no,,,no,,,no
+form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
+nam,D04,2025,missing,2025-12-15,,,no,,,no,,,no,
+nam,H08,2025,missing,2025-12-15,,,no,,,no,,,no,
+nam,S13,2025,missing,2025-12-15,,,no,,,no,,,no,
 
 # The same figures change nothing; others are a correction: without a reason it is refused, with one the old revision stays.
 # What is corrected by hand keeps the figures that are not named.

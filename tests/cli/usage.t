@@ -214,7 +214,7 @@ $ danvan help report
   report extend    give units a later due day for a report
   report exempt    record that units need not hand in a report
   report rollup    figures added up over time and units
-  report ask-once  which figures of a form are on record already
+  report ask-once  figures of a form that are asked or recorded elsewhere
 $ danvan report -h --lang vi
   report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report form      lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV
@@ -229,7 +229,7 @@ $ danvan report -h --lang vi
   report extend    gia hạn nộp báo cáo cho đơn vị
   report exempt    ghi đơn vị được miễn nộp báo cáo
   report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
-  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
+  report ask-once  số liệu của biểu mẫu mà nơi khác cũng hỏi hoặc sổ đã có
 $ danvan --lang vi report --help
   report submit    ghi báo cáo của một đơn vị, hoặc cả tệp báo cáo
   report form      lập biểu mẫu gửi các đơn vị điền, dạng tệp Excel và CSV
@@ -244,7 +244,7 @@ $ danvan --lang vi report --help
   report extend    gia hạn nộp báo cáo cho đơn vị
   report exempt    ghi đơn vị được miễn nộp báo cáo
   report rollup    tổng hợp số liệu theo thời gian và theo đơn vị
-  report ask-once  số liệu nào của biểu mẫu đã có sẵn trong sổ
+  report ask-once  số liệu của biểu mẫu mà nơi khác cũng hỏi hoặc sổ đã có
 $ danvan help report --lang en
   report submit    record a unit's report, or a file of reports
   report form      write the forms that units fill in, as Excel and CSV files
@@ -259,7 +259,7 @@ $ danvan help report --lang en
   report extend    give units a later due day for a report
   report exempt    record that units need not hand in a report
   report rollup    figures added up over time and units
-  report ask-once  which figures of a form are on record already
+  report ask-once  figures of a form that are asked or recorded elsewhere
 $ danvan history -h | head -1
 danvan history - who changed the record, when and by which command
 $ danvan report sbmit --help

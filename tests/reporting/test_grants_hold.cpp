@@ -206,7 +206,7 @@ TEST_CASE("a letter names every late report of a span, each with the day that th
   const document::Letter made = letter(found[0], office.definitions, day("2026-03-01"));
   CHECK(made.subject == "đôn đốc nộp các báo cáo quá hạn");
   CHECK(body(made).find("giai đoạn 2021-2025") != std::string::npos);
-  CHECK(body(made).find("1.  (biểu mẫu m), kỳ báo cáo tháng 9 năm 2025: hạn nộp ngày 05 tháng 10 năm 2025") !=
+  CHECK(body(made).find("1.  (mã biểu mẫu: m), kỳ báo cáo tháng 9 năm 2025: hạn nộp ngày 05 tháng 10 năm 2025") !=
         std::string::npos);
   CHECK(body(made).find("kỳ báo cáo tháng 10 năm 2025: đã được gia hạn đến ngày 20 tháng 01 năm 2026, đã quá hạn 40 "
                         "ngày; đã khóa sổ từ sau ngày 20 tháng 01 năm 2026") != std::string::npos);

@@ -80,7 +80,7 @@ TEST_CASE("a letter says which report, for when, since when, how late, what to d
   CHECK(made.recipients == std::vector<std::string>{"Như trên", "Lưu: VT, VX"});
   const std::string text = body(made);
   CHECK(contains(text, "giai đoạn 2021-2025"));
-  CHECK(contains(text, "tính đến ngày 20 tháng 12 năm 2025"));
+  CHECK(contains(text, "giai đoạn 2021-2025, qua theo dõi đến ngày 20 tháng 12 năm 2025, Văn phòng UBND tỉnh"));
   CHECK(contains(text,
                  "1. Báo cáo năm (mã biểu mẫu: nam), kỳ báo cáo năm 2025: hạn nộp ngày 15 tháng 12 năm 2025, "
                  "đã quá hạn 5 ngày; còn nhận đến hết ngày 31 tháng 01 năm 2026;\n"));
