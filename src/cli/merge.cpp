@@ -53,7 +53,7 @@ class Merger {
     }
     for (auto& [key, one] : m_changed) {
       one.offered = one.theirs != m_here->group(key) &&
-                    (one.tried || judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
+                    (one.tried || store::judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
       one.tried = one.tried || one.offered;
     }
     return offer(job, reason) && look(job);
@@ -62,7 +62,7 @@ class Merger {
   void tell(const Digest& sender, Merged& merged) const {
     for (const auto& [key, one] : m_changed) {
       const store::Group ours = m_here->group(key);
-      const store::Verdict verdict = judge(one.base, one.theirs, ours);
+      const store::Verdict verdict = store::judge(one.base, one.theirs, ours);
       if (verdict == store::Verdict::nothing) {
         ++(one.tried ? merged.taken : merged.already_here);
         continue;

@@ -40,9 +40,8 @@ std::string units(Store store) {
 }
 
 Bundle cut(Bundle bundle, std::int64_t first, std::int64_t last) {
-  std::erase_if(bundle.entries, [&](const BundledEntry& one) {
-    return one.entry.sequence < first || one.entry.sequence > last;
-  });
+  std::erase_if(bundle.entries,
+                [&](const BundledEntry& one) { return one.entry.sequence < first || one.entry.sequence > last; });
   return bundle;
 }
 
@@ -63,9 +62,7 @@ TEST_CASE("A bundle comes back as it went, with the documents that its entries b
 
 TEST_CASE("What was cut or damaged on its way is refused, wherever it was") {
   const std::string bytes = bundle_bytes(Sender(3).bundle());
-  const auto refused = [](std::string_view some) {
-    return exit_of([&] { read_bundle(some); }) == Exit::bad_input;
-  };
+  const auto refused = [](std::string_view some) { return exit_of([&] { read_bundle(some); }) == Exit::bad_input; };
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     CAPTURE(size);
     REQUIRE(refused(std::string_view(bytes).substr(0, size)));
