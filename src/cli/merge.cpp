@@ -43,18 +43,29 @@ class Merger {
     }
   }
 
+  /// Sees what stands here, before anything is taken.
+  void begin(Job& job) {
+    if (!m_changed.empty()) {
+      look(job);
+    }
+    for (auto& [key, one] : m_changed) {
+      one.was_here = one.theirs == m_here->group(key);
+    }
+  }
+
   /// Offers to the import what is to be taken. False where nothing was written.
   bool take(Job& job, const std::string& reason) {
     if (m_changed.empty()) {
       return false;
     }
-    if (!m_here) {
-      look(job);
-    }
     for (auto& [key, one] : m_changed) {
       one.offered = one.theirs != m_here->group(key) &&
                     (one.tried || store::judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
-      one.tried = one.tried || one.offered;
+      if (one.offered) {
+        one.tried = true;
+        one.rule.clear();
+        one.reason = {};
+      }
     }
     return offer(job, reason) && look(job);
   }
@@ -64,7 +75,7 @@ class Merger {
       const store::Group ours = m_here->group(key);
       const store::Verdict verdict = store::judge(one.base, one.theirs, ours);
       if (verdict == store::Verdict::nothing) {
-        ++(one.tried ? merged.taken : merged.already_here);
+        ++(one.was_here ? merged.already_here : merged.taken);
         continue;
       }
       const std::string kind(m_kind.mirror.name);
@@ -83,7 +94,7 @@ class Merger {
  private:
   struct Change {
     store::Group base, theirs;
-    bool tried = false, offered = false;
+    bool was_here = false, tried = false, offered = false;
     std::string rule = {};
     Message reason = {};
   };
@@ -170,6 +181,9 @@ Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::
   });
   const std::string reason =
       render(message(messages::reason_of_bundle, hex(peer.origin()).substr(0, 12), peer.last()), Lang::vi);
+  for (Merger& one : mergers) {
+    one.begin(job);
+  }
   for (int round = 0, moved = 1; round < most_rounds && moved != 0; ++round) {
     moved = 0;
     for (Merger& one : mergers) {

@@ -24,7 +24,7 @@ inline constexpr Text receipt_at{"received at {0}", "nhận lúc {0}"};
 inline constexpr Text receipt_counts{"taken {0}, already here {1}, in conflict {2}",
                                      "tiếp nhận {0}, đã có sẵn {1}, vướng mắc {2}"};
 inline constexpr Text settled_note{"{0} settled: what stands here stays", "đã chốt {0} mục: giữ như trong sổ này"};
-inline constexpr Text nothing_pending{"no conflict is open", "không còn vướng mắc nào"};
+inline constexpr Text nothing_received{"no other record was received yet", "chưa nhận dữ liệu của sổ nào"};
 inline constexpr Text how_on{
     "conflicts stay open: danvan receive --pending tries again, --settle keeps what stands here",
     "vướng mắc còn để đó: danvan receive --pending để thử lại, thêm --settle để giữ như sổ này"};

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/merge.hpp"
 #include "cli/messages_bundle.hpp"
+#include "cli/output.hpp"
 #include "danvan/base/file.hpp"
 
 namespace danvan::cli {
@@ -112,25 +113,25 @@ document::Table receipt_table(const std::vector<Received>& all, const Job& job) 
   return table;
 }
 
-std::string receipt_text(const std::vector<Received>& all, const Job& job) {
-  std::string text;
-  const auto say = [&](const Message& line) { text += render(line, job.lang()) + "\n"; };
+std::vector<Message> receipt(const std::vector<Received>& all, const Job& job) {
+  std::vector<Message> lines;
   for (const Received& one : all) {
     const std::string sender = hex(one.sender);
-    say(one.newest.sequence > one.known ? message(messages::receipt_of, sender, one.first, one.newest.sequence)
-                                        : message(messages::known_of, sender, one.newest.sequence));
-    say(message(messages::receipt_digest, one.newest.sequence, hex(one.newest.digest)));
-    say(message(messages::receipt_at, job.now().local()));
+    lines.push_back(one.newest.sequence > one.known
+                        ? message(messages::receipt_of, sender, one.first, one.newest.sequence)
+                        : message(messages::known_of, sender, one.newest.sequence));
+    lines.push_back(message(messages::receipt_digest, one.newest.sequence, hex(one.newest.digest)));
+    lines.push_back(message(messages::receipt_at, job.now().local()));
     const std::size_t open = one.merged.conflicts.size();
-    say(message(messages::receipt_counts, one.merged.taken, one.merged.already_here, open));
+    lines.push_back(message(messages::receipt_counts, one.merged.taken, one.merged.already_here, open));
     if (open > 0) {
-      say(job.flag("--settle") ? message(messages::settled_note, open) : message(messages::how_on));
+      lines.push_back(job.flag("--settle") ? message(messages::settled_note, open) : message(messages::how_on));
     }
   }
   if (all.empty()) {
-    say(message(messages::nothing_pending));
+    lines.push_back(message(messages::nothing_received));
   }
-  return text;
+  return lines;
 }
 
 Answer run(Job& job) {
@@ -146,14 +147,16 @@ Answer run(Job& job) {
       file.empty() ? receive_pending(job) : std::vector<Received>{receive_file(job, file)};
   const document::Table conflicts = conflict_table(all, job.lang());
   Answer answer;
-  answer.drawing = receipt_text(all, job);
-  answer.table = receipt_table(all, job);
-  answer.table->parts.push_back(conflicts);
+  answer.notes = receipt(all, job);
   if (list) {
     list->write(to_csv(conflicts));
     list->commit();
-  } else if (!conflicts.rows.empty() && job.option("--format").value_or("text") == "text") {
-    answer.drawing += to_csv(conflicts);
+  }
+  if (output_format(job) != "text") {
+    answer.table = receipt_table(all, job);
+    answer.table->parts.push_back(conflicts);
+  } else if (!list && !conflicts.rows.empty()) {
+    answer.text = to_csv(conflicts);
   }
   answer.exit = conflicts.rows.empty() || job.flag("--settle") ? Exit::done : Exit::refused;
   return answer;
