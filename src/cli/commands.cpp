@@ -1,6 +1,10 @@
 #include "cli/commands.hpp"
 
 namespace danvan::cli {
+Command receive_command();
+}
+
+namespace danvan::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
@@ -67,6 +71,7 @@ const std::vector<Command>& commands() {
       backup_command(),
       restore_command(),
       export_command(),
+      receive_command(),
       help_command(),
   };
   return all;

@@ -73,6 +73,9 @@ std::string excel_format(const Job& job) {
 }
 
 void require_csv_output(const Job& job) {
+  if (job.flag("--bundle")) {
+    return;
+  }
   const std::string output = job.option("--output").value_or("-");
   if (const std::string extension = extension_of(output); !extension.empty() && extension != ".csv") {
     throw job.usage(message(messages::csv_only, "--output", output)).hint(message(messages::name_it_csv));
@@ -113,7 +116,7 @@ void refuse_overwriting(const Job& job) {
   if (job.option("--rejects") == "-") {
     throw job.usage(message(messages::rejects_to_stdout)).hint(message(messages::name_a_file));
   }
-  for (const char* option : {"--rejects", "--output"}) {
+  for (const char* option : {"--rejects", "--conflicts", "--output"}) {
     const std::optional<std::string> target = job.option(option);
     if (!target || *target == "-") {
       continue;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "danvan/register/mirrors.hpp"
+
+#include <string>
 #include <string_view>
 
 namespace danvan::registry {
@@ -13,5 +16,10 @@ inline constexpr std::string_view steps_in_models_csv = R"(
     AND second.year = CAST(strftime('%Y', second.on_day * 86400, 'unixepoch') AS INTEGER)
     AND NOT EXISTS (SELECT 1 FROM model_forward AS forward WHERE forward.model = second.model AND forward.sequence = 2),
   2, 1))";
+
+/// The same, as a mirror was asked to divide the steps.
+inline std::string steps_with_model(NextStep next) {
+  return next == NextStep::with_model ? std::string(steps_in_models_csv) : "1";
+}
 
 }  // namespace danvan::registry

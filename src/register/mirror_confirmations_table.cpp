@@ -8,7 +8,7 @@ namespace {
 using enum store::Form;
 constexpr std::array<store::Form, confirmation_columns.size()> forms{text, whole, text, day, text, text, text, text};
 
-void rows(store::Store& store, const store::TakeRow& take) {
+void rows(store::Store& store, NextStep next, const store::TakeRow& take) {
   const std::string sql = R"(
     SELECT model.code, step.year, step.status, step.on_day, step.basis, step.recognised_level, step.reason,
       forward.level
@@ -18,15 +18,16 @@ void rows(store::Store& store, const store::TakeRow& take) {
     CROSS JOIN model_status AS step ON step.model = model.id
     LEFT JOIN model_forward AS forward ON forward.model = step.model AND forward.sequence = step.sequence
     WHERE step.sequence > )" +
-                          std::string(steps_in_models_csv) + R"(
+                          steps_with_model(next) + R"(
     ORDER BY model.code, step.sequence)";
   store::rows_of(store, sql, forms, take);
 }
 
 }  // namespace
 
-store::Mirror confirmations_mirror() {
-  return {"confirmations", confirmation_columns, rows};
+store::Mirror confirmations_mirror(NextStep next) {
+  return {"confirmations", confirmation_columns,
+          [next](store::Store& store, const store::TakeRow& take) { rows(store, next, take); }};
 }
 
 }  // namespace danvan::registry

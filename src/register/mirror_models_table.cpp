@@ -10,7 +10,7 @@ constexpr std::array<store::Form, model_columns.size()> forms{
     text, text, text, text, day,  text, text, text,  truth, truth, text, text, text, text,
     day,  text, text, text, text, text, text, whole, whole, whole, day,  day,  text, text};
 
-void rows(store::Store& store, const store::TakeRow& take) {
+void rows(store::Store& store, NextStep next, const store::TakeRow& take) {
   const std::string sql = R"(
     SELECT model.code, model.title, unit.code, model.field, model.registered, model.type, model.subject, model.level,
       model.is_new, model.is_hard, origin.code, model.address, model.objective, step.status, step.on_day,
@@ -24,15 +24,16 @@ void rows(store::Store& store, const store::TakeRow& take) {
     LEFT JOIN model_status AS first ON first.model = model.id AND first.sequence = 1
     LEFT JOIN model_status AS second ON second.model = model.id AND second.sequence = 2
     LEFT JOIN model_status AS step ON step.model = model.id AND step.sequence = )" +
-                          std::string(steps_in_models_csv) + R"(
+                          steps_with_model(next) + R"(
     ORDER BY model.code)";
   store::rows_of(store, sql, forms, take);
 }
 
 }  // namespace
 
-store::Mirror models_mirror() {
-  return {"models", model_columns, rows};
+store::Mirror models_mirror(NextStep next) {
+  return {"models", model_columns,
+          [next](store::Store& store, const store::TakeRow& take) { rows(store, next, take); }};
 }
 
 }  // namespace danvan::registry

@@ -3,20 +3,27 @@
 #include "cli/mirrors.hpp"
 #include "cli/span_option.hpp"
 #include "danvan/base/text.hpp"
+#include "danvan/store/bundle.hpp"
 
 #include <algorithm>
 
 namespace danvan::cli {
 namespace {
 
-constexpr Text summary{"write what is recorded as the CSV file that the import reads",
-                       "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập"};
+constexpr Text summary{"write what is recorded as CSV that the import reads, or as a file for another office",
+                       "ghi dữ liệu trong sổ ra tệp CSV đúng như khi nhập, hoặc ra tệp gửi nơi khác"};
 constexpr Text what_help{
     "which file: units, reorganization, clusters, models, confirmations, leads, partners, activities, extensions, "
     "exemptions or reports",
     "tệp nào: units, reorganization, clusters, models, confirmations, leads, partners, activities, extensions, "
     "exemptions hoặc reports"};
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
+
+constexpr Text file_or_bundle{"say WHAT to write, or --bundle", "cần ghi WHAT (tệp nào), hoặc --bundle"};
+constexpr Text bundle_needs_file{"--bundle needs --output FILE", "--bundle cần có --output FILE"};
+constexpr Text not_of_bundles{"{0} does not go with --bundle", "{0} không dùng cùng --bundle"};
+constexpr Text only_bundles{"--since belongs to --bundle", "--since chỉ dùng cùng --bundle"};
+constexpr Text bundle_note{"entries {0} to {1}; digest of the last: {2}", "mục {0} đến {1}; mã của mục cuối: {2}"};
 
 constexpr Text only_reports{"--period belongs to export reports", "--period chỉ dùng cùng export reports"};
 
@@ -47,7 +54,38 @@ store::Mirror mirror_asked(const Job& job) {
   throw error;
 }
 
+/// The record itself, for another office.
+Answer run_bundle(Job& job) {
+  for (const char* option : {"--period", "--excel"}) {
+    if (job.flag(option) || job.option(option)) {
+      throw job.usage(message(not_of_bundles, option));
+    }
+  }
+  if (!job.option("--output")) {
+    throw job.usage(message(bundle_needs_file));
+  }
+  store::Store& store = job.store();
+  const std::optional<std::string> since = job.option("--since");
+  const store::Bundle bundle = store::bundle_of(store, since ? store::entry_named(store, *since) : 1);
+  if (job.flag("--verbose")) {
+    const Message note = message(bundle_note, bundle.first(), bundle.last(), hex(bundle.digest()));
+    job.world().err(render(note, job.lang()) + "\n");
+  }
+  Answer answer;
+  answer.stream = [bytes = bundle_bytes(bundle)](const document::Sink& sink) { sink(bytes); };
+  return answer;
+}
+
 Answer run(Job& job) {
+  if (job.flag("--bundle") != job.argument("WHAT").empty()) {
+    throw job.usage(message(file_or_bundle));
+  }
+  if (job.flag("--bundle")) {
+    return run_bundle(job);
+  }
+  if (job.option("--since")) {
+    throw job.usage(message(only_bundles));
+  }
   const store::Mirror mirror = mirror_asked(job);
   store::Store& store = job.store();
   const auto dialect = job.flag("--excel") ? document::CsvDialect::excel : document::CsvDialect::plain;
@@ -71,8 +109,15 @@ Command export_command() {
       .group = Group::keep,
       .needs = Needs::reading,
       .summary = summary,
-      .arguments = {{.name = "WHAT", .help = what_help}},
-      .options = {{"--period",
+      .arguments = {{.name = "WHAT", .help = what_help, .required = false}},
+      .options = {{"--bundle",
+                   "",
+                   {"the record itself, for danvan receive elsewhere", "cả sổ, để nơi khác nhận bằng danvan receive"}},
+                  {"--since",
+                   "ENTRY",
+                   {"of --bundle: from this entry on, by number or digest; left out: all",
+                    "với --bundle: từ mục sổ này (số hoặc mã); bỏ trống: tất cả"}},
+                  {"--period",
                    "SPAN",
                    {"of reports: only those of periods within it", "với reports: chỉ các kỳ nằm trong khoảng này"}}},
       .run = run,

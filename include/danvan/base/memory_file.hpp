@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace danvan {
+
+/// What is given, as a file that can be opened by its path as long as this lives; it is in memory only, so nothing of
+/// it is left behind in whatever way the process ends. Throws `Error` 5.
+class MemoryFile {
+ public:
+  explicit MemoryFile(std::string_view bytes);
+  ~MemoryFile();
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+
+  [[nodiscard]] std::string path() const;
+
+ private:
+  int m_descriptor = -1;
+};
+
+}  // namespace danvan

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "danvan/store/bundle.hpp"
+
+#include <map>
+#include <set>
+
+namespace danvan::store {
+
+/// Another record, as far as this one has received it.
+class Peer {
+ public:
+  /// Nothing of it yet, where no bundle of that origin came. Throws `Error` 6 where a bundle that was kept is no longer
+  /// there.
+  Peer(Store& ours, const Digest& origin);
+
+  [[nodiscard]] const Digest& origin() const { return m_origin; }
+  [[nodiscard]] std::int64_t last() const { return static_cast<std::int64_t>(m_entries.size()); }
+  /// Of the entry `last`, which there must be.
+  [[nodiscard]] const Entry& newest() const { return m_entries.back().entry; }
+  /// Adds what is new in the bundle. Throws `Error` 1, with nothing added, where entries between are missing, and where
+  /// an entry that was received is another one now.
+  void add(const Bundle& bundle);
+  /// The record as it was after that entry: private, and only to be read. Of names and positions of persons it has
+  /// none. Throws `Error` 3 where its entries do not make a record.
+  [[nodiscard]] Store as_of(std::int64_t entry) const;
+
+ private:
+  Digest m_origin;
+  int m_schema = 1;
+  std::vector<BundledEntry> m_entries;
+  std::set<std::string> m_documents;
+};
+
+/// Every record of which a bundle was received, in the order of the first.
+std::vector<Digest> origins(Store& store);
+
+/// Refuses (1) the bundle that this very record wrote.
+void refuse_own(Store& store, const Bundle& bundle);
+
+/// Keeps a bundle, as it came.
+void keep_bundle(Write& write, const Bundle& bundle, std::string_view bytes);
+
+/// What of another record stands in conflict with this one: what the sender had when both sides last agreed, by the
+/// kind of file and the key of its rows.
+using Conflicts = std::map<std::pair<std::string, std::string>, std::string>;
+Conflicts open_conflicts(Store& store, const Digest& origin);
+/// Those that are open from now on; all others of that origin are closed.
+void set_conflicts(Write& write, const Digest& origin, const Conflicts& open);
+
+}  // namespace danvan::store

@@ -1,0 +1,36 @@
+#include "danvan/base/packed.hpp"
+
+#include "danvan/base/error.hpp"
+
+#include <zstd.h>
+
+namespace danvan {
+namespace {
+
+constexpr int level = 9;  // of zstd: a third smaller than the fastest, and still faster than most disks
+
+}  // namespace
+
+std::string packed(std::string_view bytes) {
+  std::string out(ZSTD_compressBound(bytes.size()), '\0');
+  const std::size_t size = ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), level);
+  ensure(ZSTD_isError(size) == 0, "zstd packs whatever it is given");
+  out.resize(size);
+  return out;
+}
+
+std::optional<std::string> unpacked(std::string_view bytes, std::size_t most) {
+  const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > most ||
+      ZSTD_findFrameCompressedSize(bytes.data(), bytes.size()) != bytes.size()) {
+    return std::nullopt;
+  }
+  std::string out(static_cast<std::size_t>(size), '\0');
+  const std::size_t made = ZSTD_decompress(out.data(), out.size(), bytes.data(), bytes.size());
+  if (ZSTD_isError(made) != 0 || made != out.size()) {
+    return std::nullopt;
+  }
+  return out;
+}
+
+}  // namespace danvan

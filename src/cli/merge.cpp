@@ -1,0 +1,200 @@
+#include "cli/merge.hpp"
+
+#include "cli/messages_bundle.hpp"
+#include "danvan/base/in_both.hpp"
+#include "danvan/base/memory_file.hpp"
+
+#include <algorithm>
+#include <new>
+
+namespace danvan::cli {
+namespace {
+
+/// What others sent may be anything: whatever cannot be read of it is their file's fault, not ours.
+template <typename Read>
+auto reading_theirs(Read read) {
+  try {
+    return read();
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const Error& error) {
+    throw Error(Exit::bad_input, error.message()).hint(message(messages::sender_should_check));
+  } catch (const std::exception&) {
+    throw Error(Exit::bad_input, message(messages::unreadable_record)).hint(message(messages::sender_should_check));
+  }
+}
+
+/// The merge of one kind of file.
+class Merger {
+ public:
+  Merger(Kind kind, store::Store& then, store::Store& there, const store::Conflicts& before)
+      : m_kind(std::move(kind)), m_then(then, m_kind.mirror, m_kind.key), m_there(there, m_kind.mirror, m_kind.key) {
+    for (const auto* side : {&m_then, &m_there}) {
+      for (const auto& [key, rows] : side->keys()) {
+        add(key, m_then.group(key));
+      }
+    }
+    for (const auto& [which, base] : before) {
+      if (which.first == m_kind.mirror.name) {
+        m_changed.erase(which.second);
+        m_of.erase(which.second);
+        add(which.second, base);
+      }
+    }
+  }
+
+  /// Sees what stands here, before anything is taken.
+  void begin(Job& job) {
+    if (!m_changed.empty()) {
+      look(job);
+    }
+    for (auto& [key, one] : m_changed) {
+      one.was_here = one.theirs == m_here->group(key);
+    }
+  }
+
+  /// Offers to the import what is to be taken. False where nothing was written.
+  bool take(Job& job, const std::string& reason) {
+    if (m_changed.empty()) {
+      return false;
+    }
+    for (auto& [key, one] : m_changed) {
+      one.offered = one.theirs != m_here->group(key) &&
+                    (one.tried || store::judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
+      if (one.offered) {
+        one.tried = true;
+        one.rule.clear();
+        one.reason = {};
+      }
+    }
+    return offer(job, reason) && look(job);
+  }
+
+  void tell(const Digest& sender, Merged& merged) const {
+    for (const auto& [key, one] : m_changed) {
+      const store::Group ours = m_here->group(key);
+      const store::Verdict verdict = store::judge(one.base, one.theirs, ours);
+      if (verdict == store::Verdict::nothing) {
+        ++(one.was_here ? merged.already_here : merged.taken);
+        continue;
+      }
+      const std::string kind(m_kind.mirror.name);
+      Conflict conflict{sender, kind, key, {}, one.rule, one.reason};
+      conflict.differences = differences(m_kind.mirror, m_kind.key, m_kind.item, one.base, one.theirs, ours);
+      if (!conflict.reason) {
+        conflict.reason = message(verdict == store::Verdict::gone ? messages::gone_there
+                                  : one.tried                     ? messages::taken_otherwise
+                                                                  : messages::changed_by_both);
+      }
+      merged.conflicts.push_back(std::move(conflict));
+      merged.open.emplace(std::pair(kind, key), one.base);
+    }
+  }
+
+ private:
+  struct Change {
+    store::Group base, theirs;
+    bool was_here = false, tried = false, offered = false;
+    std::string rule = {};
+    Message reason = {};
+  };
+
+  void add(const std::string& key, const store::Group& base) {
+    const store::Group theirs = m_there.group(key);
+    if (base != theirs && m_of.insert(key).second) {
+      m_changed.emplace(key, Change{base, theirs});
+    }
+  }
+
+  bool look(Job& job) {
+    store::Keyed now(job.write().store(), m_kind.mirror, m_kind.key, &m_of);
+    const bool moved = m_here && std::any_of(m_changed.begin(), m_changed.end(), [&](const auto& one) {
+                         return now.group(one.first) != m_here->group(one.first);
+                       });
+    m_here = std::move(now);
+    return moved;
+  }
+
+  /// As a file of the rows that are offered, in the sender's order.
+  bool offer(Job& job, const std::string& reason) {
+    std::string text;
+    for (const CsvColumn& column : m_kind.mirror.columns) {
+      text += (text.empty() ? "" : ",") + std::string(column.name);
+    }
+    text += '\n';
+    std::int64_t line = 2;
+    std::map<std::int64_t, std::string> key_at;  // by the line on which a row begins
+    for (const auto& [key, record] : m_there.rows()) {
+      const auto change = m_changed.find(key);
+      if (change == m_changed.end() || !change->second.offered) {
+        continue;
+      }
+      key_at.emplace(line, key);
+      std::string row;
+      for (const std::string& cell : record) {
+        row += row.empty() && &cell == &record.front() ? "" : ",";
+        append_csv_cell(row, cell);
+      }
+      row += '\n';
+      line += std::count(row.begin(), row.end(), '\n');
+      text += row;
+    }
+    if (key_at.empty()) {
+      return false;
+    }
+    Diagnostics faults([&](const Diagnostic& fault) { blame(key_at, fault); });
+    const MemoryFile file(text);
+    m_kind.import(job, file.path(), reason, faults);
+    return true;
+  }
+
+  void blame(const std::map<std::int64_t, std::string>& key_at, const Diagnostic& fault) {
+    const auto after = key_at.upper_bound(fault.place.line);
+    for (auto& [key, change] : m_changed) {
+      const bool whole_file = after == key_at.begin();
+      if (change.offered && (whole_file || key == std::prev(after)->second)) {
+        change.rule = fault.rule;
+        change.reason = fault.reason;
+      }
+    }
+  }
+
+  Kind m_kind;
+  store::Keyed m_then, m_there;
+  std::optional<store::Keyed> m_here;
+  std::map<std::string, Change> m_changed;
+  std::set<std::string> m_of;
+};
+
+}  // namespace
+
+Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before) {
+  constexpr int most_rounds = 4;  // an event may need a unit that comes in the same bundle, and that its model
+  store::Store then = reading_theirs([&] { return peer.as_of(base); });
+  store::Store there = reading_theirs([&] { return peer.as_of(peer.last()); });
+  std::vector<Merger> mergers = reading_theirs([&] {
+    std::vector<Merger> made;
+    for (Kind& kind : merged_kinds()) {
+      made.emplace_back(std::move(kind), then, there, before);
+    }
+    return made;
+  });
+  const std::string reason =
+      render(message(messages::reason_of_bundle, hex(peer.origin()).substr(0, 12), peer.last()), Lang::vi);
+  for (Merger& one : mergers) {
+    one.begin(job);
+  }
+  for (int round = 0, moved = 1; round < most_rounds && moved != 0; ++round) {
+    moved = 0;
+    for (Merger& one : mergers) {
+      moved += one.take(job, reason) ? 1 : 0;
+    }
+  }
+  Merged merged;
+  for (const Merger& one : mergers) {
+    one.tell(peer.origin(), merged);
+  }
+  return merged;
+}
+
+}  // namespace danvan::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "danvan/base/message.hpp"
+
+namespace danvan::store::messages {
+
+inline constexpr Text nothing_to_send{"the record has no entry yet, so there is nothing to send",
+                                      "sổ chưa có mục nào nên chưa có gì để gửi"};
+inline constexpr Text no_such_entry{"--since “{0}”: the record has no such entry",
+                                    "--since “{0}”: sổ không có mục này"};
+inline constexpr Text number_or_digest{"a number as danvan history shows it, or the digest on a receipt",
+                                       "ghi số mục như danvan history cho xem, hoặc mã trên giấy biên nhận"};
+inline constexpr Text no_bundle{"this is no file that danvan export --bundle wrote",
+                                "đây không phải tệp do danvan export --bundle ghi ra"};
+inline constexpr Text newer_bundle{"this file was written by a newer danvan", "tệp này do bản danvan mới hơn ghi ra"};
+inline constexpr Text update_to_receive{"update danvan here, then receive it again",
+                                        "hãy cập nhật danvan tại đây rồi nhận lại"};
+inline constexpr Text damaged_bundle{"the file was cut or damaged on its way: its checksum does not hold",
+                                     "tệp bị cắt hoặc hỏng trên đường gửi: mã kiểm tra không khớp"};
+inline constexpr Text false_bundle{"the file does not hold what it says of itself ({0})",
+                                   "nội dung tệp không đúng như tệp tự khai ({0})"};
+inline constexpr Text false_entry{"entry {0} in the file is not what its digest says",
+                                  "mục {0} trong tệp không khớp với mã kiểm tra của chính nó"};
+inline constexpr Text ask_again{"ask the sender for the file again", "đề nghị nơi gửi gửi lại tệp"};
+inline constexpr Text ask_to_check{"the sender should run danvan check, then send anew",
+                                   "đề nghị nơi gửi chạy danvan check rồi gửi lại"};
+inline constexpr Text own_record{"the file was written from this very record", "tệp này lấy ra từ chính sổ này"};
+inline constexpr Text name_store{"name the record that is to receive it with --store",
+                                 "dùng --store để chỉ sổ cần nhận"};
+inline constexpr Text gap{"the file begins with entry {0}, but of that record only what comes up to entry {1} is here",
+                          "tệp bắt đầu từ mục {0}, nhưng sổ này mới nhận của nơi gửi đến hết mục {1}"};
+inline constexpr Text ask_since{"ask the sender for: danvan export --bundle --since {0} -o FILE",
+                                "đề nghị nơi gửi chạy: danvan export --bundle --since {0} -o FILE"};
+inline constexpr Text rewritten{
+    "the sender's history was rewritten: entry {0} received before had the digest {1}, now it has {2}",
+    "lịch sử sổ của nơi gửi đã bị thay: mục {0} nhận trước đây có mã {1}, nay có mã {2}"};
+inline constexpr Text ask_why{
+    "nothing was taken. Ask the sender why: a record that was restored from a backup, or copied, goes on as another "
+    "one",
+    "chưa nhận gì. Hãy hỏi lý do: sổ khôi phục từ bản sao lưu hoặc chép sang máy khác có thể đã ghi tiếp khác đi"};
+inline constexpr Text not_replayed{"entry {0} of the sender's record does not follow from the ones before it",
+                                   "mục {0} của sổ nơi gửi không nối tiếp được các mục trước"};
+inline constexpr Text not_kept{"the file received with entries {0} to {1} is no longer in this record",
+                               "tệp đã nhận gồm các mục {0} đến {1} không còn trong sổ này"};
+
+}  // namespace danvan::store::messages
