@@ -20,6 +20,8 @@ struct LibZip {
   DANVAN_LOADED(zip_discard);
   DANVAN_LOADED(zip_error_init);
   DANVAN_LOADED(zip_error_code_zip);
+  DANVAN_LOADED(zip_file_get_error);
+  DANVAN_LOADED(zip_get_error);
   DANVAN_LOADED(zip_error_fini);
   DANVAN_LOADED(zip_source_buffer_create);
   DANVAN_LOADED(zip_source_free);
@@ -145,7 +147,8 @@ std::string WorkbookArchive::read(const std::string& part) const {
       break;
     }
   }
-  require_memory(zip_error_code_zip(file == nullptr ? zip_get_error(m_zip.get()) : zip_file_get_error(file.get())));
+  require_memory(libzip().zip_error_code_zip(file == nullptr ? libzip().zip_get_error(m_zip.get())
+                                                             : libzip().zip_file_get_error(file.get())));
   throw damaged_workbook(m_file, messages::bad_part, part);
 }
 
