@@ -1,17 +1,18 @@
 # A district sends its record to the province, which began with the same register; everything is taken by the imports, as one entry.
 @ year
+@ digests
 $ DANVAN_ACTOR=tinh danvan init tinh --preset hai-duong-2025 -q; danvan --store year export --bundle -o 1.bundle; danvan --store tinh receive 1.bundle -n; danvan --store tinh receive 1.bundle; danvan --store tinh receive 1.bundle; danvan --store tinh check
-received of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: entries 1 to 15
-digest of entry 15: fecb8f4ef2afd075724ae62224ddd86f9feb6cb66c1ee55c650c4d5bfa1de4e5
+received of record DIGEST-1: entries 1 to 15
+digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
 dry run: nothing was written
-received of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: entries 1 to 15
-digest of entry 15: fecb8f4ef2afd075724ae62224ddd86f9feb6cb66c1ee55c650c4d5bfa1de4e5
+received of record DIGEST-1: entries 1 to 15
+digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
-of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: all up to entry 15 was here already
-digest of entry 15: fecb8f4ef2afd075724ae62224ddd86f9feb6cb66c1ee55c650c4d5bfa1de4e5
+of record DIGEST-1: all up to entry 15 was here already
+digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 0, already here 0, in conflict 0
 unchanged
@@ -23,11 +24,11 @@ entry,actor,command
 
 # What comes later, from the digest on the receipt on; a step in the life of a model, a new name, a correction.
 $ danvan --store year add-model MH26-900 "Dòng sông không rác" --unit H01 --field economy --registered 2026-01-10 -q; danvan --store year export --bundle --since 15 -o 2.bundle -v; danvan --store tinh receive 2.bundle
-received of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: entries 15 to 16
-digest of entry 16: adfc07ace3892f0b7b4c07143149022d38adb239bbdfb3877f7755a7d9339bf8
+received of record DIGEST-1: entries 15 to 16
+digest of entry 16: DIGEST-3
 received at 2026-01-20 08:00:00
 taken 1, already here 0, in conflict 0
-! entries 15 to 16; digest of the last: adfc07ace3892f0b7b4c07143149022d38adb239bbdfb3877f7755a7d9339bf8
+! entries 15 to 16; digest of the last: DIGEST-3
 $ danvan --store year model confirm MH26-900 --year 2026 --status effective --on 2026-01-15 -q; danvan --store year unit rename S06 --name "Sở Nông nghiệp" --on 2026-01-10 -q; danvan --store year report submit S02 --period 2025 --set tt.mxh=51 --reason "Đếm lại" -q; danvan --store year export --bundle --since 18 -o 4.bundle; danvan --store year export --bundle --since 16 -o 3.bundle
 
 # One that is missing between is asked for by name; then it goes on. Both sides corrected the same figure: that one stays as it is here.
@@ -41,9 +42,9 @@ $ danvan --store tinh receive 4.bundle --lang vi
 [1]
 $ danvan --store tinh receive 3.bundle
 sender,kind,key,item,column,base,theirs,ours,rule,reason
-c3eac69f52bc,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
-received of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: entries 16 to 19
-digest of entry 19: b4d7e40e9f409e789c59418c642d845c6b1ca663d8fc7380ea7c4588867183fb
+DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
+received of record DIGEST-1: entries 16 to 19
+digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 3, already here 0, in conflict 1
 conflicts stay open: danvan receive --pending tries again, --settle keeps what stands here
@@ -51,11 +52,11 @@ conflicts stay open: danvan receive --pending tries again, --settle keeps what s
 $ danvan --store tinh receive 3.bundle -q --conflicts con-lai.csv; echo $?; cat con-lai.csv; danvan --store tinh receive --pending -n --lang vi
 1
 sender,kind,key,item,column,base,theirs,ours,rule,reason
-c3eac69f52bc,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
+DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
 sender,kind,key,item,column,base,theirs,ours,rule,reason
-c3eac69f52bc,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"hai bên cùng sửa, mỗi bên một khác"
-của sổ c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: các mục đến hết mục 19 đã có từ trước
-mã của mục 19: b4d7e40e9f409e789c59418c642d845c6b1ca663d8fc7380ea7c4588867183fb
+DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"hai bên cùng sửa, mỗi bên một khác"
+của sổ DIGEST-1: các mục đến hết mục 19 đã có từ trước
+mã của mục 19: DIGEST-4
 nhận lúc 2026-01-20 08:00:00
 tiếp nhận 0, đã có sẵn 0, vướng mắc 1
 vướng mắc còn để đó: danvan receive --pending để thử lại, thêm --settle để giữ như sổ này
@@ -63,10 +64,10 @@ chạy thử: chưa ghi gì
 [1]
 $ danvan --store tinh receive --pending --format json
 {"schema": "danvan.receive.receipt.1", "rows": [
-{"sender": "c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34", "first": null, "last": 19, "digest": "b4d7e40e9f409e789c59418c642d845c6b1ca663d8fc7380ea7c4588867183fb", "received": "2026-01-20 08:00:00", "taken": 0, "already_here": 0, "conflicts": 1}
+{"sender": "DIGEST-1", "first": null, "last": 19, "digest": "DIGEST-4", "received": "2026-01-20 08:00:00", "taken": 0, "already_here": 0, "conflicts": 1}
 ],
 "danvan.receive.conflicts.1": [
-{"sender": "c3eac69f52bc", "kind": "reports", "key": "S02,2025,nam", "item": "tt.mxh", "column": "value", "base": "189", "theirs": "51", "ours": "52", "rule": "", "reason": "changed by both sides, each in another way"}
+{"sender": "DIGEST-1-start", "kind": "reports", "key": "S02,2025,nam", "item": "tt.mxh", "column": "value", "base": "189", "theirs": "51", "ours": "52", "rule": "", "reason": "changed by both sides, each in another way"}
 ]}
 [1]
 $ danvan --store tinh model list --format csv | grep MH26; danvan --store tinh unit list --on 2026-01-20 --format csv | grep ^S06
@@ -76,17 +77,17 @@ S06,Sở Nông nghiệp,,so,province,,Khối Kinh tế,2026-01-10,,
 # The open one goes once both have the same, or is settled; the sender may then change it anew.
 $ danvan --store tinh receive --pending --settle; danvan --store tinh receive --pending | tail -2; danvan --store tinh undo --reason "chốt nhầm"; danvan --store tinh report submit S02 --period 2025 --set tt.mxh=51 --reason "Theo cấp huyện" -q; danvan --store tinh receive --pending
 sender,kind,key,item,column,base,theirs,ours,rule,reason
-c3eac69f52bc,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
-of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: all up to entry 19 was here already
-digest of entry 19: b4d7e40e9f409e789c59418c642d845c6b1ca663d8fc7380ea7c4588867183fb
+DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
+of record DIGEST-1: all up to entry 19 was here already
+digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 0, already here 0, in conflict 1
 1 settled: what stands here stays
 taken 0, already here 0, in conflict 0
 unchanged
 entry 6 was taken back (danvan --store tinh receive --pending --settle)
-of record c3eac69f52bc842176d9cb9d7ee1ad17e4446c76bcda97e18fa0d087f1be0d34: all up to entry 19 was here already
-digest of entry 19: b4d7e40e9f409e789c59418c642d845c6b1ca663d8fc7380ea7c4588867183fb
+of record DIGEST-1: all up to entry 19 was here already
+digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 0, already here 1, in conflict 0
 
@@ -98,7 +99,7 @@ $ danvan --store tinh undo --reason thử -q; danvan --store tinh undo 3 --reaso
 
 # A history that goes on otherwise: a copy of the record, written to by itself.
 $ cp -r year khac; danvan --store khac undo --reason thử -q; danvan --store khac undo 18 --reason thử -q; danvan --store year add-unit H01X1 "Xã mới" --kind xa --parent H01 -q; danvan --store year export --bundle -o moi.bundle; danvan --store khac export --bundle -o khac.bundle; danvan --store tinh receive moi.bundle -q; danvan --store tinh receive khac.bundle
-! error: the sender's history was rewritten: entry 20 received before had the digest d88c2b23eb101464800382767f008a95befa29552abd4f34041f08382db1c68f, now it has 4323bb836eb24c50aafa5143b96eb447dceca1b1fad448372e4a5ea40372de28
+! error: the sender's history was rewritten: entry 20 received before had the digest DIGEST-5, now it has DIGEST-6
 ! hint: nothing was taken. Ask the sender why: a record that was restored from a backup, or copied, goes on as another one
 [1]
 

@@ -50,11 +50,11 @@ $ cp year/danvan.toml year/rubrics.toml .; danvan config check danvan.toml --for
 
 # Truth is in the language of the reader, and for programs always the same.
 $ cd year && danvan report status --form nam --period 2025 --unit S01 | tail -1
-nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025          0  yes              1         0  no        handed in               no
+nam   S01 Sở Nội vụ  2025    on time  15/12/2025  01/12/2025  yes
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi | tail -1
-nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025            0  có        1         0  không    đã nộp             không
+nam       S01 Sở Nội vụ  2025  đúng hạn    15/12/2025  01/12/2025  có
 $ cd year && danvan report status --form nam --period 2025 --unit S01 --lang vi --format csv | tail -1
-nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no
+nam,S01,2025,on_time,2025-12-15,2025-12-01,0,yes,1,0,no,submitted,,no,1
 $ cd year && danvan model list --unit S01 --year 2025 | tail -1
 MH25-002  Gặp gỡ người có đạo đầu năm                      S01   political_system  collective  province  effective    yes         yes                       yes  no
 $ cd year && danvan model list --unit S01 --year 2025 --lang vi | tail -1

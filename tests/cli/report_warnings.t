@@ -41,8 +41,7 @@ warning: S01, form nam, period 2025: kp.xay_dung.chi = 14000000 is about 386000 
 $ cd year && danvan report submit S01 --period 2025 --set kp.xay_dung.chi=14000 --reason "Thử" --lang vi
 báo cáo: 0 mới, 1 điều chỉnh, 0 giữ nguyên; số liệu: 1 thay đổi, 26 giữ nguyên
 cảnh báo (BC-03): S01, biểu mẫu nam, kỳ 2025: không thỏa mãn kp.xay_dung.chi <= kp.xay_dung.du_kien: 14000 so với 39
-cảnh báo: S01, biểu mẫu nam, kỳ 2025: kp.xa_hoi.chi = 0,2 (triệu đồng), trong khi trung vị các kỳ trước (23,2) là 23,2; kiểm tra lại số liệu và đơn vị tính; nếu sai thì điều chỉnh bằng --reason
-cảnh báo: S01, biểu mẫu nam, kỳ 2025: kp.xay_dung.chi = 14000, bằng khoảng 1000 lần trung vị các kỳ trước là 36,3: có thể đã ghi theo nghìn đồng, trong khi biểu mẫu yêu cầu triệu đồng; nếu đúng vậy thì điều chỉnh bằng --reason
+cảnh báo: S01, biểu mẫu nam, kỳ 2025: kp.xay_dung.chi = 14000, bằng khoảng 386 lần trung vị các kỳ trước là 36,3: có thể đã ghi theo nghìn đồng, trong khi biểu mẫu yêu cầu triệu đồng; nếu đúng vậy thì điều chỉnh bằng --reason
 $ cd year && danvan report status --period 2025 --unit S01 --warnings --format csv | cut -d, -f1-6
 form,unit,period,revision,rule,indicator
 nam,S01,2025,3,BC-03,kp.xay_dung.chi

@@ -6,11 +6,13 @@
 A transcript is text. `$ ` starts a command for sh; below it stand the lines expected on standard output, then those on standard
 error, each after `! `, then `[N]` for an exit code that is not 0. Lines that start with `# ` and blank lines between commands are
 for the reader. Of a page of Markdown the ```console blocks are taken, and nothing is set for them but what they `export`. Each transcript runs in an empty folder of its own, in which `year/` is a copy of the record of the example year
-if the transcript has a line `@ year`, and the files of examples/hai-duong-2025 stand in `example/`. The folder of one that fails
-is left behind and named. --accept writes what came back into the file.
+if the transcript has a line `@ year`, and the files of examples/hai-duong-2025 stand in `example/`. With a line `@ digests` the
+digests that come back are named DIGEST-1, DIGEST-2 … as they first appear: those of entries that name persons differ from record to
+record. The folder of one that fails is left behind and named. --accept writes what came back into the file; not into a page of Markdown.
 """
 import argparse
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -67,6 +69,18 @@ def answer(command, folder, env):
     return lines
 
 
+def name_digests(lines, names):
+    """With what `names` knows, and learns, in the place of digests and of their first twelve digits."""
+    def whole(found):
+        return names.setdefault(found[0], f"DIGEST-{len(names) + 1}")
+
+    def start(found):
+        return next((f"{name}-start" for digest, name in names.items() if digest.startswith(found[0])), found[0])
+
+    lines = [re.sub(r"\b[0-9a-f]{64}\b", whole, line) for line in lines]
+    return [re.sub(r"\b[0-9a-f]{12}\b", start, line) for line in lines]
+
+
 def console_blocks(lines):
     """The commands that a page of Markdown shows, in its ```console blocks."""
     shown, inside = [], False
@@ -89,7 +103,9 @@ def run(path, options):
     blocks, rest = parse(lines)
     folder = tempfile.mkdtemp(prefix="danvan-" + os.path.basename(path)[:-2] + "-")
     os.symlink(os.path.join(ROOT, "examples", "hai-duong-2025"), os.path.join(folder, "example"))
-    if any("@ year" in notes for notes, _, _ in blocks):
+    directives = {note for notes, _, _ in blocks for note in notes}
+    digests = {} if "@ digests" in directives else None
+    if "@ year" in directives:
         shutil.copytree(options.year, os.path.join(folder, "year"))
     env = environment(os.path.abspath(options.danvan), folder)
     if path.endswith(".md"):  # as its reader has it, who has typed nothing else
@@ -97,6 +113,7 @@ def run(path, options):
     failures, written = 0, []
     for notes, command, expected in blocks:
         got = answer(command, folder, env)
+        got = got if digests is None else name_digests(got, digests)
         if path.endswith(".md") and command.startswith("export "):
             env.update(word.split("=", 1) for word in shlex.split(command)[1:])
         if got != expected and not options.accept:
@@ -106,7 +123,7 @@ def run(path, options):
             for line in difflib.unified_diff(expected, got, "expected", "came back", lineterm="", n=2):
                 print("    " + line)
         written += notes + ["$ " + command] + got
-    if options.accept:
+    if options.accept and not path.endswith(".md"):
         with open(path, "w", encoding="utf-8") as f:
             f.write("\n".join(written + rest) + "\n")
     if failures:
