@@ -35,7 +35,7 @@ TEST_CASE("what a submission was warned of is recorded with its rule and indicat
   CHECK(revisions(office.store(), office.id("X01"), period("2025"))[0].warnings == 2);
   const std::vector<RecordedWarning> all = recorded_warnings(office.store(), period("2025"));
   CHECK(all[0].en == "warning (BC-01): X01, form nam, period 2025: a <= b does not hold: 9 against 8.5");
-  CHECK(all[0].vi == "cảnh báo (BC-01): X01, biểu mẫu nam, kỳ 2025: không thỏa mãn a <= b: 9 so với 8.5");
+  CHECK(all[0].vi == "cảnh báo (BC-01): X01, biểu mẫu nam, kỳ 2025: không thỏa mãn a <= b: 9 so với 8,5");
   CHECK(warned(office, "2024") == "");
 }
 
