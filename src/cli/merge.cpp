@@ -64,6 +64,7 @@ class Merger {
     if (m_changed.empty()) {
       return false;
     }
+    look(job);  // other kinds may have changed it: an event makes versions of units
     for (auto& [key, one] : m_changed) {
       one.offered = one.theirs != m_here->group(key) &&
                     (one.tried || store::judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
@@ -176,7 +177,7 @@ class Merger {
 }  // namespace
 
 Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before) {
-  constexpr int most_rounds = 4;  // an event may need a unit that comes in the same bundle, and that its model
+  constexpr int most_rounds = 8;  // an event may need a unit that comes in the same bundle, and that its model
   const bool agreed = base > 0;
   store::Store then = reading_theirs([&] { return peer.as_of(agreed ? base : 1); });
   store::Store there = reading_theirs([&] { return peer.as_of(peer.last()); });
