@@ -18,7 +18,7 @@ $ sed -n '4,6p' year/backups/*/backup.toml
 format = "danvan.backup.1"
 made = 2026-01-20T01:00:00Z
 program = "0.1.0"
-schema = 15
+schema = 16
 entry = 15
 digest = "c04eddf5f3a634ebecf76e5ae32602151923b19d07810070c4c7f1b29d90
 $ sed -n '/rows/,$p' year/backups/*/backup.toml | grep -E 'rows|^unit '

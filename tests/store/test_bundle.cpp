@@ -115,7 +115,7 @@ TEST_CASE("What is sealed but false is refused too") {
   CHECK(exit_of([&] { read_bundle("danvan.bundle.2\nsomething"); }) == Exit::bad_input);
 }
 
-TEST_CASE("Bundles in order, overlapping or not, make the sender's record; one that is missing is asked for") {
+TEST_CASE("Bundles in order, overlapping or not, make the sender's record, and one that is missing is asked for") {
   const Sender sender(8);
   const Bundle whole = sender.bundle();
   const Record ours;
