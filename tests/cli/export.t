@@ -105,7 +105,7 @@ $ for f in units reorganization clusters models confirmations leads partners act
 $ danvan --store fresh check
 # What is asked wrongly.
 $ danvan --store year export
-! error: WHAT is needed
+! error: say WHAT to write, or --bundle
 ! hint: danvan help export
 [2]
 $ danvan --store year export model
