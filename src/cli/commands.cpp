@@ -1,10 +1,6 @@
 #include "cli/commands.hpp"
 
 namespace danvan::cli {
-Command receive_command();
-}
-
-namespace danvan::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {

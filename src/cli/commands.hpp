@@ -23,6 +23,7 @@ Command evaluate_rank_command();
 Command evaluate_score_command();
 Command evaluate_show_command();
 Command export_command();
+Command receive_command();
 Command help_command();
 Command history_command();
 Command history_show_command();

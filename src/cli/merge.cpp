@@ -27,11 +27,12 @@ auto reading_theirs(Read read) {
 /// The merge of one kind of file.
 class Merger {
  public:
-  Merger(Kind kind, store::Store& then, store::Store& there, const store::Conflicts& before)
+  /// Without anything `agreed`, `then` is how the sender's record began.
+  Merger(Kind kind, store::Store& then, bool agreed, store::Store& there, const store::Conflicts& before)
       : m_kind(std::move(kind)), m_then(then, m_kind.mirror, m_kind.key), m_there(there, m_kind.mirror, m_kind.key) {
     for (const auto* side : {&m_then, &m_there}) {
       for (const auto& [key, rows] : side->keys()) {
-        add(key, m_then.group(key));
+        add(key, agreed ? m_then.group(key) : store::Group());
       }
     }
     for (const auto& [which, base] : before) {
@@ -49,7 +50,12 @@ class Merger {
       look(job);
     }
     for (auto& [key, one] : m_changed) {
-      one.was_here = one.theirs == m_here->group(key);
+      const store::Group ours = m_here->group(key);
+      one.was_here = one.theirs == ours;
+      // Both began with the same, and only the sender went on from there.
+      if (!m_agreed && ours == m_then.group(key)) {
+        one.base = ours;
+      }
     }
   }
 
@@ -58,6 +64,7 @@ class Merger {
     if (m_changed.empty()) {
       return false;
     }
+    look(job);  // other kinds may have changed it: an event makes versions of units
     for (auto& [key, one] : m_changed) {
       one.offered = one.theirs != m_here->group(key) &&
                     (one.tried || store::judge(one.base, one.theirs, m_here->group(key)) == store::Verdict::take);
@@ -161,6 +168,7 @@ class Merger {
 
   Kind m_kind;
   store::Keyed m_then, m_there;
+  bool m_agreed;
   std::optional<store::Keyed> m_here;
   std::map<std::string, Change> m_changed;
   std::set<std::string> m_of;
@@ -169,13 +177,14 @@ class Merger {
 }  // namespace
 
 Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before) {
-  constexpr int most_rounds = 4;  // an event may need a unit that comes in the same bundle, and that its model
-  store::Store then = reading_theirs([&] { return peer.as_of(base); });
+  constexpr int most_rounds = 8;  // an event may need a unit that comes in the same bundle, and that its model
+  const bool agreed = base > 0;
+  store::Store then = reading_theirs([&] { return peer.as_of(agreed ? base : 1); });
   store::Store there = reading_theirs([&] { return peer.as_of(peer.last()); });
   std::vector<Merger> mergers = reading_theirs([&] {
     std::vector<Merger> made;
     for (Kind& kind : merged_kinds()) {
-      made.emplace_back(std::move(kind), then, there, before);
+      made.emplace_back(std::move(kind), then, agreed, there, before);
     }
     return made;
   });

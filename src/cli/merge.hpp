@@ -35,8 +35,9 @@ struct Merged {
 };
 
 /// Merges what another record changed since `base`, key by key: what only the sender changed goes through the imports,
-/// what they refuse and what both sides changed is a conflict. `before` are the conflicts that were open; they are
-/// judged anew from where they started.
+/// what they refuse and what both sides changed is a conflict. Where nothing was received before (`base` 0) both agree
+/// on what the sender's record began with, as far as it stands here. `before` are the conflicts that were open; they
+/// are judged anew from where they started.
 Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before);
 
 }  // namespace danvan::cli

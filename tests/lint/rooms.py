@@ -19,7 +19,7 @@ FENCES = [
     ("sqlite3", r"src/store/|.*_table\.cpp$", "SQL stands in store and beside its struct in *_table.cpp"),
     ("unicode/", r"src/base/", "ICU stays behind base/text.hpp"),
     ("sodium", r"src/base/", "digests come from base/digest.hpp"),
-    ("zstd.h", r"src/base/(transfer|packed)", "bytes are packed in base alone: base/packed.hpp, and files on their way by base/transfer.hpp"),
+    ("zstd.h", r"src/base/(transfer|packed)", "what is packed is packed in two places: base/transfer.hpp for files, base/packed.hpp for bytes"),
     ("zip.h", r"src/base/workbook_", "what is in an archive is checked in one place: base/workbook_reader.hpp"),
     ("pugixml", r"src/base/workbook_", "XML is read only of workbooks: base/workbook_reader.hpp"),
     ("xlsxwriter", r"src/document/workbook", "workbooks are written through document/workbook.hpp"),

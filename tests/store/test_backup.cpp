@@ -34,7 +34,7 @@ void flip(const std::filesystem::path& file, std::uint64_t bit) {
 TEST_CASE("a manifest is read as it was written, and no other text is taken for one") {
   const Manifest manifest{.made = Instant(1'765'850'400),
                           .program = "0.1.0",
-                          .schema = 15,
+                          .schema = 16,
                           .entry = 17,
                           .digest = sha256("17"),
                           .files = {{"danvan.db", {4096, sha256("record")}}, {"so \"a\\b\".toml", {7, sha256("toml")}}},
