@@ -26,9 +26,8 @@ std::string changed(std::string bytes, std::string_view input) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static fuzz::SmallRecord record;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   record.put_database(changed(record.database(), input));
   const Exit check = record.run({"check"});
@@ -36,5 +35,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::promise(check == Exit::done || check == Exit::damaged || newer, "a record is sound, or damaged", record.said());
   const Exit other = record.run_one_of_many(choice);
   fuzz::promise(other != Exit::bug, "no command takes damage for a fault of its own", record.said());
-  return 0;
 }
