@@ -9,7 +9,7 @@ using namespace danvan;
 
 std::string changed(std::string bytes, std::string_view input) {
   constexpr std::size_t head = 4;
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(input[at]); };
+  const auto byte = [&](std::size_t at) -> std::size_t { return static_cast<unsigned char>(input[at]); };
   while (input.size() > head) {
     const std::size_t at = (byte(0) | byte(1) << 8U | byte(2) << 16U) % (bytes.empty() ? 1 : bytes.size());
     if (byte(3) == 255) {
@@ -17,7 +17,7 @@ std::string changed(std::string bytes, std::string_view input) {
       input.remove_prefix(head);
       continue;
     }
-    const std::size_t count = std::min<std::size_t>({byte(3) % 16U + 1U, input.size() - head, bytes.size() - at});
+    const std::size_t count = std::min<std::size_t>({byte(3) % 16 + 1, input.size() - head, bytes.size() - at});
     bytes.replace(at, count, input.substr(head, count));
     input.remove_prefix(head + std::max<std::size_t>(count, 1));
   }
