@@ -16,7 +16,7 @@ std::string_view short_form(std::string_view option) {
   return {};
 }
 
-std::vector<Option> common_options(Needs needs, Output output) {
+std::vector<Option> common_options(Needs needs, Output output, bool of_today_only) {
   std::vector<Option> options;
   if (needs != Needs::nothing) {
     options.push_back({"--store", "DIR", messages::opt_store});
@@ -35,7 +35,7 @@ std::vector<Option> common_options(Needs needs, Output output) {
   if (needs == Needs::reading && output != Output::folder) {
     options.push_back({"--excel", "", messages::opt_excel_out});
   }
-  if (needs == Needs::reading) {
+  if (needs == Needs::reading && !of_today_only) {
     options.push_back({"--as-of", "ENTRY|TIME", opt_as_of});
   }
   if (needs == Needs::writing) {

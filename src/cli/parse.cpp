@@ -44,7 +44,7 @@ bool takes_value(const std::vector<Option>& options, std::string_view word) {
 
 std::vector<Option> all_options(const Command& command) {
   std::vector<Option> all = command.options;
-  for (const Option& option : common_options(command.needs, command.output)) {
+  for (const Option& option : common_options(command.needs, command.output, command.of_today_only)) {
     all.push_back(option);
   }
   return all;

@@ -14,7 +14,7 @@ struct Asked {
 };
 
 /// Options that commands share, by what they need of the store.
-std::vector<Option> common_options(Needs needs, Output output = Output::answer);
+std::vector<Option> common_options(Needs needs, Output output = Output::answer, bool of_today_only = false);
 
 /// All of the text as a whole number, if it is one.
 std::optional<std::int64_t> whole_number(std::string_view text);

@@ -21,11 +21,24 @@ Finding error(std::string object, Message what) {
   return {Finding::Severity::error, std::move(object), std::move(what), message(messages::restore_backup)};
 }
 
+// SQLite tells of a page for which it had no memory among what is damaged.
+bool lacks_memory(const std::string& line) {
+  for (const int code : {SQLITE_NOMEM, SQLITE_IOERR_NOMEM}) {
+    if ((line + '\n').find(fmt::format("unable to get the page. error code={}\n", code)) != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Findings structure(SQLite::Database& database) {
   Findings findings;
   SQLite::Statement lines(database, "PRAGMA integrity_check");
   while (lines.executeStep()) {
     const std::string line = lines.getColumn(0).getString();
+    if (lacks_memory(line)) {
+      throw SQLite::Exception(line, SQLITE_NOMEM);
+    }
     if (line != "ok") {
       findings.push_back(error("danvan.db", message(messages::bad_structure, line)));
     }

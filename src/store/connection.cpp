@@ -55,14 +55,16 @@ void set_triggers(SQLite::Database& database, bool on) {
 int schema_version(SQLite::Database& database, const std::filesystem::path& path) {
   try {
     if (database.execAndGet("PRAGMA application_id").getInt64() == application_id) {
-      return database.execAndGet("PRAGMA user_version").getInt();
+      if (const int schema = database.execAndGet("PRAGMA user_version").getInt(); schema > 0) {
+        return schema;  // the first is 1: none was ever written with less
+      }
     }
   } catch (const SQLite::Exception& exception) {
     if (exception.getErrorCode() != SQLITE_NOTADB) {
       throw;
     }
   }
-  throw Error(Exit::damaged, message(messages::not_a_record, path.string()));
+  throw Error(Exit::damaged, message(messages::not_a_record, path.string())).hint(message(messages::or_damaged));
 }
 
 void require_writable(SQLite::Database& database, const std::filesystem::path& path) {

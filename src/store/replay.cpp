@@ -19,12 +19,15 @@ int note_conflict(void* conflicts, int, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_OMIT;
 }
 
-// True if every row of it fitted.
+// True if every row of it fitted. Throws where that cannot be said: for want of memory, or of room for it.
 bool apply(SQLite::Database& database, std::string_view changeset) {
   int conflicts = 0;
   void* bytes = const_cast<char*>(changeset.data());
   const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()), bytes, nullptr,
                                           note_conflict, &conflicts);
+  if (const int kind = code & 0xff; kind == SQLITE_NOMEM || kind == SQLITE_IOERR || kind == SQLITE_FULL) {
+    throw SQLite::Exception(sqlite3_errstr(code), code);
+  }
   return code == SQLITE_OK && conflicts == 0;
 }
 

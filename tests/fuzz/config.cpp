@@ -5,8 +5,8 @@
 
 using namespace danvan;
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string text(fuzz::text_of(data, size));
+void fuzz::try_input(std::string_view input) {
+  const std::string text(input);
   Diagnostics faults;
   const config::Loaded loaded = config::load({{"danvan.toml", text}}, faults);
   for (const Diagnostic& fault : faults.first()) {
@@ -16,10 +16,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     cli::present(faults, false, lang);
   }
   if (!faults.empty()) {
-    return 0;
+    return;
   }
   Diagnostics none;
   const config::Loaded again = config::load({{"danvan.toml", text}}, none);
   fuzz::promise(none.empty() && compare(loaded.settings, again.settings).empty(), "the same file says the same");
-  return 0;
 }

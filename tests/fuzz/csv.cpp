@@ -76,8 +76,7 @@ void check_round_trip(const Reading& reading, char delimiter, std::string_view e
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::string_view input = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view input) {
   const unsigned choice = fuzz::take_choice(input);
   constexpr std::string_view encodings[] = {"", "tcvn3", "vni", "windows-1258", "viscii", "", "", ""};
   constexpr std::string_view ends[] = {"\n", "\r\n", "\r"};
@@ -87,5 +86,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   // With a header of its own few inputs would come as far as to have records.
   const Reading reading = read(choice < 128 ? std::string(input) : "code,name,note\n" + std::string(input), options);
   check_round_trip(reading, ",;\t"[(choice >> 4U) % 3], ends[(choice >> 6U) % 3]);
-  return 0;
 }

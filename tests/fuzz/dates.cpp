@@ -17,9 +17,8 @@ void check_period(Period period, int cutoff) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text = fuzz::text_of(data, size);
-  const int cutoff = static_cast<int>(size % 28);
+void fuzz::try_input(std::string_view text) {
+  const int cutoff = static_cast<int>(text.size() % 28);
   if (const auto date = Date::parse(text)) {
     fuzz::promise(Date::parse(date->iso()) == date && Date::parse(date->vietnamese()) == date, "a day is read back");
     fuzz::promise(Date::of(date->year(), date->month(), date->day()) == date, "a day is its parts");
@@ -48,5 +47,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
       }
     }
   }
-  return 0;
 }

@@ -35,12 +35,10 @@ void read_sheet(std::string_view payload) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view input = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view input) {
   reporting::read_payload(input);
   if (const auto sources = store::unpacked(input)) {
     fuzz::promise(store::unpacked(store::packed(*sources)) == sources, "sources are kept as they are", input);
   }
   read_sheet(input);
-  return 0;
 }

@@ -5,8 +5,7 @@
 
 using namespace danvan;
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::string_view input = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view input) {
   const unsigned choice = fuzz::take_choice(input);
   constexpr std::string_view encodings[] = {"tcvn3", "vni", "windows-1258", "viscii"};
   const std::string_view encoding = encodings[choice % 4];
@@ -31,5 +30,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view likely = likely_encoding(input);
     fuzz::promise(likely.empty() || make_legacy_decoder(likely) != nullptr, "what is suggested is known");
   }
-  return 0;
 }

@@ -10,14 +10,10 @@
 #include <string>
 #include <string_view>
 
-/// What a target defines: libFuzzer calls it with inputs that it makes up, `replay.cpp` with those that are kept.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-
 namespace danvan::fuzz {
 
-inline std::string_view text_of(const std::uint8_t* data, std::size_t size) {
-  return {reinterpret_cast<const char*>(data), size};
-}
+/// What a target defines: one input, which it must answer.
+void try_input(std::string_view input);
 
 /// Takes the last byte, which chooses how the rest is read, off an input. Being the last it leaves real files as they
 /// are: they end with a line break, which stands for 0.

@@ -36,8 +36,7 @@ void check_ratio(const Ratio& ratio, int decimals) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::string_view text = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view text) {
   const int decimals = static_cast<int>(fuzz::take_choice(text) % 7);
   check_scaled(text, decimals, NumberStyle::plain);
   check_scaled(text, decimals, NumberStyle::vietnamese);
@@ -47,5 +46,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (const auto number = workbook_number(text)) {
     fuzz::promise(workbook_number(*number) == number, "a decimal of a workbook stands for itself", *number);
   }
-  return 0;
 }

@@ -12,10 +12,9 @@
 
 using namespace danvan;
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static commendation::testing::Office office;
   static fuzz::MemoryFile memory;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   const bool partial = choice >= 128;
   const registry::ImportFile file{memory.fill(input), {}, partial ? registry::Partial::yes : registry::Partial::no};
@@ -52,5 +51,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
                   cli::present(faults, false, Lang::en));
     write.commit();
   }
-  return 0;
 }

@@ -7,6 +7,8 @@
 #include <iterator>
 #include <vector>
 
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
 namespace {
 
 namespace fs = std::filesystem;

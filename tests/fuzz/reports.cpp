@@ -21,9 +21,8 @@ reporting::test::Office& office() {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static fuzz::MemoryFile file;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   const std::string& path = file.fill(input);
   reporting::SubmitOptions options;
@@ -37,7 +36,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto first = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
   cli::present(faults, options.partial, Lang::vi);
   if (!faults.empty()) {
-    return 0;
+    return;
   }
   fuzz::promise(first.refused == 0, "nothing is refused without a fault");
   const auto again = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
@@ -46,5 +45,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
                     again.unchanged == first.added + first.corrected + first.unchanged,
                 "what was taken is unchanged the second time", cli::present(faults, false, Lang::en));
   write.commit();
-  return 0;
 }

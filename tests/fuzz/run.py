@@ -33,8 +33,8 @@ TARGETS = {
     "store": (128, 2 * MILLION),
     "tampered": (64, 2 * MILLION),
 }
-# A record is opened, looked at and closed in a run of these: under the sanitizers, on a busy machine, that takes a while.
-SECONDS = {"store": 10, "tampered": 10}
+# By the clock on the wall, for what never ends: a target counts a second of its own work itself (entry.cpp).
+SECONDS = 60
 
 
 def seeds(build):
@@ -49,7 +49,7 @@ def run(build, target, options):
     found.mkdir(parents=True, exist_ok=True)
     corpus = [found, build / "tests/fuzz/seeds" / target] + [one for one in [HERE / "corpus" / target] if one.is_dir()]
     words = [build / f"tests/fuzz/fuzz_{target}", f"-runs={options.runs or runs}", f"-max_len={longest}",
-             f"-timeout={SECONDS.get(target, 1)}", "-rss_limit_mb=512", "-entropic=0", "-print_final_stats=1",
+             f"-timeout={SECONDS}", "-rss_limit_mb=512", "-entropic=0", "-print_final_stats=1",
              f"-artifact_prefix={found.parent}/{target}-"]
     if (HERE / "dictionaries" / target).exists():
         words.append(f"-dict={HERE / 'dictionaries' / target}")

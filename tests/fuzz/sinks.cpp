@@ -205,8 +205,7 @@ Letter letter_of(const std::vector<std::string>& texts, const Table& table, unsi
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::string_view input = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view input) {
   const unsigned choice = fuzz::take_choice(input);
   const std::vector<std::string> texts = pieces(input);
   const Table table = table_of(texts);
@@ -225,5 +224,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string written = to_markdown(letter);
   check_markdown(written, std::nullopt);
   check_page(to_page(letter));
-  return 0;
 }

@@ -9,7 +9,7 @@ using namespace danvan;
 
 std::string changed(std::string bytes, std::string_view input) {
   constexpr std::size_t head = 4;
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(input[at]); };
+  const auto byte = [&](std::size_t at) -> std::size_t { return static_cast<unsigned char>(input[at]); };
   while (input.size() > head) {
     const std::size_t at = (byte(0) | byte(1) << 8U | byte(2) << 16U) % (bytes.empty() ? 1 : bytes.size());
     if (byte(3) == 255) {
@@ -17,7 +17,7 @@ std::string changed(std::string bytes, std::string_view input) {
       input.remove_prefix(head);
       continue;
     }
-    const std::size_t count = std::min<std::size_t>({byte(3) % 16U + 1U, input.size() - head, bytes.size() - at});
+    const std::size_t count = std::min<std::size_t>({byte(3) % 16 + 1, input.size() - head, bytes.size() - at});
     bytes.replace(at, count, input.substr(head, count));
     input.remove_prefix(head + std::max<std::size_t>(count, 1));
   }
@@ -26,9 +26,8 @@ std::string changed(std::string bytes, std::string_view input) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static fuzz::SmallRecord record;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   record.put_database(changed(record.database(), input));
   const Exit check = record.run({"check"});
@@ -36,5 +35,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::promise(check == Exit::done || check == Exit::damaged || newer, "a record is sound, or damaged", record.said());
   const Exit other = record.run_one_of_many(choice);
   fuzz::promise(other != Exit::bug, "no command takes damage for a fault of its own", record.said());
-  return 0;
 }

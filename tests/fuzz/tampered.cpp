@@ -92,12 +92,11 @@ bool tamper(const std::filesystem::path& path, std::string_view input) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static fuzz::SmallRecord record;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   if (input.size() < 4) {
-    return 0;
+    return;
   }
   record.put_database(record.database());
   if (tamper(record.path(), input)) {
@@ -106,5 +105,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const Exit other = record.run_one_of_many(choice);
     fuzz::promise(other != Exit::bug, "no command takes it for a fault of its own", record.said());
   }
-  return 0;
 }

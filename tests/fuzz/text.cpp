@@ -7,20 +7,19 @@
 
 using namespace danvan;
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view raw = fuzz::text_of(data, size);
+void fuzz::try_input(std::string_view raw) {
   fuzz::promise(!invalid_utf8(visible(raw)), "what is shown is UTF-8");
   const CleanText once = clean(raw);
   if (once.fault) {
     fuzz::promise(once.text.empty(), "nothing is made of what cannot stand in text");
     render(describe(*once.fault), Lang::vi);
-    return 0;
+    return;
   }
   fuzz::promise(!invalid_utf8(raw), "clean text comes from UTF-8");
   const CleanText twice = clean(once.text);
   fuzz::promise(!twice.fault && twice.text == once.text, "cleaning what is clean changes nothing", once.text);
   fuzz::promise(nfc(once.text) == once.text, "clean text is NFC", once.text);
-  fuzz::promise(visible(once.text, size + 1) == once.text, "clean text is shown as it is", once.text);
+  fuzz::promise(visible(once.text, raw.size() + 1) == once.text, "clean text is shown as it is", once.text);
   fuzz::promise(fold(fold(once.text)) == fold(once.text), "folding what is folded changes nothing", once.text);
   fuzz::promise(fold(nfc(raw)) == fold(raw), "how marks are written does not count for search", once.text);
   fuzz::promise(tone_key(nfc(raw)) == tone_key(raw), "nor for comparison", once.text);
@@ -33,5 +32,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string known[] = {"Sở Y tế", "S01", "khac", std::string(half)};
   fuzz::promise(nearest(once.text, known).size() <= 3, "no more than three suggestions");
   fuzz::promise(!is_code(raw) || once.text == raw, "a code is clean text");
-  return 0;
 }

@@ -5,10 +5,10 @@
 
 using namespace danvan;
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static fuzz::MemoryFile file;
   try {
-    const WorkbookSheet sheet = read_workbook(file.fill(fuzz::text_of(data, size)));
+    const WorkbookSheet sheet = read_workbook(file.fill(input));
     const WorkbookCell* before = nullptr;
     for (const WorkbookCell& cell : sheet.cells) {
       fuzz::promise(before == nullptr || std::pair(before->row, before->column) < std::pair(cell.row, cell.column),
@@ -21,5 +21,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::promise(error.exit() == Exit::bad_input && error.rule().starts_with("XL-"), "what is refused has its rule");
     cli::present(error, Lang::vi);
   }
-  return 0;
 }

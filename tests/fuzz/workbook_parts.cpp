@@ -81,10 +81,9 @@ std::string workbook(std::string_view input) {
 
 }  // namespace
 
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void fuzz::try_input(std::string_view input) {
   static reporting::test::Office office;
   static fuzz::MemoryFile file;
-  std::string_view input = fuzz::text_of(data, size);
   const unsigned choice = fuzz::take_choice(input);
   const std::string& path = file.fill(workbook(input));
   reporting::SubmitOptions options;
@@ -105,5 +104,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::promise(error.exit() == Exit::bad_input || error.exit() == Exit::refused, "what is refused is bad input",
                   cli::present(error, Lang::en));
   }
-  return 0;
 }

@@ -63,6 +63,7 @@ struct Command {
   std::vector<Option> options;  // besides the common ones
   Answer (*run)(Job& job);
   Output output = Output::answer;
+  bool of_today_only = false;  // reads, but knows no --as-of
 };
 
 /// Every command, in the order help lists them.

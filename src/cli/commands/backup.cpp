@@ -122,7 +122,8 @@ Command backup_command() {
                       {"--zstd", "", messages::zstd_help},
                       {"--dry-run", "", messages::backup_dry_run}},
           .run = run,
-          .output = Output::folder};
+          .output = Output::folder,
+          .of_today_only = true};
 }
 
 }  // namespace danvan::cli

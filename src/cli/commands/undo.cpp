@@ -19,6 +19,7 @@ constexpr Text summary{"take back what an entry did; an entry itself",
 constexpr Text entry_help{"number of the entry; else the newest", "số mục sổ; không ghi thì là mục mới nhất"};
 constexpr Text reason_help{"why it is taken back; kept in the record", "lý do hoàn tác; được lưu trong sổ"};
 constexpr Text taken_back{"entry {0} was taken back ({1})", "đã hoàn tác mục {0} ({1})"};
+constexpr Text would_be{"entry {0} would be taken back ({1})", "mục {0} sẽ được hoàn tác ({1})"};
 constexpr Text taken_back_already{"entry {0} was taken back already, by entry {1}; to bring it back: danvan undo {1}",
                                   "mục {0} đã được hoàn tác, bằng mục {1}; muốn khôi phục: danvan undo {1}"};
 constexpr Text other_configuration{
@@ -74,12 +75,13 @@ Answer run(Job& job) {
   const std::vector<store::RowChange> changes =
       store::undo(write, {.entry = sequence, .reason = why, .uses = [&job] { return uses(job); }}, put_right);
 
+  const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
-  if ((job.dry_run() == store::DryRun::yes && !already) || !is_for_people(job)) {
+  if ((dry && !already) || !is_for_people(job)) {
     answer.table = table_of(changes, "danvan.undo.1", job.lang());
   }
   answer.notes.push_back(already ? message(taken_back_already, sequence, *already)
-                                 : message(taken_back, sequence, store::entry(job.store(), sequence)->command));
+                                 : message(dry ? would_be : taken_back, sequence, store::entry(job.store(), sequence)->command));
   if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
     answer.notes.push_back(message(other_configuration));
   }
