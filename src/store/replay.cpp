@@ -19,12 +19,15 @@ int note_conflict(void* conflicts, int, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_OMIT;
 }
 
-// True if every row of it fitted.
+// True if every row of it fitted. Want of memory says nothing about the record.
 bool apply(SQLite::Database& database, std::string_view changeset) {
   int conflicts = 0;
   void* bytes = const_cast<char*>(changeset.data());
   const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()), bytes, nullptr,
                                           note_conflict, &conflicts);
+  if ((code & 0xff) == SQLITE_NOMEM) {
+    throw SQLite::Exception(database.getHandle(), code);
+  }
   return code == SQLITE_OK && conflicts == 0;
 }
 
