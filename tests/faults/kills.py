@@ -16,19 +16,21 @@ KILLED = -9
 
 
 class Life:
-    """What one record goes through. Whoever runs a command signs it with a name of its own, by which the journal is searched."""
+    """What one record goes through. Each command is signed with a name of its own, for which the journal is searched."""
 
-    def __init__(self, office, seed):
+    def __init__(self, office, seed, broken):
         self.office, self.chance, self.problems = office, random.Random(seed), []
+        self.broken = {"LD_PRELOAD": office.shim, "FAULT_BREAK": broken} if broken else {}
         self.folder = office.new_folder(type("Before", (), {"before": office.year}))
         self.database = os.path.join(self.folder, "so", "danvan.db")
         self.takes = dict.fromkeys(WEIGHTS, 0.3)  # seconds, about; follows what they are seen to take
         self.started = self.killed = self.interrupted = self.acknowledged = self.restored = self.looked = 0
         self.kept, self.backups = None, []
         os.mkdir(os.path.join(self.folder, "luu"))
-        office.must(["--store", "so", "evaluate", "open", "K0", "--rubric", "dvk-mo-hinh", "--year", "2025"], self.folder)
-        office.must(["--store", "so", "add-unit", "K0", "Công ty Thử nghiệm", "--kind", "doanh_nghiep"], self.folder)  # what undo may take
-        self.owed, self.there, self.newest = set(), set(), asked(self.database, "SELECT sequence, digest FROM entry WHERE sequence = 1")[0]
+        office.must(["--store", "so", *self.words("open", "K0")], self.folder)
+        office.must(["--store", "so", *self.words("add-unit", "K0")], self.folder)  # so that no undo takes the round
+        self.owed, self.there = set(), set()  # names that must be in the journal, and those that are
+        self.newest = asked(self.database, "SELECT sequence, digest FROM entry WHERE sequence = 1")[0]
         self.goes_on()
 
     def words(self, kind, name):
@@ -71,7 +73,7 @@ class Life:
             self.started += 1
             name = f"K{self.started}"
             process = subprocess.Popen([self.office.danvan, "--store", "so", *self.words(kind, name)], cwd=self.folder,
-                                       env={**ENVIRONMENT, "DANVAN_ACTOR": name}, stdin=subprocess.DEVNULL,
+                                       env={**ENVIRONMENT, **self.broken, "DANVAN_ACTOR": name}, stdin=subprocess.DEVNULL,
                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             now = time.monotonic()
             runs.append((now + self.chance.uniform(0, 1.6 * self.takes[kind]), now, kind, name, process))
@@ -159,12 +161,15 @@ class Life:
                 os.remove(os.path.join(place, name))
 
     def go(self, kills):
-        while self.killed < kills and not self.problems:
-            before = self.killed
-            self.round()
-            if self.killed // LOOK_EVERY > before // LOOK_EVERY:
-                self.look()
-        self.look()
+        try:
+            while self.killed < kills and not self.problems:
+                before = self.killed
+                self.round()
+                if self.killed // LOOK_EVERY > before // LOOK_EVERY:
+                    self.look()
+            self.look()
+        except sqlite3.Error as error:
+            self.problems.append(f"after {self.started} commands: the journal cannot be read: {error}")
 
 
 def asked(database, sql, *values):
@@ -175,9 +180,9 @@ def asked(database, sql, *values):
         connection.close()
 
 
-def kills(office, count, seed):
+def kills(office, count, seed, broken=""):
     """What went wrong in two lives with so many kills together, and a line about it all."""
-    lives = [Life(office, seed + i) for i in range(2)]
+    lives = [Life(office, seed + i, broken) for i in range(2)]
     going = [threading.Thread(target=life.go, args=(count // len(lives),)) for life in lives]
     start = time.monotonic()
     for thread in going:
@@ -187,7 +192,7 @@ def kills(office, count, seed):
     total = lambda name: sum(getattr(life, name) for life in lives)
     problems = [problem for life in lives for problem in life.problems]
     for life in lives:
-        if not life.problems:
+        if broken or not life.problems:
             office.drop(life.folder)
     return problems, (f"{total('killed')} of {total('started')} commands killed, {total('interrupted')} of them in the middle of a write; "
                       f"{total('acknowledged')} acknowledged; entries at the end {', '.join(str(life.newest[0]) for life in lives)}, "

@@ -123,11 +123,12 @@ def told(line, problems, tally):
         tally.fail(problem)
 
 
-def no_locks(office, tally):
-    problems, line = crowd(office, office.year, 8, 10, 0, broken="locks")
-    print(f"control, locks that hold nobody: {len(problems)} problems; {line}", flush=True)
-    if not problems:
-        tally.fail("the control of the crowd was not noticed")
+def common_controls(office, options, tally):
+    for name, (problems, line) in (("locks that hold nobody", crowd(office, office.year, 8, 10, 0, broken="locks")),
+                                   ("no journal, many kills", kills(office, 200, options.seed, broken="journal"))):
+        print(f"control, {name}: {len(problems)} problems; {line}", flush=True)
+        if not problems:
+            tally.fail(f"the control “{name}” was not noticed")
 
 
 def alone(office, part, options, tally):
@@ -166,7 +167,7 @@ def run(office, options, tally):
                 sweep(office, small, MEMORY_PLANS, pool, options, tally)
             elif part == "controls":
                 controls(office, cases, pool, tally)
-                no_locks(office, tally)
+                common_controls(office, options, tally)
             else:
                 alone(office, part, options, tally)
             print(f"  {part}: {time.monotonic() - began:.1f} s", flush=True)
@@ -183,7 +184,7 @@ def list_all():
     print("controls:")
     for name, _, _, command, _ in CONTROLS:
         print(f"  {name}, in {command}")
-    print("  locks that hold nobody, in a crowd")
+    print("  locks that hold nobody, in a crowd\n  no journal, in the kills of two long-lived records")
     print("commands (--case, a regular expression): told with their number of calls when the office is made")
 
 
