@@ -223,7 +223,8 @@ std::string help_page(const Command& command, Lang lang) {
   if (!command.options.empty()) {
     out += heading(messages::options, lang) + option_list(command.options, lang);
   }
-  out += heading(messages::common_options, lang) + option_list(common_options(command.needs, command.output, command.of_today_only), lang);
+  out += heading(messages::common_options, lang) +
+         option_list(common_options(command.needs, command.output, command.of_today_only), lang);
   if (!page.notes.empty()) {
     out += heading(messages::notes, lang) + filled(page.notes);
   }

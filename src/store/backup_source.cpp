@@ -48,8 +48,8 @@ std::optional<Manifest> read_manifest(const fs::path& folder, std::vector<Findin
 void look_at_files(BackupSource& source) {
   for (const Manifest::File& file : source.manifest->files) {
     // A pipe or a device in the place of a file would be waited for.
-    if (std::error_code absent; fs::exists(source.folder / file.name, absent) &&
-                                !fs::is_regular_file(source.folder / file.name, absent)) {
+    if (std::error_code absent;
+        fs::exists(source.folder / file.name, absent) && !fs::is_regular_file(source.folder / file.name, absent)) {
       source.findings.push_back(fault(file.name, message(messages::no_regular_file)));
       continue;
     }

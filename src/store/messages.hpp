@@ -11,7 +11,8 @@ inline constexpr Text make_record{"make one with: danvan init DIR, or name it wi
 inline constexpr Text record_is_there{"there is a record already: {0}", "đã có sổ ở đây: {0}"};
 inline constexpr Text not_a_record{"{0} is not a record of danvan", "{0} không phải là sổ của danvan"};
 inline constexpr Text or_damaged{
-    "if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP",
+    "if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore "
+    "BACKUP",
     "nếu đây đúng là sổ thì tệp đã hỏng: giữ nguyên tệp và phục hồi bản sao lưu mới nhất bằng: danvan restore BACKUP"};
 inline constexpr Text newer_record{
     "this record was written by a newer danvan (schema {0}; this program knows up to {1})",

@@ -32,7 +32,7 @@ inline constexpr Text left_of_another{"its newest entry, number {0}, is not in t
 inline constexpr Text bad_manifest{"it was altered, or is not a manifest of danvan",
                                    "tệp đã bị sửa hoặc không phải là bảng kê sao lưu của danvan"};
 inline constexpr Text no_regular_file{"this is no file but a folder, a pipe or a device",
-                                       "đây không phải là tệp mà là thư mục, ống dẫn hoặc thiết bị"};
+                                      "đây không phải là tệp mà là thư mục, ống dẫn hoặc thiết bị"};
 inline constexpr Text missing_file{"the file is missing", "thiếu tệp này"};
 inline constexpr Text unreadable_file{"the file cannot be read: {0}", "không đọc được tệp này: {0}"};
 inline constexpr Text wrong_size{"the file has {0} bytes; when the backup was made it had {1}",

@@ -30,6 +30,9 @@ void apply(SQLite::Database& database, std::pair<Tables, bool>& journaled, const
   void* bytes = const_cast<char*>(one.changeset.data());
   const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(one.changeset.size()), bytes,
                                           is_journaled, note_conflict, &journaled);
+  if ((code & 0xff) == SQLITE_NOMEM) {
+    throw SQLite::Exception(database.getHandle(), code);
+  }
   if (code != SQLITE_OK || journaled.second) {
     throw Error(Exit::bad_input, message(messages::not_replayed, one.entry.sequence))
         .hint(message(messages::ask_to_check));

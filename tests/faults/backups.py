@@ -1,12 +1,6 @@
-"""A backup of which a single bit was altered is refused, and one that is made while many write is whole."""
+"""A backup of which a single bit was altered is refused."""
 import os
 import random
-import threading
-import time
-
-from crowd import Crowd
-
-BOUND = 30  # seconds that a backup may take however many write
 
 
 def flips(office, before, count, seed):
@@ -39,26 +33,3 @@ def flip(path, bit):
         byte = file.read(1)[0] ^ (1 << bit % 8)
         file.seek(bit // 8)
         file.write(bytes([byte]))
-
-
-def backups_in_a_crowd(office, before, writers, times):
-    """What went wrong with backups made one after the other while many write, and a line about it."""
-    folder = office.new_folder(type("Before", (), {"before": before}))
-    os.mkdir(os.path.join(folder, "luu"))
-    people, made, longest = Crowd(office, folder, ""), 0, 0.0
-    writing = [threading.Thread(target=people.write, args=(number, times)) for number in range(writers)]
-    for thread in writing:
-        thread.start()
-    while any(thread.is_alive() for thread in writing):
-        start = time.monotonic()
-        people.run(["backup", "-o", f"luu/{made}"], "keeper")
-        longest = max(longest, time.monotonic() - start)
-        made += 1
-    problems = list(people.refused)
-    names = office.sound_backups(folder, problems)
-    if len(names) != made or longest > BOUND:
-        problems.append(f"{made} backups were acknowledged, {len(names)} are there, the longest took {longest:.1f} s")
-    office.check(os.path.join(folder, "so"), problems)
-    if not problems:
-        office.drop(folder)
-    return problems, f"{made} backups while {writers} write: the longest took {longest:.1f} s; longest wait {people.longest:.1f} s"

@@ -91,7 +91,8 @@ def network_drives(office, before, problems):
             for allowed in (False, True):
                 if words[0] == "init" and allowed:
                     os.makedirs(os.path.join(folder, "moi"), exist_ok=True)
-                    shutil.copy(os.path.join(folder, "so", "danvan.toml"), os.path.join(folder, "moi"))
+                    for name in ("danvan.toml", "rubrics.toml"):  # the one includes the other
+                        shutil.copy(os.path.join(folder, "so", name), os.path.join(folder, "moi"))
                 if allowed:
                     place = os.path.join(folder, "moi" if words[0] == "init" else "so", "danvan.toml")
                     with open(place, "a", encoding="utf-8") as file:

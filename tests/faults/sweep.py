@@ -13,6 +13,8 @@ HARMLESS = {
     ("remove", "danvan.db.restoring"),  # a copy that the next restore uses again
 }
 
+CONFIGURATION = ("danvan.toml", "rubrics.toml")  # where it cannot be read, a backup takes what is in force
+
 TRACES = ("terminate called", "what():", "Traceback", "std::", "SQLite::", "Assertion", "fault of danvan", "core dumped")
 NOT_RECORDED = ("nothing was recorded", "no record was made", "chưa ghi gì")
 RECORDED = ("is in the record", "was recorded (entry", "the record was made", "what was to be recorded was recorded", "việc ghi sổ đã xong")
@@ -56,7 +58,7 @@ def strike(office, case, fault):
     out, err = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
     if any(trace in err + out for trace in TRACES):
         problems.append(f"says: {err}")
-    judge_exit(case, fault, struck, done.returncode, err, problems)
+    judge_exit(case, fault, struck, done.returncode, out, err, problems)
     acknowledged = done.returncode == 0 or bool(out) and done.returncode != 6  # 6: what is wrong is told on stdout
     if case.kind == "backup":
         judge_backups(office, case, folder, acknowledged, problems)
@@ -70,7 +72,7 @@ def strike(office, case, fault):
     return problems, folder, struck, done.returncode
 
 
-def judge_exit(case, fault, struck, code, err, problems):
+def judge_exit(case, fault, struck, code, out, err, problems):
     if fault.kind in ("kill", "term", "cut"):
         expected = 0 if fault.at == "exit" else -15 if fault.kind == "term" else -9
         if code != expected:
@@ -81,8 +83,10 @@ def judge_exit(case, fault, struck, code, err, problems):
         name = os.path.basename(struck[3])
         # A write done by half is taken up again; a record that cannot be opened for writing is opened for reading.
         harmless = struck[0] == "short" or (struck[2], name) in HARMLESS or \
-            case.kind in ("output", "backup", "restore") and (struck[2], name) == ("open", "danvan.db")
-        misread = fault.on == "reads" and code == 6  # SQLite takes a page that the disk cannot read for a damaged one
+            case.kind in ("output", "backup", "restore") and (struck[2], name) == ("open", "danvan.db") or \
+            case.kind == "backup" and name in CONFIGURATION
+        # SQLite takes a page that the disk cannot read for a damaged one, and a damaged record is set aside by a restoring.
+        misread = fault.on == "reads" and (code == 6 or case.kind == "restore" and code == 0 and "too damaged" in out)
         if code != 5 and not misread and not (harmless and code == 0):
             problems.append(f"exit {code} after {struck[2]} {struck[3]} failed: {err.strip()}")
         if code == 5 and case.kind not in ("output", "backup"):

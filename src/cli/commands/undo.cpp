@@ -80,8 +80,9 @@ Answer run(Job& job) {
   if ((dry && !already) || !is_for_people(job)) {
     answer.table = table_of(changes, "danvan.undo.1", job.lang());
   }
-  answer.notes.push_back(already ? message(taken_back_already, sequence, *already)
-                                 : message(dry ? would_be : taken_back, sequence, store::entry(job.store(), sequence)->command));
+  answer.notes.push_back(
+      already ? message(taken_back_already, sequence, *already)
+              : message(dry ? would_be : taken_back, sequence, store::entry(job.store(), sequence)->command));
   if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
     answer.notes.push_back(message(other_configuration));
   }
