@@ -26,7 +26,7 @@ inline constexpr Text receipt_counts{"taken {0}, already here {1}, in conflict {
 inline constexpr Text settled_note{"{0} settled: what stands here stays", "đã chốt {0} mục: giữ như trong sổ này"};
 inline constexpr Text nothing_received{"no other record was received yet", "chưa nhận dữ liệu của sổ nào"};
 inline constexpr Text how_on{
-    "conflicts stay open: danvan receive --pending tries again, --settle keeps what stands here",
+    "conflicts stay open: danvan receive --pending tries again, and with --settle keeps what stands here",
     "vướng mắc còn để đó: danvan receive --pending để thử lại, thêm --settle để giữ như sổ này"};
 
 }  // namespace danvan::cli::messages

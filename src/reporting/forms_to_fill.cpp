@@ -76,14 +76,15 @@ void FormsToFill::choose(const FormsAsked& asked) {
           above.empty() ? named.empty() : std::any_of(above.begin(), above.end(), [&](const registry::Unit* one) {
             return m_units.under(unit, *one, last);
           });
-      if (!by_name && !(below && owes(unit, *form, m_period, m_definitions.kinds))) {
+      const bool owing = owes(unit, *form, m_period, m_definitions.kinds);
+      if (!by_name && !(below && owing)) {
         continue;
       }
       const bool exempt = term && m_allowances.exemption(unit.id, *term) != nullptr;
       if (exempt && !by_name) {
         ++m_left_out;
       } else {
-        m_all.push_back({form, &unit, exempt});
+        m_all.push_back({form, &unit, exempt, owing, in_force_within(unit, m_period.first(form->cutoff_day), last)});
       }
     }
   }

@@ -8,18 +8,15 @@
 namespace danvan::reporting {
 namespace {
 
-/// Whom to ask for what the unit of `row` owes, where the unit itself is no more; nothing where nobody took its place.
-std::optional<std::vector<const registry::Unit*>> heirs_of(const FormStatus& row, const registry::Units& units,
-                                                           const registry::Placement& placement, Date today) {
+/// Whom to ask for what the unit of `row` owes, where the unit itself is no more.
+std::vector<const registry::Unit*> heirs_of(const FormStatus& row, const registry::Units& units,
+                                            const registry::Placement& placement, Date today) {
   std::vector<const registry::Unit*> found;
-  if (row.unit->on(today) != nullptr) {
-    return found;
-  }
   const Date then = row.period.last(row.form->cutoff_day);
   for (const std::int64_t id : placement.heirs(row.unit->id, then, today).units) {
     found.push_back(&units.at(id));
   }
-  return found.empty() ? std::nullopt : std::optional(std::move(found));
+  return found;
 }
 
 /// Each once, by code.
@@ -40,11 +37,12 @@ std::vector<Reminder> reminders(store::Store& store, const registry::Units& unit
     if (!row.overdue(today)) {
       continue;
     }
-    if (const auto heirs = heirs_of(row, units, placement, today)) {
-      Reminder& reminder = by_code[row.unit->code];
-      reminder.unit = row.unit;
-      reminder.late.push_back(row);
-      add(reminder.heirs, *heirs);
+    Reminder& reminder = by_code[row.unit->code];
+    reminder.unit = row.unit;
+    reminder.late.push_back(row);
+    if (row.unit->on(today) == nullptr) {
+      add(reminder.heirs, heirs_of(row, units, placement, today));
+      reminder.nobody = reminder.heirs.empty();
     }
   }
   std::vector<Reminder> found;

@@ -195,6 +195,7 @@ error     danvan.db  this part cannot be read: database disk
 danvan-2026-01-20-080000-15
 $ printf 'not a database' > year/danvan.db; danvan --store year backup usb
 ! error: FOLDER/year/danvan.db is not a record of danvan
+! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
 [6]
 $ danvan --store year restore truoc-sap-nhap; danvan --store year check
 the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
@@ -207,3 +208,15 @@ danvan.db.replaced-2026-01-20-080000-2
 danvan.db.replaced-2026-01-20-080000-3
 danvan.db.replaced-2026-01-20-080000-3-journal
 
+# A backup is of the record as it is now; a pipe in the place of a file is not waited for; a record without its number is damaged.
+$ danvan --store year backup -o luc-truoc --as-of 5 2>&1 | head -1
+error: “danvan backup” has no option --as-of
+$ danvan --store year backup -o ong -q; rm ong/danvan.db; mkfifo ong/danvan.db; danvan --store year restore ong --format csv
+severity,object,what,cure
+error,danvan.db,"this is no file but a folder, a pipe or a device","take another copy of this backup, or an earlier one"
+error,backup.toml,the backup lists no record,"take another copy of this backup, or an earlier one"
+[6]
+$ printf '\0\0\0\0' | dd of=year/danvan.db bs=1 seek=60 conv=notrunc 2> dd.log; danvan --store year check
+! error: FOLDER/year/danvan.db is not a record of danvan
+! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
+[6]

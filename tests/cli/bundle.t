@@ -47,7 +47,7 @@ received of record DIGEST-1: entries 16 to 19
 digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 3, already here 0, in conflict 1
-conflicts stay open: danvan receive --pending tries again, --settle keeps what stands here
+conflicts stay open: danvan receive --pending tries again, and with --settle keeps what stands here
 [1]
 $ danvan --store tinh receive 3.bundle -q --conflicts con-lai.csv; echo $?; cat con-lai.csv; danvan --store tinh receive --pending -n --lang vi
 1

@@ -25,6 +25,7 @@ severity,object,what,cure
 error,danvan.db,this part cannot be read: database disk image is malformed,"keep this file as it is,
 $ printf 'not a database' > file/danvan.db && cd file && danvan check
 ! error: FOLDER/file/danvan.db is not a record of danvan
+! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
 [6]
 
 # Derived rows missing, surplus or altered are named; --reindex makes them anew, as loading made them, and is no entry.

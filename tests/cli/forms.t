@@ -11,6 +11,7 @@ nam-2025-B02.csv
 72
 $ cd year && danvan report form --period 2025 --unit S01 --unit DN01 --to xlsx -o ../two && ls ../two
 forms: 2, files: 2, in ../two
+note: DN01 does not owe nam for 2025; its form was made as --unit names it
 nam-2025-DN01.xlsx
 nam-2025-S01.xlsx
 $ head -4 out/nam-2025-S13.csv

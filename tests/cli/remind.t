@@ -115,3 +115,20 @@ $ mkdir bin && ln -s $(command -v danvan) bin/danvan && cd year && PATH=$PWD/../
 $ ls nothing
 ! ls: cannot access 'nothing': No such file or directory
 [2]
+
+# A unit that has ended and that nobody took over is told of and listed: there is nobody to write to, and no form comes back.
+$ danvan --store year unit dissolve S13 --on 2026-01-01 --basis "Quyết định ví dụ" -q; danvan --store year report remind --period 2025 -o het --lang vi; ls het; cat het/danh-sach.csv
+2 công văn và danh sách danh-sach.csv trong het
+lưu ý: S13 đã kết thúc và không có đơn vị nào kế tục nên không có nơi để gửi công văn; danh-sach.csv ghi đơn vị này, không kèm tệp
+D04.md
+H08.md
+danh-sach.csv
+unit,name,form,period,due,days_late,file
+D04,Trường Cao đẳng nghề Hải Dương,nam,2025,2025-12-15,36,D04.md
+H08,Ủy ban nhân dân huyện Bình Giang,nam,2025,2025-12-15,36,H08.md
+S13,Sở Khoa học và Công nghệ,nam,2025,2025-12-15,36,
+$ danvan --store year report form --period 2026 --unit S13 --to csv -o bieu; danvan --store year report form --period 2025 --unit DN01 --to csv -o bieu --lang vi
+forms: 1, files: 1, in bieu
+note: S13 is not in force in 2026: what comes back on this form, nam, will be refused
+1 biểu mẫu (1 tệp) trong bieu
+lưu ý: DN01 không phải nộp biểu mẫu nam kỳ 2025; vẫn lập biểu vì có tên ở --unit

@@ -29,7 +29,10 @@ class FormsToFill {
   struct One {
     const config::Form* form = nullptr;
     const registry::Unit* unit = nullptr;
-    bool exempt = false;  // made as the unit was named
+    // Made all the same, as the unit was named:
+    bool exempt = false;
+    bool owes = true;
+    bool in_force = true;  // on a day of the period; if not, what comes back is refused (RP-11)
   };
 
   /// Throws `Error` 3 for a unit that is not known, or a form that is not for the period.

@@ -10,11 +10,11 @@ struct Reminder {
   const registry::Unit* unit = nullptr;      // of the Units given
   std::vector<FormStatus> late;              // in the order of the definitions, then of time; at least one
   std::vector<const registry::Unit*> heirs;  // who is in force today in its place, by code; empty: the unit itself
+  bool nobody = false;  // the unit has ended and nobody took its place: there is nobody to write to
 };
 
 /// Every unit that has not handed in a report of the span, or of one form in it, after its due day, as extended; by
-/// code. Where a unit has ended since, those that took its place are to be asked; where nobody did, nobody can be, and
-/// there is no reminder.
+/// code. Where a unit has ended since, those that took its place are to be asked; where nobody did, `nobody` says so.
 std::vector<Reminder> reminders(store::Store& store, const registry::Units& units,
                                 const config::Definitions& definitions, PeriodSpan span, std::string_view form,
                                 Date today);

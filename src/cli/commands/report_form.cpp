@@ -13,6 +13,10 @@ constexpr Text nobody{"nobody owes a form for {0}: nothing was written",
                       "không đơn vị nào phải nộp biểu mẫu kỳ {0}: không ghi tệp nào"};
 constexpr Text named_exempt{"note: {0} is exempt from {1} for {2}; its form was made as --unit names it",
                             "lưu ý: {0} được miễn biểu mẫu {1} kỳ {2}; vẫn lập biểu vì có tên ở --unit"};
+constexpr Text named_ended{"note: {0} is not in force in {2}: what comes back on this form, {1}, will be refused",
+                           "lưu ý: {0} không hoạt động trong kỳ {2}: biểu mẫu {1} này gửi về sẽ không được nhận"};
+constexpr Text named_free{"note: {0} does not owe {1} for {2}; its form was made as --unit names it",
+                          "lưu ý: {0} không phải nộp biểu mẫu {1} kỳ {2}; vẫn lập biểu vì có tên ở --unit"};
 constexpr Text left_out{"exempt, so no form was made: {0}", "không lập biểu vì được miễn: {0}"};
 
 struct Kinds {
@@ -51,8 +55,11 @@ Answer run(Job& job) {
   answer.notes.push_back(forms->all().empty() ? message(nobody, period.code())
                                               : message(written, forms->all().size(), answer.files.size(), folder));
   for (const reporting::FormsToFill::One& one : forms->all()) {
-    if (one.exempt) {
-      answer.notes.push_back(message(named_exempt, one.unit->code, one.form->code, period.code()));
+    if (const Text* why = !one.in_force ? &named_ended
+                          : one.exempt  ? &named_exempt
+                          : one.owes    ? nullptr
+                                        : &named_free) {
+      answer.notes.push_back(message(*why, one.unit->code, one.form->code, period.code()));
     }
   }
   if (forms->left_out() > 0) {

@@ -19,6 +19,11 @@ constexpr Text written_without{"the letters in Markdown and danh-sach.csv are in
 constexpr Text install_pandoc{"install it (apt install pandoc), or leave out --to docx",
                               "hãy cài (apt install pandoc), hoặc bỏ --to docx"};
 
+constexpr Text nobody_to_ask{
+    "note: {0} has ended and nobody took its place: there is nobody to write to; it is in danh-sach.csv without a file",
+    "lưu ý: {0} đã kết thúc và không có đơn vị nào kế tục nên không có nơi để gửi công văn; danh-sach.csv ghi đơn vị "
+    "này, "
+    "không kèm tệp"};
 constexpr Text not_set{
     "note: [office] {0} is not set in danvan.toml; the letters have a blank or general words there",
     "lưu ý: [office] {0} chưa khai trong danvan.toml; chỗ ấy trong công văn để trống hoặc ghi chung"};
@@ -33,8 +38,9 @@ void note_what_lacks(Answer& answer, const config::Office& office) {
   }
 }
 
+/// Empty where there is nobody to write to.
 std::string file_of(const reporting::Reminder& reminder) {
-  return reminder.unit->code + ".md";
+  return reminder.nobody ? "" : reminder.unit->code + ".md";
 }
 
 /// What a mail system needs: whom each letter goes to, and why.
@@ -98,16 +104,25 @@ Answer run(Job& job) {
     answer.notes.push_back(message(nobody_late, span.code()));
     return answer;
   }
+  std::size_t letters = 0;
   for (const reporting::Reminder& reminder : reminders) {
-    add_file(answer, file_of(reminder), to_markdown(reporting::letter(reminder, job.definitions(), today)));
+    if (!reminder.nobody) {
+      add_file(answer, file_of(reminder), to_markdown(reporting::letter(reminder, job.definitions(), today)));
+      ++letters;
+    }
   }
   add_file(answer, "danh-sach.csv", list(reminders, today));
   for (const reporting::Reminder& reminder : reminders) {
-    if (pandoc) {
+    if (pandoc && !reminder.nobody) {
       add_docx(answer, reminder.unit->code, reporting::letter(reminder, job.definitions(), today), *pandoc, folder);
     }
   }
-  answer.notes.push_back(message(written, reminders.size(), folder));
+  answer.notes.push_back(message(written, letters, folder));
+  for (const reporting::Reminder& reminder : reminders) {
+    if (reminder.nobody) {
+      answer.notes.push_back(message(nobody_to_ask, reminder.unit->code));
+    }
+  }
   note_what_lacks(answer, job.definitions().office);
   return answer;
 }
