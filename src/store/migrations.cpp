@@ -24,6 +24,7 @@ void copy(const std::filesystem::path& from, const std::filesystem::path& to, st
   {
     const auto source = connect(from, SQLite::OPEN_READWRITE, patience);
     const auto target = connect(made.temporary(), SQLite::OPEN_READWRITE, patience);
+    require_writable(*target, made.temporary());
     copy_whole(*source, *target);
   }
   made.publish(NewFile::Existing::replace);

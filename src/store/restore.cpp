@@ -128,12 +128,24 @@ class Restoring {
                                          .now = m_request.recorder.now,
                                          .patience = m_request.patience,
                                          .judge = [this](auto here) { judge(std::move(here)); }});
-    const auto restored = connect(m_record, SQLite::OPEN_READWRITE, m_request.patience);
-    m_done.findings = check(*restored);
+    look_at_restored();
     return std::move(m_done);
   }
 
  private:
+  /// The record is in place by then: where it cannot be looked at, that must not sound as if it were not.
+  void look_at_restored() {
+    try {
+      const auto restored = connect(m_record, SQLite::OPEN_READWRITE, m_request.patience);
+      m_done.findings = check(*restored);
+    } catch (const SQLite::Exception&) {
+      const std::int64_t entry = m_done.recorded->sequence;
+      throw Error(Exit::io, m_done.aside ? message(messages::restored_all_the_same, entry, m_done.aside->string())
+                                         : message(messages::restored_anew, entry))
+          .hint(message(messages::check_first));
+    }
+  }
+
   /// Fetches the backup, looks through it, and adds the entry that tells of the restoring.
   bool has_sound_copy() {
     m_done.findings = m_source.findings;

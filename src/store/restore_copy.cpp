@@ -39,6 +39,7 @@ std::vector<Finding> fetch(const BackupSource& source, const fs::path& to) {
 
 std::unique_ptr<SQLite::Database> open_copy(const fs::path& copy) {
   auto database = connect_alone(copy, SQLite::OPEN_READWRITE);
+  require_writable(*database, copy);
   database->exec("PRAGMA journal_mode = MEMORY");
   return database;
 }

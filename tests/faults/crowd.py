@@ -40,7 +40,7 @@ class Crowd:
         actor = f"writer-{number}"
         for i in range(times):
             if number % 2 == 0:
-                words = ["report", "submit", UNITS[number % len(UNITS)], "--period", "2025", "--form", "nam", "--set",
+                words = ["report", "submit", UNITS[number // 2 % len(UNITS)], "--period", "2025", "--form", "nam", "--set",
                          f"qt.hoi_nghi={1000 + i}", "--reason", f"Lần {i}"]
                 mark = f" 'Lần {i}'"
             else:

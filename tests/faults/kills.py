@@ -24,7 +24,7 @@ class Life:
         self.folder = office.new_folder(type("Before", (), {"before": office.year}))
         self.database = os.path.join(self.folder, "so", "danvan.db")
         self.takes = dict.fromkeys(WEIGHTS, 0.3)  # seconds, about; follows what they are seen to take
-        self.started = self.killed = self.interrupted = self.acknowledged = self.restored = self.looked = 0
+        self.started = self.killed = self.interrupted = self.acknowledged = self.set_aside = self.looked = 0
         self.kept, self.backups = None, []
         os.mkdir(os.path.join(self.folder, "luu"))
         office.must(["--store", "so", *self.words("open", "K0")], self.folder)
@@ -114,7 +114,9 @@ class Life:
         if not self.goes_on():
             if not restoring:
                 self.problems.append(f"after {self.started} commands: entries are gone, and nothing was restored")
-            self.follow_restoring()
+            self.begin_anew()
+        if restoring:
+            self.look_at_set_aside()
         lost = self.owed - self.there
         if lost:
             self.problems.append(f"after {self.started} commands: acknowledged and lost: {sorted(lost)}")
@@ -136,13 +138,17 @@ class Life:
         self.there.update(row[2] for row in rows)
         return True
 
-    def follow_restoring(self):
-        self.restored += 1
+    def begin_anew(self):
         rows = asked(self.database, "SELECT sequence, digest, actor FROM entry ORDER BY sequence")
         self.newest, self.there = rows[-1][:2], {row[2] for row in rows}
-        for name in os.listdir(os.path.join(self.folder, "so")):
-            if ".replaced-" in name and not name.endswith("-journal"):
-                self.owed -= {row[0] for row in asked(os.path.join(self.folder, "so", name), "SELECT actor FROM entry")} - self.there
+
+    def look_at_set_aside(self):
+        """Entries that a restoring took out of the record, also those that others made while it waited, are in the one set aside."""
+        store = os.path.join(self.folder, "so")
+        for name in [name for name in os.listdir(store) if ".replaced-" in name and not name.endswith("-journal")]:
+            self.set_aside += 1
+            self.owed -= {row[0] for row in asked(os.path.join(store, name), "SELECT actor FROM entry")} - self.there
+            os.remove(os.path.join(store, name))
 
     def look(self):
         """`danvan check`, every backup that was acknowledged, and away with what the kills left behind."""
@@ -196,4 +202,4 @@ def kills(office, count, seed, broken=""):
             office.drop(life.folder)
     return problems, (f"{total('killed')} of {total('started')} commands killed, {total('interrupted')} of them in the middle of a write; "
                       f"{total('acknowledged')} acknowledged; entries at the end {', '.join(str(life.newest[0]) for life in lives)}, "
-                      f"restored {total('restored')} times, looked through {total('looked')} times; {time.monotonic() - start:.0f} s")
+                      f"{total('set_aside')} records set aside by restorings, looked through {total('looked')} times; {time.monotonic() - start:.0f} s")

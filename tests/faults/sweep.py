@@ -13,8 +13,6 @@ HARMLESS = {
     ("remove", "danvan.db.restoring"),  # a copy that the next restore uses again
 }
 
-CONFIGURATION = ("danvan.toml", "rubrics.toml")  # where it cannot be read, a backup takes what is in force
-
 TRACES = ("terminate called", "what():", "Traceback", "std::", "SQLite::", "Assertion", "fault of danvan", "core dumped")
 NOT_RECORDED = ("nothing was recorded", "no record was made", "chưa ghi gì")
 RECORDED = ("is in the record", "was recorded (entry", "the record was made", "what was to be recorded was recorded", "việc ghi sổ đã xong")
@@ -58,10 +56,10 @@ def strike(office, case, fault):
     out, err = done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
     if any(trace in err + out for trace in TRACES):
         problems.append(f"says: {err}")
-    judge_exit(case, fault, struck, done.returncode, out, err, problems)
+    judge_exit(case, fault, struck, done.returncode, err, problems)
     acknowledged = done.returncode == 0 or bool(out) and done.returncode != 6  # 6: what is wrong is told on stdout
     if case.kind == "backup":
-        judge_backups(office, case, folder, acknowledged, problems)
+        judge_backups(office, case, fault, folder, acknowledged, problems)
     elif case.kind == "output":
         judge_outputs(office, case, folder, done.returncode == 0, problems)
     else:
@@ -72,7 +70,7 @@ def strike(office, case, fault):
     return problems, folder, struck, done.returncode
 
 
-def judge_exit(case, fault, struck, code, out, err, problems):
+def judge_exit(case, fault, struck, code, err, problems):
     if fault.kind in ("kill", "term", "cut"):
         expected = 0 if fault.at == "exit" else -15 if fault.kind == "term" else -9
         if code != expected:
@@ -83,10 +81,8 @@ def judge_exit(case, fault, struck, code, out, err, problems):
         name = os.path.basename(struck[3])
         # A write done by half is taken up again; a record that cannot be opened for writing is opened for reading.
         harmless = struck[0] == "short" or (struck[2], name) in HARMLESS or \
-            case.kind in ("output", "backup", "restore") and (struck[2], name) == ("open", "danvan.db") or \
-            case.kind == "backup" and name in CONFIGURATION
-        # SQLite takes a page that the disk cannot read for a damaged one, and a damaged record is set aside by a restoring.
-        misread = fault.on == "reads" and (code == 6 or case.kind == "restore" and code == 0 and "too damaged" in out)
+            fault.on == "reads"  # what was then answered, and the record, are looked at like those of a sound disk
+        misread = fault.on == "reads" and code == 6  # SQLite takes a page that the disk cannot read for a damaged one
         if code != 5 and not misread and not (harmless and code == 0):
             problems.append(f"exit {code} after {struck[2]} {struck[3]} failed: {err.strip()}")
         if code == 5 and case.kind not in ("output", "backup"):
@@ -141,12 +137,13 @@ def added_backups(case):
     return set(case.new_backups) - backups_before(case)
 
 
-def judge_backups(office, case, folder, acknowledged, problems):
+def judge_backups(office, case, fault, folder, acknowledged, problems):
     """Each backup that has a name is whole, and an older one goes only once the new one is there."""
     if office.state(os.path.join(folder, "so"), problems) != case.old:
         problems.append("a backup changed the record")
     names = set(office.sound_backups(folder, problems))
-    if acknowledged and names != set(case.new_backups):
+    unseen = backups_before(case) if fault.on == "reads" else set()  # older ones that cannot be read now are left alone
+    if acknowledged and names | unseen != set(case.new_backups) | unseen:
         problems.append(f"was acknowledged, and the backups are {sorted(names)}")
     if not added_backups(case) <= names and not backups_before(case) <= names:
         problems.append(f"an older backup went before the new one was there: {sorted(names)}")
