@@ -163,6 +163,8 @@ class Run:
         self.folder = tempfile.mkdtemp(prefix="danvan-workbooks-")
         self.count = 0
         self.place = ""
+        with open(self.danvan, "rb") as program:  # the address sanitizer reserves terabytes that it does not use
+            self.memory = resource.RLIM_INFINITY if b"__asan_init" in program.read() else MEMORY
 
     def fresh(self):
         self.count += 1
@@ -173,7 +175,7 @@ class Run:
         env = {"PATH": "/usr/bin:/bin", "HOME": self.folder, "LC_ALL": "C", "DANVAN_LANG": lang, "DANVAN_ACTOR": "van-thu",
                "DANVAN_NOW": "2026-01-20T08:00:00+07:00", "DANVAN_STORE": os.path.join(self.place, "store")}
         run = subprocess.run([self.danvan, *words], cwd=self.place, env=env, stdin=subprocess.DEVNULL, capture_output=True,
-                             timeout=120, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
+                             timeout=120, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (self.memory, self.memory)))
         return run.returncode, run.stdout.decode(), run.stderr.decode()
 
     def must(self, words):
