@@ -84,7 +84,7 @@ Exit end(const Course& course, World& world) noexcept {
   }
 }
 
-std::string_view out_of_memory_at_start() {
+std::string_view out_of_memory_at_once() {
   return "error: not enough memory; nothing was recorded\nlỗi: không đủ bộ nhớ; chưa ghi gì\n";
 }
 

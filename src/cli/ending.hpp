@@ -15,7 +15,7 @@ struct Course {
 /// failures end.
 Exit end(const Course& course, World& world) noexcept;
 
-/// What is told where nobody knows anything yet, and there is no memory even to find the language.
-std::string_view out_of_memory_at_start();
+/// What is told, in both languages, where it is too early or too late to find out which.
+std::string_view out_of_memory_at_once();
 
 }  // namespace danvan::cli

@@ -64,7 +64,8 @@ def strike(office, case, fault):
         judge_outputs(office, case, folder, done.returncode == 0, problems)
     else:
         judge_record(office, case, folder, acknowledged, err, problems)
-    judge_rest(case, fault, struck, folder, problems)
+    lived = not all(words in err for words in NO_MEMORY)  # what is told in both languages ended the process at once
+    judge_rest(case, fault, struck, folder, lived, problems)
     if not fault.broken and fault.kind != "lie":
         judge_again(office, case, folder, problems)
     return problems, folder, struck, done.returncode
@@ -161,7 +162,7 @@ def visible_files(folder):
     return {name: text for name, text in other_files(folder).items() if not name.startswith(".") and "/." not in name}
 
 
-def judge_rest(case, fault, struck, folder, problems):
+def judge_rest(case, fault, struck, folder, lived, problems):
     """Whatever stands under its name is whole; and a process that lived to tell its error cleaned up."""
     for name, text in visible_files(folder).items():
         if text not in (case.old_files.get(name), case.new_files.get(name)):
@@ -169,7 +170,7 @@ def judge_rest(case, fault, struck, folder, problems):
     for name, text in case.old_files.items():
         if name not in visible_files(folder) and case.kind != "backup":
             problems.append(f"{name} is gone")
-    if fault.kind in ("eio", "enospc", "nomem") and not fault.sticky and struck[2] not in ("unlink", "remove"):
+    if fault.kind in ("eio", "enospc", "nomem") and lived and not fault.sticky and struck[2] not in ("unlink", "remove"):
         for name in litter(folder):
             problems.append(f"{name} is left behind after {struck[2]} {struck[3]}")
 
