@@ -4,6 +4,7 @@
 #include "store/busy.hpp"
 #include "store/messages.hpp"
 #include "store/sqlite.hpp"
+#include "store/waiting.hpp"
 
 namespace danvan::store {
 namespace {
@@ -24,8 +25,8 @@ void guard(SQLite::Database& database) {
 std::unique_ptr<SQLite::Database> connect_by(const char* vfs, const std::filesystem::path& absolute, int flags,
                                              std::chrono::milliseconds patience) {
   ensure(absolute.is_absolute(), "a record is opened by its absolute path");
-  auto database = std::make_unique<SQLite::Database>(absolute.c_str(), flags | SQLite::OPEN_NOMUTEX,
-                                                     static_cast<int>(patience.count()), vfs);
+  auto database = std::make_unique<SQLite::Database>(absolute.c_str(), flags | SQLite::OPEN_NOMUTEX, 0, vfs);
+  wait_for_locks(*database, patience);
   guard(*database);
   return database;
 }

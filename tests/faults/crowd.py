@@ -13,8 +13,8 @@ UNITS = ("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "H01", "H02", "
 
 
 class Crowd:
-    def __init__(self, office, folder, broken):
-        self.office, self.folder, self.broken = office, folder, broken
+    def __init__(self, office, folder, broken, danvan):
+        self.office, self.folder, self.broken, self.danvan = office, folder, broken, danvan
         self.refused, self.acknowledged, self.reads = [], [], 0
         self.longest, self.backups, self.longest_backup = 0.0, 0, 0.0  # waits in seconds
         self.lock, self.over = threading.Lock(), threading.Event()
@@ -24,7 +24,7 @@ class Crowd:
         if self.broken:
             env.update({"LD_PRELOAD": self.office.shim, "FAULT_BREAK": self.broken})
         start = time.monotonic()
-        done = subprocess.run([self.office.danvan, "--store", "so", *words], cwd=self.folder, env=env, stdin=subprocess.DEVNULL,
+        done = subprocess.run([self.danvan, "--store", "so", *words], cwd=self.folder, env=env, stdin=subprocess.DEVNULL,
                               capture_output=True, timeout=120)
         took = time.monotonic() - start
         with self.lock:
@@ -61,11 +61,11 @@ class Crowd:
             self.backups += 1
 
 
-def crowd(office, before, writers, times, readers, broken=""):
+def crowd(office, before, writers, times, readers, broken="", danvan=""):
     """What went wrong, and a line about it all. Backups are made one after the other meanwhile, if there are readers."""
     folder = office.new_folder(type("Before", (), {"before": before}))
     os.mkdir(os.path.join(folder, "luu"))
-    people = Crowd(office, folder, broken)
+    people = Crowd(office, folder, broken, danvan or office.danvan)
     writing = [threading.Thread(target=people.write, args=(number, times)) for number in range(writers)]
     others = [threading.Thread(target=people.read) for _ in range(readers)]
     others += [threading.Thread(target=people.back_up)] if readers else []

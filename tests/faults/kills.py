@@ -11,7 +11,8 @@ from office import ENVIRONMENT
 
 WEIGHTS = {"add-unit": 26, "report": 26, "import": 12, "score": 12, "open": 2, "config": 6, "undo": 6, "backup": 8, "restore": 2}
 TOGETHER = 3  # commands that run at once, one time in four
-LOOK_EVERY = 500  # kills between two looks through the whole record and the backups made meanwhile
+LOOK_EVERY = 500  # kills, or a twentieth of all so far, between two looks through the whole record and the new backups
+PATIENCE = 0.1  # seconds; commands that take longer, as they do in a record that has grown, are started less often
 KILLED = -9
 
 
@@ -23,7 +24,7 @@ class Life:
         self.broken = {"LD_PRELOAD": office.shim, "FAULT_BREAK": broken} if broken else {}
         self.folder = office.new_folder(type("Before", (), {"before": office.year}))
         self.database = os.path.join(self.folder, "so", "danvan.db")
-        self.takes = dict.fromkeys(WEIGHTS, 0.3)  # seconds, about; follows what they are seen to take
+        self.takes = dict.fromkeys(WEIGHTS, PATIENCE)  # seconds, about; follows what they are seen to take
         self.started = self.killed = self.interrupted = self.acknowledged = self.set_aside = self.looked = 0
         self.kept, self.backups = None, []
         os.mkdir(os.path.join(self.folder, "luu"))
@@ -65,9 +66,10 @@ class Life:
 
     def round(self):
         """Starts one or a few commands, kills each in its time, and asks what is left of it all."""
-        kinds = self.chance.choices(list(WEIGHTS), WEIGHTS.values(), k=TOGETHER if self.chance.random() < 0.25 else 1)
-        if kinds.count("config") > 1 or ("restore" in kinds and not self.kept):
-            return
+        weights = [weight * min(1.0, PATIENCE / self.takes[kind]) for kind, weight in WEIGHTS.items()]
+        kinds = self.chance.choices(list(WEIGHTS), weights, k=TOGETHER if self.chance.random() < 0.25 else 1)
+        if kinds.count("config") > 1 or kinds.count("restore") > 1 or ("restore" in kinds and not self.kept):
+            return  # two at once are turned away
         runs = []
         for kind in kinds:
             self.started += 1
@@ -127,7 +129,7 @@ class Life:
         journal = self.database + "-journal"
         if os.path.exists(journal) and os.path.getsize(journal) > 0:
             self.interrupted += 1
-            self.office.run(["--store", "so", "history"], self.folder)
+            self.office.run(["--store", "so", "unit", "show", "H01"], self.folder)
 
     def goes_on(self):
         rows = asked(self.database, "SELECT sequence, digest, actor FROM entry WHERE sequence >= ? ORDER BY sequence", self.newest[0])
@@ -143,9 +145,10 @@ class Life:
         self.newest, self.there = rows[-1][:2], {row[2] for row in rows}
 
     def look_at_set_aside(self):
-        """Entries that a restoring took out of the record, also those that others made while it waited, are in the one set aside."""
+        """Entries that a restoring took out of the record, also those that others made while it waited, are in the one set aside.
+        (A name with a dot before it is a copy that a kill left unfinished.)"""
         store = os.path.join(self.folder, "so")
-        for name in [name for name in os.listdir(store) if ".replaced-" in name and not name.endswith("-journal")]:
+        for name in [name for name in os.listdir(store) if ".replaced-" in name and name[0] != "." and not name.endswith("-journal")]:
             self.set_aside += 1
             self.owed -= {row[0] for row in asked(os.path.join(store, name), "SELECT actor FROM entry")} - self.there
             os.remove(os.path.join(store, name))
@@ -167,12 +170,15 @@ class Life:
                 os.remove(os.path.join(place, name))
 
     def go(self, kills):
+        next_look = LOOK_EVERY
         try:
             while self.killed < kills and not self.problems:
-                before = self.killed
                 self.round()
-                if self.killed // LOOK_EVERY > before // LOOK_EVERY:
+                if self.killed >= next_look:
                     self.look()
+                    next_look = self.killed + max(LOOK_EVERY, self.killed // 20)
+                    print(f"  {self.killed} killed of {self.started}, {self.newest[0]} entries; seconds a command: "
+                          + ", ".join(f"{kind} {takes:.2f}" for kind, takes in self.takes.items()), flush=True)
             self.look()
         except sqlite3.Error as error:
             self.problems.append(f"after {self.started} commands: the journal cannot be read: {error}")

@@ -75,6 +75,18 @@ class Office:
         if os.path.exists(folder + ".report"):
             os.remove(folder + ".report")
 
+    def late_locking_danvan(self):
+        """A copy of the program that begins to write as SQLite would by itself: locked not at once but by the first change."""
+        at_once, late = b"\0BEGIN IMMEDIATE\0", b"\0BEGIN          \0"
+        program = read(self.danvan)
+        if at_once not in program:
+            raise SystemExit("danvan begins its writes in another way than this control knows")
+        path = os.path.join(self.folder, "danvan-late")
+        with open(path, "wb") as file:
+            file.write(program.replace(at_once, late))
+        os.chmod(path, 0o700)
+        return path
+
     # ---- what is true of a record
 
     def state(self, store, problems):
@@ -225,7 +237,7 @@ class Office:
             self.must(["--store", "so", *words], now)
         return cases
 
-    def learn(self, case, counted=("changes", "reads")):
+    def learn(self, case, counted=("changes", "writes", "reads")):
         """The state before and after, and the number of calls, from runs without a fault."""
         problems = []
         case.old = self.state(os.path.join(case.before, "so"), problems)

@@ -24,6 +24,7 @@ from sweep import Fault, points, strike
 # (what it is called, kind, more settings, calls of a case in the quick set, seeds of a call in the long set)
 PLANS = (
     ("killed", "kill", {}, 200, 1),
+    ("killed within a write", "torn", {"on": "writes"}, 20, 12),
     ("ended by SIGTERM", "term", {}, 3, 1),
     ("power cut", "cut", {}, 17, 10),
     ("error of the disk", "eio", {}, 4, 1),
@@ -124,7 +125,8 @@ def told(line, problems, tally):
 
 
 def common_controls(office, options, tally):
-    controls = [("locks that hold nobody", crowd(office, office.year, 8, 10, 0, broken="locks"))]
+    controls = [("locks that hold nobody", crowd(office, office.year, 8, 10, 0, broken="locks")),
+                ("locks that are taken late", crowd(office, office.year, 8, 10, 0, danvan=office.late_locking_danvan()))]
     if options.long:  # 200 kills at random may all miss a write: of the quick set the sweep without a journal is the control
         controls.append(("no journal, many kills", kills(office, 2000, options.seed, broken="journal")))
     for name, (problems, line) in controls:
@@ -186,7 +188,7 @@ def list_all():
     print("controls:")
     for name, _, _, command, _ in CONTROLS:
         print(f"  {name}, in {command}")
-    print("  locks that hold nobody, in a crowd\n  no journal, in the kills of two long-lived records")
+    print("  locks that hold nobody, in a crowd\n  locks that are taken late, in a crowd\n  no journal, in the kills of two long-lived records")
     print("commands (--case, a regular expression): told with their number of calls when the office is made")
 
 

@@ -1,5 +1,5 @@
-/* Between the calls that are stood in for (shim.c) and the model of a power cut (cut.c). Neither shows in the program.
- */
+/* Between what is asked for (shim.c), the calls that are stood in for (calls.c, memory.c) and the model of a power cut
+ * (cut.c). None of it shows in the program. */
 #pragma once
 
 #include <stdbool.h>
@@ -17,10 +17,15 @@ extern struct asked {
   unsigned random;
 } asked;
 
+extern bool by_half; /* the write that is struck: the full disk still takes half of it */
+
 bool kind_is(const char* kind);
+bool broken(const char* promise);
+const char* setting(const char* name, const char* otherwise);
 unsigned chance(unsigned of);
 /* Counts a call. True when it must fail, with errno set; does not return when the process must end here. */
 bool strike(const char* on, const char* call, const char* path);
+void end_now(void);
 
 /* A function pointer out of dlsym's object pointer, without the cast that ISO C lacks. */
 #define FIND(function, name)                    \
@@ -47,6 +52,8 @@ extern int (*real_rename)(const char*, const char*);
 extern int (*real_renameat2)(int, const char*, int, const char*, unsigned);
 extern int (*real_link)(const char*, const char*);
 extern int (*real_mkdir)(const char*, mode_t);
+struct statfs;
+extern int (*real_statfs)(const char*, struct statfs*);
 
 /* What has happened since the last sync, noted only for a cut. */
 enum change { created, removed, renamed, folder_made };

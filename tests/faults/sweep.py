@@ -72,7 +72,7 @@ def strike(office, case, fault):
 
 
 def judge_exit(case, fault, struck, code, err, problems):
-    if fault.kind in ("kill", "term", "cut"):
+    if fault.kind in ("kill", "torn", "term", "cut"):
         expected = 0 if fault.at == "exit" else -15 if fault.kind == "term" else -9
         if code != expected:
             problems.append(f"exit {code}, not {expected}")

@@ -1,5 +1,6 @@
 #include "store/lock_holders.hpp"
 #include "store/record.hpp"
+#include "store/waiting.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/sysmacros.h>
@@ -62,6 +63,15 @@ TEST_CASE("who waited in vain for the record is told which process holds it") {
     const std::string said = render(error.message(), Lang::en);
     CHECK(said.find("process " + std::to_string(holder.process()) + " (test_store") != std::string::npos);
   }
+}
+
+TEST_CASE("the longer somebody has waited for the record, the more often it is asked for") {
+  using std::chrono::milliseconds;
+  for (milliseconds waited(0); waited < std::chrono::seconds(30); ++waited) {
+    CHECK(pause_after(waited) > milliseconds(0));
+    CHECK(pause_after(waited) >= pause_after(waited + milliseconds(1)));
+  }
+  CHECK(pause_after(milliseconds(0)) > pause_after(std::chrono::seconds(10)));
 }
 
 TEST_CASE("locks that nobody else holds are nobody's") {
