@@ -176,6 +176,10 @@ class Office:
         case("summarize over last week's", *summarize, kind="output", prepare=old_summary)
         case("report status -o", "report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv", kind="output")
         self.year = cases[-1].before
+        case("report accept", "report", "accept", "S01", "--period", "2025")
+        case("unit merge", "unit", "merge", "S03", "S07", "--into", "S04", "--on", "2025-03-01", "--event", "SN", "--basis", "NQ 1")
+        case("export --bundle", "export", "--bundle", "-o", "so.bundle", kind="output")
+        case("receive", "receive", "so.bundle", prepare=self.a_province)
         case("migration", "add-unit", "TN1", "Đơn vị thử nghiệm", "--kind", "doanh_nghiep", kind="migration", prepare=an_older_record)
         case("backup", "backup", "luu", kind="backup", prepare=lambda at: os.mkdir(at + "/luu"))
         case("backup --zstd --keep", "backup", "luu", "--zstd", "--keep", "daily:1", kind="backup", prepare=self.two_backups)
@@ -190,6 +194,12 @@ class Office:
         state = self.state(os.path.join(folder, "so"), problems)
         self.drop(folder)
         return state
+
+    def a_province(self, before):
+        """What the record has to send, and another that is to take it."""
+        self.must(["--store", "so", "export", "--bundle", "-o", "so.bundle"], before)
+        shutil.rmtree(os.path.join(before, "so"))
+        self.must(["init", "so", "--preset", "hai-duong-2025"], before, DANVAN_ACTOR="tinh")
 
     def an_older_backup(self, before):
         """A packed backup, and an entry more in the record since."""

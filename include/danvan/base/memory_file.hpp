@@ -6,7 +6,7 @@
 namespace danvan {
 
 /// What is given, as a file that can be opened by its path as long as this lives; it is in memory only, so nothing of
-/// it is left behind in whatever way the process ends. Throws `Error` 5.
+/// it is left behind in whatever way the process ends. Throws `std::bad_alloc` where there is no room for it.
 class MemoryFile {
  public:
   explicit MemoryFile(std::string_view bytes);
