@@ -23,8 +23,8 @@ from sweep import Fault, points, strike
 
 # (what it is called, kind, more settings, calls of a case in the quick set, seeds of a call in the long set)
 PLANS = (
-    ("killed", "kill", {}, 200, 1),
-    ("killed within a write", "torn", {"on": "writes"}, 20, 12),
+    ("killed", "kill", {}, 105, 1),
+    ("killed within a write", "torn", {"on": "writes"}, 13, 12),
     ("ended by SIGTERM", "term", {}, 3, 1),
     ("power cut", "cut", {}, 17, 10),
     ("error of the disk", "eio", {}, 4, 1),
