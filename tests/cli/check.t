@@ -11,13 +11,13 @@ error,submission S01 2024 nam,figure_index has rows that are not as the document
 $ cp -r year row && python3 -c "import sqlite3; c = sqlite3.connect('row/danvan.db'); c.execute('DELETE FROM nomination WHERE code = \'DN25-01\''); c.commit()"
 $ cd row && danvan check --format csv
 severity,object,what,cure
-error,table nomination row 1,the row is in the journal but not in the table,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
+error,table nomination row 1,the row is in the journal but not in the table,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
 [6]
 $ cp -r year entry && python3 -c "import sqlite3; c = sqlite3.connect('entry/danvan.db'); c.execute('DROP TRIGGER entry_is_never_changed'); c.execute('UPDATE entry SET actor = \'ai\' WHERE sequence = 5'); c.commit()"
 $ cd entry && danvan check --format csv
 severity,object,what,cure
-error,entry 5,it was altered after it was recorded,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
-error,trigger entry_is_never_changed,this part of the schema was altered or removed,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
+error,entry 5,it was altered after it was recorded,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+error,trigger entry_is_never_changed,this part of the schema was altered or removed,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
 [6]
 $ cp -r year file && python3 -c "f = open('file/danvan.db', 'r+b'); f.seek(8192); f.write(b'x' * 4096); f.close()"
 $ cd file && danvan check --format csv | head -2 | cut -c 1-100
@@ -75,12 +75,12 @@ $ cp -r year cut && python3 -c "import sqlite3; c = sqlite3.connect('cut/danvan.
 $ cd cut && danvan check
 $ cd cut && danvan check --head $(cat ../noted) --format csv | sed 's/[0-9a-f]\{64\}/DIGEST/'
 severity,object,what,cure
-error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and go on with the newest backup in which `danvan check --head` finds this digest"
+error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and restore the newest backup in which danvan check --head finds this digest: danvan restore BACKUP"
 $ cd cut && danvan check --head $(cat ../noted) >/dev/null; echo $?
 6
 $ cd year && danvan check --head 0123456789ab --lang vi --format csv
 severity,object,what,cure
-error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check --head` tìm thấy mã này
+error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và khôi phục bản sao lưu mới nhất mà danvan check --head tìm thấy mã này: danvan restore BACKUP
 [6]
 $ cd year && danvan check --head 0123
 ! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
