@@ -176,12 +176,21 @@ Findings look_at(const Part& part, SQLite::Database& database) {
   }
 }
 
+// Of one part, looked at in two ways.
+bool both_unreadable(const Finding& first, const Finding& second) {
+  return first.object == second.object && first.what.text == &messages::unreadable_part &&
+         second.what.text == &messages::unreadable_part;
+}
+
 }  // namespace
 
 std::vector<Finding> check(SQLite::Database& database) {
   Findings findings;
   for (const Part& part : parts) {
     Findings found = look_at(part, database);
+    if (!findings.empty() && found.size() == 1 && both_unreadable(findings.back(), found.front())) {
+      continue;
+    }
     std::move(found.begin(), found.end(), std::back_inserter(findings));
   }
   return findings;

@@ -5,12 +5,12 @@
 namespace danvan::store::messages {
 
 // ---- references
-inline constexpr Text bad_reference{"its {0} names row {2} of table {1}, which is not there",
+inline constexpr Text bad_reference{"its column {0} names row {2} of table {1}, which is not there",
                                     "cột {0} dẫn tới dòng {2} của bảng {1}, mà bảng đó không có dòng này"};
-inline constexpr Text lost_personal{"its {0} stands for a name that is no longer kept (personal_text {1})",
-                                    "cột {0} dẫn tới họ tên nay không còn được lưu (personal_text {1})"};
+inline constexpr Text lost_personal{"the name that its column {0} stands for is no longer kept (personal_text {1})",
+                                    "họ tên mà cột {0} dẫn tới nay không còn được lưu (personal_text {1})"};
 inline constexpr Text lost_earlier_personal{
-    "it recorded a name that is no longer kept (personal_text {0}); --as-of cannot show it",
+    "a name that it recorded is no longer kept (personal_text {0}), and --as-of cannot show it",
     "mục này đã ghi một họ tên nay không còn được lưu (personal_text {0}); --as-of không hiện lại được"};
 
 // ---- what could not be looked at

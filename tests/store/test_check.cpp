@@ -177,6 +177,23 @@ TEST_CASE("check finds a name that is gone, and says which row stands for it") {
   CHECK(findings[0].object == "table evaluator row 1");
 }
 
+TEST_CASE("check finds the description of a household that is gone") {
+  const Kept kept;
+  {
+    Store store = kept.open();
+    Write write(store, recorder("danvan nominate submit"), DryRun::no);
+    const Digest household = put_personal(write, {"Hộ ông Mẫu", ""}, std::nullopt);
+    write.database().exec(R"(
+      INSERT INTO nomination (code, subject_kind, household, unit, award, year, received, achievement, reason)
+      VALUES ('DN1', 'household', ')" +
+                          hex(household) + R"(', 1, 'bang_khen', 2025, 20000, '', ''))");
+    write.commit();
+  }
+  CHECK(kept.findings().empty());
+  tamper(kept.database(), "DELETE FROM personal_text WHERE name = 'Hộ ông Mẫu'");
+  CHECK(about(kept.findings(), "table nomination row 1"));
+}
+
 TEST_CASE("check finds an earlier name that is gone, and says which entry recorded it") {
   const Kept kept;
   {
@@ -206,9 +223,9 @@ TEST_CASE("check finds a reference to nothing, and says in each row which column
     told.push_back(finding.object + ": " + render(finding.what, Lang::en));
   }
   CHECK(told == std::vector<std::string>{
-                    "table unit_version row 1,200: its parent names row 2 of table unit, which is not there",
-                    "table unit_version row 1,100: its unit names row 1 of table unit, which is not there",
-                    "table unit_version row 1,200: its unit names row 1 of table unit, which is not there",
+                    "table unit_version row 1,200: its column parent names row 2 of table unit, which is not there",
+                    "table unit_version row 1,100: its column unit names row 1 of table unit, which is not there",
+                    "table unit_version row 1,200: its column unit names row 1 of table unit, which is not there",
                     "table unit row 1: the row is in the journal but not in the table"});
 }
 
