@@ -95,7 +95,10 @@ inline constexpr Text report_limit{"please report it: this limit was thought out
                                    "xin báo lại: giới hạn này được coi là không thể đạt tới"};
 
 // ---- journal
-inline constexpr Text no_entry{"the record has no entry {0}", "sổ không có mục số {0}"};
+inline constexpr Text no_entry{"the record has no entry {0}; the newest is {1}",
+                               "sổ không có mục số {0}; mục mới nhất là {1}"};
+inline constexpr Text no_entry_yet{"the record has no entry {0}; it has none yet",
+                                   "sổ không có mục số {0}; sổ chưa có mục nào"};
 inline constexpr Text see_history{"see the entries with: danvan history", "xem các mục sổ bằng: danvan history"};
 
 // ---- check
