@@ -1,8 +1,10 @@
 #include "cli/as_of.hpp"
 
+#include "cli/moment.hpp"
 #include "cli/parse.hpp"
 #include "danvan/evaluation/past.hpp"
 #include "danvan/reporting/past.hpp"
+#include "danvan/store/journal.hpp"
 #include "danvan/store/undo.hpp"
 
 #include <algorithm>
@@ -13,30 +15,34 @@ namespace {
 constexpr Text neither{
     "--as-of “{0}” is neither an entry nor a time; write 12, 2025-09-30 or 2025-09-30T17:00",
     "--as-of “{0}” không phải là số mục sổ hay thời điểm; hãy ghi 12, 2025-09-30 hoặc 2025-09-30T17:00"};
+constexpr Text still_to_come{"--as-of “{0}”: what will be known by then is not known yet; it is {1} now",
+                             "--as-of “{0}”: chưa biết đến lúc đó sổ sẽ ghi gì; bây giờ là {1}"};
+constexpr Text leave_it_out{"for what is known now leave --as-of out", "muốn xem theo sổ hiện nay thì bỏ --as-of"};
 constexpr Text known_after{"as the record was known after entry {0}, {1}", "theo sổ như đã ghi đến hết mục {0}, {1}"};
 constexpr Text known_before_all{"as before the first entry", "theo sổ khi chưa có mục nào"};
 constexpr Text taken_back{"entry {0} was taken back later, by entry {1}",
                           "mục {0} về sau đã được hoàn tác, bằng mục {1}"};
 
-/// Of a day its last second in Vietnam; else `2025-09-30T17:00`, with seconds or not, with `Z` or an offset or not.
+/// Of a day its last second in Vietnam.
 std::optional<Instant> moment(std::string_view text) {
   if (const std::optional<Date> day = Date::parse(text)) {
     return Instant(Instant::parse(day->plus(1).iso())->unix_seconds() - 1);
   }
-  constexpr std::size_t minutes = 16, seconds = 19;  // characters of 2025-09-30T17:00 and 2025-09-30T17:00:00
-  if (text.size() < minutes) {
-    return std::nullopt;
-  }
-  const bool with_seconds = text.size() >= seconds && text[minutes] == ':';
-  std::string whole(text.substr(0, with_seconds ? seconds : minutes));
-  const std::string_view zone = text.substr(whole.size());
-  whole += with_seconds ? "" : ":00";
-  whole += zone.empty() ? "+07:00" : zone;
-  return Instant::parse(whole);
+  return moment_of(text);
 }
 
 bool is_number(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A mistyped year must not pass off the figures of now as those of another time. Today as a whole is allowed, and a
+/// clock that is behind the newest entry.
+void refuse_future(const Job& job, store::Store& now, Instant asked, const std::string& text) {
+  const std::optional<store::Entry> newest = store::head(now);
+  const Instant last = newest ? std::max(job.now(), newest->at) : job.now();
+  if (Date::parse(text) ? asked.local_date() > last.local_date() : asked > last) {
+    throw Error(Exit::bad_input, message(still_to_come, text, job.now().local())).hint(message(leave_it_out));
+  }
 }
 
 std::int64_t entry_asked(Job& job, store::Store& now, const std::string& text) {
@@ -47,6 +53,7 @@ std::int64_t entry_asked(Job& job, store::Store& now, const std::string& text) {
   if (!asked) {
     throw job.usage(message(neither, text));
   }
+  refuse_future(job, now, *asked, text);
   return store::newest_entry_by(now, *asked);
 }
 

@@ -256,14 +256,15 @@ std::string family_asked_about(const std::vector<std::string>& words, Lang lang)
 
 Exit run_words(const std::vector<std::string>& words, World& world, Course& course) {
   Lang& lang = course.lang;
-  lang = language_asked({}, world).value_or(lang);
+  std::optional<Lang> flagged;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool alone = words[i] == "--lang" && i + 1 < words.size();
     const std::string asked = alone ? "--lang=" + words[i + 1] : words[i];
     if (asked == "--lang=vi" || asked == "--lang=en") {
-      lang = asked == "--lang=vi" ? Lang::vi : Lang::en;
+      flagged = asked == "--lang=vi" ? Lang::vi : Lang::en;
     }
   }
+  lang = flagged ? *flagged : language_asked({}, world).value_or(lang);
   if (const std::string page = family_asked_about(words, lang); !page.empty()) {
     world.out(page);
     return Exit::done;

@@ -171,8 +171,15 @@ store::Store& Job::store() {
     const auto access = writing ? store::Access::write : store::Access::read;
     const std::filesystem::path folder = store_folder();
     store::Store opened = store::Store::open(folder / "danvan.db", access, patience, drives_for(folder));
-    m_state->store.emplace(m_command.needs == Needs::reading ? as_asked(*this, std::move(opened)) : std::move(opened));
+    m_state->store.emplace(std::move(opened));
     learn_language();
+    if (option("--as-of")) {
+      // Its faults are told in the language of today, which is known by now.
+      store::Store now = std::move(*m_state->store);
+      m_state->store.reset();
+      m_state->definitions.reset();
+      m_state->store.emplace(as_asked(*this, std::move(now)));
+    }
   }
   return *m_state->store;
 }

@@ -9,6 +9,8 @@ inline constexpr Text severity_title{"Severity", "Mức"};
 inline constexpr Text object_title{"Object", "Đối tượng"};
 inline constexpr Text what_title{"Finding", "Phát hiện"};
 inline constexpr Text cure_title{"Cure", "Cách xử lý"};
+inline constexpr Text error_word{"error", "lỗi"};
+inline constexpr Text warning_word{"warning", "cảnh báo"};
 
 // ---- backup
 inline constexpr Text backup_summary{"a checked copy of the record in a folder of its own; thins out older ones",
@@ -52,7 +54,9 @@ inline constexpr Text restore_dry_run{"look through the backup and say what woul
 inline constexpr Text name_the_folder{"for a folder without a record: danvan restore {0} --store DIR",
                                       "vào thư mục chưa có sổ: danvan restore {0} --store DIR"};
 inline constexpr Text change_title{"Change", "Thay đổi"};
-inline constexpr Text at_title{"At (UTC)", "Lúc (UTC)"};
+inline constexpr Text at_title{"At (+07:00)", "Lúc (+07:00)"};
+inline constexpr Text lost_word{"lost", "mất"};
+inline constexpr Text gained_word{"gained", "có thêm"};
 inline constexpr Text actor_title{"Actor", "Người ghi"};
 inline constexpr Text command_title{"Command", "Lệnh"};
 inline constexpr Text is_sound{"the backup is whole; its newest entry is {0}, of {1}",

@@ -7,14 +7,22 @@ namespace {
 
 constexpr Text not_an_entry{"“{0}” is not the number of an entry", "“{0}” không phải là số mục sổ"};
 
-std::string_view code_of(store::RowChange::Operation operation) {
+constexpr Text added{"added", "thêm"};
+constexpr Text changed{"changed", "sửa"};
+constexpr Text removed{"removed", "bỏ"};
+
+document::Word word(const char* code, const Text& shown, Lang lang) {
+  return {code, render(message(shown), lang)};
+}
+
+document::Word word_of(store::RowChange::Operation operation, Lang lang) {
   switch (operation) {
     case store::RowChange::Operation::added:
-      return "added";
+      return word("added", added, lang);
     case store::RowChange::Operation::changed:
-      return "changed";
+      return word("changed", changed, lang);
     case store::RowChange::Operation::removed:
-      return "removed";
+      return word("removed", removed, lang);
   }
   throw Bug("an operation is one of three");
 }
@@ -38,7 +46,7 @@ document::Table table_of(const std::vector<store::RowChange>& changes, std::stri
                         {}};
   for (const store::RowChange& change : changes) {
     for (const store::RowChange::Column& column : change.columns) {
-      table.rows.push_back({{std::string(code_of(change.operation)), change.table, change.key, column.name,
+      table.rows.push_back({{word_of(change.operation, lang), change.table, change.key, column.name,
                              cell(column.before), cell(column.after)}});
     }
   }

@@ -142,7 +142,8 @@ inline constexpr Text document_unreadable{"the document of a submission ({0}, {1
                                           "không đọc được văn bản của báo cáo ({0}, {1})"};
 inline constexpr Text run_check{"run: danvan check", "chạy lệnh: danvan check"};
 inline constexpr Text restore_backup{
-    "keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing",
-    "hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check` không thấy lỗi"};
+    "bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside",
+    "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này từ chối bản không nguyên vẹn và cất riêng tệp "
+    "hiện tại"};
 
 }  // namespace danvan::reporting::messages

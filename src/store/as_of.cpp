@@ -6,6 +6,7 @@
 #include "store/feed_module.hpp"
 #include "store/invert.hpp"
 #include "store/messages_as_of.hpp"
+#include "store/row_changes.hpp"
 #include "store/write_impl.hpp"
 
 #include <SQLiteCpp/Backup.h>
@@ -14,14 +15,6 @@ namespace danvan::store {
 namespace {
 
 using Parts = Unjournaled::Parts;
-
-Error no_entry_to_go_back_to(std::int64_t entry, const std::optional<Entry>& newest) {
-  if (!newest) {
-    return Error(Exit::refused, message(messages::no_entry_yet, entry));
-  }
-  return Error(Exit::refused, message(messages::beyond_newest, entry, newest->sequence))
-      .hint(message(messages::write_whole_day));
-}
 
 void take_out(SQLite::Database& copy, std::int64_t sequence, std::string_view changeset) {
   if (!fits_schema(copy, changeset)) {
@@ -76,7 +69,7 @@ void close_for_writing(Store& copy) {
 Store as_of(Store now, std::int64_t entry, std::span<const Follow> follow) {
   const std::optional<Entry> newest = head(now);
   if (entry < 0 || entry > (newest ? newest->sequence : 0)) {
-    throw no_entry_to_go_back_to(entry, newest);
+    throw no_such_entry(now.database(), entry).hint(message(messages::write_whole_day));
   }
   if (entry == (newest ? newest->sequence : 0)) {
     return now;

@@ -3,7 +3,10 @@
 #include "danvan/base/text.hpp"
 #include "store/entry_table.hpp"
 #include "store/object_trail.hpp"
+#include "store/table_shape.hpp"
 #include "store/undone_table.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -65,6 +68,33 @@ std::vector<HistoryLine> history(Store& store, const EntryFilter& filter) {
     lines.erase(lines.begin() + filter.limit, lines.end());
   }
   return lines;
+}
+
+std::vector<std::string> actors(Store& store) {
+  SQLite::Statement rows(store.database(), R"(
+    SELECT DISTINCT actor
+    FROM entry
+    ORDER BY actor)");
+  std::vector<std::string> names;
+  while (rows.executeStep()) {
+    names.push_back(rows.getColumn(0).getString());
+  }
+  return names;
+}
+
+std::vector<std::string> objects(Store& store) {
+  std::vector<std::string> found = journaled_tables(store.database());
+  for (const std::string& table : journaled_tables(store.database())) {
+    const TableShape shape = shape_of(store.database(), table);
+    if (std::find(shape.columns.begin(), shape.columns.end(), "code") == shape.columns.end()) {
+      continue;
+    }
+    SQLite::Statement codes(store.database(), fmt::format("SELECT DISTINCT code FROM {} ORDER BY 1", sql_name(table)));
+    while (codes.executeStep()) {
+      found.push_back(codes.getColumn(0).getString());
+    }
+  }
+  return found;
 }
 
 }  // namespace danvan::store

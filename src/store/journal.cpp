@@ -44,6 +44,15 @@ RowChange change_of(const RowDelta& row, const TableShape& shape) {
 
 }  // namespace
 
+Error no_such_entry(SQLite::Database& database, std::int64_t sequence) {
+  SQLite::Statement newest(database, "SELECT max(sequence) FROM entry");
+  newest.executeStep();
+  const bool none = newest.isColumnNull(0);
+  Error error(Exit::bad_input, none ? message(messages::no_entry_yet, sequence)
+                                    : message(messages::no_entry, sequence, newest.getColumn(0).getInt64()));
+  return error.hint(message(messages::see_history));
+}
+
 std::string changeset_of(SQLite::Database& database, std::int64_t sequence) {
   SQLite::Statement entry(database, R"(
     SELECT changeset
@@ -51,7 +60,7 @@ std::string changeset_of(SQLite::Database& database, std::int64_t sequence) {
     WHERE sequence = ?)");
   entry.bind(1, sequence);
   if (!entry.executeStep()) {
-    throw Error(Exit::bad_input, message(messages::no_entry, sequence)).hint(message(messages::see_history));
+    throw no_such_entry(database, sequence);
   }
   return std::string(bytes_of(entry, 0));
 }

@@ -60,11 +60,11 @@ inline constexpr Text cannot_open{"the files of the record cannot be opened ({0}
                                   "không mở được các tệp của sổ ({0}); chưa ghi gì"};
 inline constexpr Text damaged{"the record is damaged: {0}", "sổ bị hỏng: {0}"};
 inline constexpr Text set_aside{
-    "run danvan check: if it says the same again, set danvan.db and danvan.db-journal aside as they are, together, and "
-    "go "
-    "on with the newest backup",
-    "hãy chạy danvan check: nếu vẫn báo như vậy thì cất riêng danvan.db cùng danvan.db-journal, giữ nguyên cả hai, rồi "
-    "dùng bản sao lưu mới nhất"};
+    "run danvan check: if it says the same again, bring the newest backup back with: danvan restore BACKUP; it sets "
+    "the "
+    "damaged files aside as they are",
+    "hãy chạy danvan check: nếu vẫn báo như vậy thì khôi phục bản sao lưu mới nhất bằng: danvan restore BACKUP; lệnh "
+    "này cất riêng các tệp hỏng, giữ nguyên như cũ"};
 inline constexpr Text disk_full{"the disk is full; nothing was recorded", "ổ đĩa đã đầy; chưa ghi gì"};
 inline constexpr Text free_space{"free some space and run the same command again",
                                  "hãy giải phóng dung lượng rồi chạy lại đúng lệnh đó"};
@@ -95,13 +95,14 @@ inline constexpr Text report_limit{"please report it: this limit was thought out
                                    "xin báo lại: giới hạn này được coi là không thể đạt tới"};
 
 // ---- journal
-inline constexpr Text no_entry{"the record has no entry {0}", "sổ không có mục số {0}"};
+inline constexpr Text no_entry{"the record has no entry {0}; the newest is {1}",
+                               "sổ không có mục số {0}; mục mới nhất là {1}"};
+inline constexpr Text no_entry_yet{"the record has no entry {0}; it has none yet",
+                                   "sổ không có mục số {0}; sổ chưa có mục nào"};
 inline constexpr Text see_history{"see the entries with: danvan history", "xem các mục sổ bằng: danvan history"};
 
 // ---- check
 inline constexpr Text bad_structure{"the structure of the file is damaged: {0}", "cấu trúc tệp bị hỏng: {0}"};
-inline constexpr Text bad_reference{"it refers to a row of {0} that is not there",
-                                    "dòng này dẫn tới một dòng của {0} không còn"};
 inline constexpr Text missing_entry{"the entry before it is number {0}: entries are missing",
                                     "mục ngay trước nó là số {0}: thiếu mục sổ"};
 inline constexpr Text broken_chain{"it does not follow the entry before it: one of them was altered or exchanged",
@@ -125,8 +126,9 @@ inline constexpr Text added_schema{"danvan did not make this part of the schema"
                                    "phần này của lược đồ không phải do danvan tạo"};
 inline constexpr Text unreadable_part{"this part cannot be read: {0}", "không đọc được phần này: {0}"};
 inline constexpr Text restore_backup{
-    "keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing",
-    "hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check` không thấy lỗi"};
+    "bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside",
+    "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này từ chối bản không nguyên vẹn và cất riêng tệp "
+    "hiện tại"};
 
 // ---- configuration
 inline constexpr Text no_configuration{"the record has no configuration {0}", "sổ không có cấu hình số {0}"};

@@ -4,10 +4,6 @@
 
 namespace danvan::store::messages {
 
-inline constexpr Text beyond_newest{"there is no entry {0} to go back to: the newest is {1}",
-                                    "không có mục {0} để xem lại: mục mới nhất là {1}"};
-inline constexpr Text no_entry_yet{"there is no entry {0} to go back to: the record has none yet",
-                                   "không có mục {0} để xem lại: sổ chưa có mục nào"};
 inline constexpr Text write_whole_day{"for a day write it whole: 2025-09-30",
                                       "nếu muốn chỉ một ngày, hãy ghi đủ: 2025-09-30"};
 inline constexpr Text before_first{"nothing was recorded by {0}; the first entry is of {1}",

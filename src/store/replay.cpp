@@ -3,6 +3,7 @@
 #include "store/changeset.hpp"
 #include "store/entry_table.hpp"
 #include "store/messages.hpp"
+#include "store/messages_check.hpp"
 #include "store/migrations.hpp"
 #include "store/table_shape.hpp"
 
@@ -122,6 +123,15 @@ std::string differing_columns(const TableShape& shape, const Rows& record, const
   return names;
 }
 
+// The error that it comes of is told as well.
+Finding not_compared(std::string object, Message what) {
+  return {Finding::Severity::warning, std::move(object), std::move(what), message(messages::restore_backup)};
+}
+
+bool same_columns(const TableShape& made, const TableShape& found) {
+  return made.columns == found.columns && made.key == found.key;
+}
+
 std::optional<Finding> first_difference(const TableShape& shape, SQLite::Database& in_record,
                                         SQLite::Database& in_journal) {
   Rows record(in_record, shape);
@@ -169,12 +179,15 @@ Replayed replay(SQLite::Database& record) {
 std::vector<Finding> differences(SQLite::Database& record, Replayed& made) {
   SQLite::Database& replayed = *made.database;
   std::vector<Finding> findings = schema_differences(record, replayed);
-  if (!findings.empty() || !made.whole) {
-    return findings;  // rows of tables that differ in shape cannot be compared
+  if (!made.whole) {
+    findings.push_back(not_compared("tables", message(messages::no_rows_compared)));
+    return findings;
   }
   for (const std::string& table : journaled_tables(replayed)) {
     const TableShape shape = shape_of(replayed, table);
-    if (auto found = first_difference(shape, record, replayed)) {
+    if (!same_columns(shape, shape_of(record, table))) {
+      findings.push_back(not_compared("table " + table, message(messages::rows_not_compared)));
+    } else if (auto found = first_difference(shape, record, replayed)) {
       findings.push_back(std::move(*found));
     }
   }

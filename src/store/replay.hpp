@@ -15,8 +15,8 @@ struct Replayed {
 };
 Replayed replay(SQLite::Database& record);
 
-/// What differs between the record and the replayed journal: parts of the schema, or else, where the journal is whole,
-/// the first row of each table.
+/// What differs between the record and the replayed journal: parts of the schema, and the first row of each table. What
+/// could not be compared is a warning: rows of a table that has other columns, or all where the journal is not whole.
 std::vector<Finding> differences(SQLite::Database& record, Replayed& replayed);
 
 }  // namespace danvan::store

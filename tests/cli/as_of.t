@@ -62,16 +62,50 @@ $ cd year && for t in 2026-01-31 31/01/2026 2026-02-01 2026-02-01T09:29 2026-02-
 
 # What is no entry and no time, and what is not there.
 $ cd year && danvan unit list --as-of 99
-! error: there is no entry 99 to go back to: the newest is 18
+! error: the record has no entry 99; the newest is 18
+! hint: see the entries with: danvan history
 ! hint: for a day write it whole: 2025-09-30
-[1]
-$ cd year && danvan unit list --as-of 2025 --lang vi
-! lỗi: không có mục 2025 để xem lại: mục mới nhất là 18
+[3]
+$ cd year && danvan undo 99 --reason "nhầm"
+! error: the record has no entry 99; the newest is 18
+! hint: see the entries with: danvan history
+[3]
+$ cd year && danvan history show 99
+! error: the record has no entry 99; the newest is 18
+! hint: see the entries with: danvan history
+[3]
+$ cd year && env -u DANVAN_LANG danvan unit list --as-of 99
+! lỗi: sổ không có mục số 99; mục mới nhất là 18
+! gợi ý: xem các mục sổ bằng: danvan history
 ! gợi ý: nếu muốn chỉ một ngày, hãy ghi đủ: 2025-09-30
-[1]
+[3]
+$ cd year && danvan unit list --as-of 2025 --lang vi
+! lỗi: sổ không có mục số 2025; mục mới nhất là 18
+! gợi ý: xem các mục sổ bằng: danvan history
+! gợi ý: nếu muốn chỉ một ngày, hãy ghi đủ: 2025-09-30
+[3]
 $ cd year && danvan unit list --as-of 2025-12-31
 ! error: nothing was recorded by 2025-12-31 23:59:59; the first entry is of 2026-01-20 08:00:00
 [1]
+# What is still to come is not known yet; the newest entry may be later than the clock says.
+$ cd year && danvan unit list --as-of 2099-01-01
+! error: --as-of “2099-01-01”: what will be known by then is not known yet; it is 2026-01-20 08:00:00 now
+! hint: for what is known now leave --as-of out
+[3]
+$ cd year && danvan unit list --as-of 2026-02-02 --lang vi
+! lỗi: --as-of “2026-02-02”: chưa biết đến lúc đó sổ sẽ ghi gì; bây giờ là 2026-01-20 08:00:00
+! gợi ý: muốn xem theo sổ hiện nay thì bỏ --as-of
+[3]
+$ cd year && danvan unit list --as-of 2026-02-01T09:31
+! error: --as-of “2026-02-01T09:31”: what will be known by then is not known yet; it is 2026-01-20 08:00:00 now
+! hint: for what is known now leave --as-of out
+[3]
+$ cd year && DANVAN_NOW=2026-02-03T08:00:00+07:00 danvan unit list --as-of 2026-02-03 --format csv | head -1 | cut -c 1-9
+code,name
+$ cd year && DANVAN_NOW=2026-02-03T08:00:00+07:00 danvan unit list --as-of 2026-02-03T08:01
+! error: --as-of “2026-02-03T08:01”: what will be known by then is not known yet; it is 2026-02-03 08:00:00 now
+! hint: for what is known now leave --as-of out
+[3]
 $ cd year && danvan unit list --as-of hôm-qua
 ! error: --as-of “hôm-qua” is neither an entry nor a time; write 12, 2025-09-30 or 2025-09-30T17:00
 ! hint: danvan help unit list

@@ -98,9 +98,9 @@ $ danvan --store year backup luu --keep ''
 $ danvan --store year add-unit DN77 "Công ty lập sau" --kind doanh_nghiep
 1 added, 0 closed, 0 unchanged
 $ danvan --store year restore truoc-sap-nhap --dry-run
-Change  Entry  At (UTC)              Actor    Changes  Command
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-lost       16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
+Change  Entry  At (+07:00)          Actor    Changes  Command
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 dry run: nothing was written
@@ -108,9 +108,9 @@ $ danvan --store year restore truoc-sap-nhap --dry-run --format csv
 change,entry,at,actor,changes,command
 lost,16,2026-01-20T01:00:00Z,van-thu,2,danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 $ danvan --store year restore truoc-sap-nhap
-Change  Entry  At (UTC)              Actor    Changes  Command
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-lost       16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
+Change  Entry  At (+07:00)          Actor    Changes  Command
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 restored; recorded as entry 16
@@ -125,10 +125,10 @@ $ danvan --store year restore year/danvan.db.replaced-2026-01-20-080000
 ! hint: restore it all the same with --force
 [1]
 $ danvan --store year restore year/danvan.db.replaced-2026-01-20-080000 --force; danvan --store year unit list --format csv | grep -c DN77
-Change  Entry  At (UTC)              Actor    Changes  Command
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-lost       16  2026-01-20T01:00:00Z  van-thu        0  danvan --store year restore truoc-sap-nhap
-gained     16  2026-01-20T01:00:00Z  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
+Change  Entry  At (+07:00)          Actor    Changes  Command
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+lost       16  2026-01-20 08:00:00  van-thu        0  danvan --store year restore truoc-sap-nhap
+gained     16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 entries only in the record here, and after it only in the one set aside: 1
 entries only in the backup: 1
 restored; recorded as entry 17

@@ -11,18 +11,19 @@ error,submission S01 2024 nam,figure_index has rows that are not as the document
 $ cp -r year row && python3 -c "import sqlite3; c = sqlite3.connect('row/danvan.db'); c.execute('DELETE FROM nomination WHERE code = \'DN25-01\''); c.commit()"
 $ cd row && danvan check --format csv
 severity,object,what,cure
-error,table nomination row 1,the row is in the journal but not in the table,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
+error,table nomination row 1,the row is in the journal but not in the table,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
 [6]
 $ cp -r year entry && python3 -c "import sqlite3; c = sqlite3.connect('entry/danvan.db'); c.execute('DROP TRIGGER entry_is_never_changed'); c.execute('UPDATE entry SET actor = \'ai\' WHERE sequence = 5'); c.commit()"
 $ cd entry && danvan check --format csv
 severity,object,what,cure
-error,entry 5,it was altered after it was recorded,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
-error,trigger entry_is_never_changed,this part of the schema was altered or removed,"keep this file as it is, and go on with the newest backup in which `danvan check` finds nothing"
+error,entry 5,it was altered after it was recorded,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+error,trigger entry_is_never_changed,this part of the schema was altered or removed,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+warning,tables,"rows were not compared with the journal: it has entries that were altered, and cannot say what the rows should be","bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
 [6]
 $ cp -r year file && python3 -c "f = open('file/danvan.db', 'r+b'); f.seek(8192); f.write(b'x' * 4096); f.close()"
 $ cd file && danvan check --format csv | head -2 | cut -c 1-100
 severity,object,what,cure
-error,danvan.db,this part cannot be read: database disk image is malformed,"keep this file as it is,
+error,danvan.db,this part cannot be read: database disk image is malformed,"bring the newest backup 
 $ printf 'not a database' > file/danvan.db && cd file && danvan check
 ! error: FOLDER/file/danvan.db is not a record of danvan
 ! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
@@ -57,6 +58,62 @@ $ cd index && danvan check --reindex
 the derived figures and marks are those of the documents: nothing to make anew
 $ python3 -c "import sqlite3; print('\n'.join(sqlite3.connect('index/danvan.db').iterdump()))" | cmp - sound
 
+# A name that is gone is named by the row that stands for it; a row that refers to nothing, by its key and column.
+$ cp -r year name && python3 -c "import sqlite3; c = sqlite3.connect('name/danvan.db'); d = c.execute('SELECT personal FROM evaluator ORDER BY id').fetchone(); c.execute('DELETE FROM personal_text WHERE digest = ?', d); c.commit()"
+$ cd name && danvan check --format csv | sed 's/(personal_text [0-9a-f]\{12\})/(personal_text DIGEST)/'
+severity,object,what,cure
+error,table evaluator row 1,the name that its column personal stands for is no longer kept (personal_text DIGEST),"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+$ cd name && danvan check --format csv --lang vi | sed -n 2p | sed 's/(personal_text [0-9a-f]\{12\})/(personal_text DIGEST)/'
+error,table evaluator row 1,họ tên mà cột personal dẫn tới nay không còn được lưu (personal_text DIGEST),hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này từ chối bản không nguyên vẹn và cất riêng tệp hiện tại
+$ cp -r year unit && python3 -c "import sqlite3; c = sqlite3.connect('unit/danvan.db'); c.execute('DELETE FROM unit WHERE code = \'DN01\''); c.commit()"
+$ cd unit && danvan check --format csv | head -2
+severity,object,what,cure
+error,"table unit_version row 45,-10000000","its column unit names row 45 of table unit, which is not there","bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+$ cd unit && danvan check --format csv --lang vi | sed -n 2p
+error,"table unit_version row 45,-10000000","cột unit dẫn tới dòng 45 của bảng unit, mà bảng đó không có dòng này",hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này từ chối bản không nguyên vẹn và cất riêng tệp hiện tại
+
+# Beside an altered part of the schema rows are compared; where its columns were altered that is said.
+$ cp -r row trigger && python3 -c "import sqlite3; c = sqlite3.connect('trigger/danvan.db'); c.execute('DROP TRIGGER entry_is_never_changed'); c.execute('ALTER TABLE evaluator ADD COLUMN mark TEXT'); c.commit()"
+$ cd trigger && danvan check --format csv | cut -d, -f 1-4 | cut -d'"' -f 1,2
+severity,object,what,cure
+error,table evaluator,this part of the schema was altered or removed,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole
+error,trigger entry_is_never_changed,this part of the schema was altered or removed,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole
+warning,table evaluator,"its rows were not compared with the journal, as its columns are not those of danvan
+error,table nomination row 1,the row is in the journal but not in the table,"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole
+
+# In tables for people the words are those of their language; codes stay in csv and json.
+$ cd trigger && danvan check --lang vi | awk -F '  +' 'NR != 2 { print $1 "; " $2 }'
+Mức; Đối tượng
+lỗi; bảng evaluator
+lỗi; trigger entry_is_never_changed
+cảnh báo; bảng evaluator
+lỗi; bảng nomination dòng 1
+$ cd trigger && danvan check --lang vi --format json | grep -c '"severity": *"error"'
+3
+
+# What is said of a damaged file inside check is the next step, not check.
+$ cp -r year pages && python3 -c "f = open('pages/danvan.db', 'r+b'); f.seek(4096); f.write(b'x' * 90000); f.close()"
+$ cd pages && danvan check --format csv | cut -d, -f 1-3
+severity,object,what
+error,danvan.db,this part cannot be read: database disk image is malformed
+error,references,this part cannot be read: database disk image is malformed
+error,entries,this part cannot be read: database disk image is malformed
+error,documents,this part cannot be read: database disk image is malformed
+error,personal_text,this part cannot be read: database disk image is malformed
+error,tables,this part cannot be read: database disk image is malformed
+$ cd pages && danvan unit list
+! error: the record is damaged: database disk image is malformed
+! hint: run danvan check: if it says the same again, bring the newest backup back with: danvan restore BACKUP; it sets the damaged files aside as they are
+[6]
+$ cd row && danvan check --as-of 3
+! error: entry 8 cannot be taken out of the copy: its rows are not what the journal says
+! hint: bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are
+[6]
+$ cd row && danvan unit list --as-of 3
+! error: entry 8 cannot be taken out of the copy: its rows are not what the journal says
+! hint: see what is wrong: danvan check
+[6]
+
 # Nothing is made anew in a record that is damaged itself.
 $ cp -r row both && python3 -c "import sqlite3; c = sqlite3.connect('both/danvan.db'); c.execute('DELETE FROM figure_index'); c.commit()"
 $ cd both && danvan check --reindex --format csv | cut -d, -f 1-3
@@ -75,12 +132,12 @@ $ cp -r year cut && python3 -c "import sqlite3; c = sqlite3.connect('cut/danvan.
 $ cd cut && danvan check
 $ cd cut && danvan check --head $(cat ../noted) --format csv | sed 's/[0-9a-f]\{64\}/DIGEST/'
 severity,object,what,cure
-error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and go on with the newest backup in which `danvan check --head` finds this digest"
+error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and restore the newest backup in which danvan check --head finds this digest: danvan restore BACKUP"
 $ cd cut && danvan check --head $(cat ../noted) >/dev/null; echo $?
 6
 $ cd year && danvan check --head 0123456789ab --lang vi --format csv
 severity,object,what,cure
-error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và dùng bản sao lưu mới nhất mà `danvan check --head` tìm thấy mã này
+error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và khôi phục bản sao lưu mới nhất mà danvan check --head tìm thấy mã này: danvan restore BACKUP
 [6]
 $ cd year && danvan check --head 0123
 ! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows

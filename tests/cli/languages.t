@@ -90,3 +90,26 @@ ui.lang,vi,--lang
 # What a program reads is the same in every language.
 $ cd year && danvan unit list --format csv --lang vi | head -1
 code,name,short_name,kind,level,parent,cluster,from,to,sector
+
+# A language that is not known is refused, not taken for English; --lang goes before it.
+$ DANVAN_LANG=fr danvan --version
+! error: DANVAN_LANG “fr”: it is one of vi, en
+[2]
+$ cd year && DANVAN_LANG=fr danvan unit show S99
+! error: DANVAN_LANG “fr”: it is one of vi, en
+[2]
+$ cd year && DANVAN_LANG=fr danvan unit show S99 --lang vi
+! lỗi: không có đơn vị nào mang mã “S99” [RG-04]
+! gợi ý: có phải là S09 không?
+[3]
+
+# Where nobody says, the record does.
+$ cd year && for c in "evaluate show DV2025" "evaluate explain DV2025 S01" "evaluate evaluators" "nominate list" "search thu" "history" "history show 2" "undo 15 -n --reason x"; do env -u DANVAN_LANG danvan $c | awk -F '  +' 'NR == 1 { print $1 "; " $2 }'; done
+Nội dung; Mã
+Bậc; Mã
+Mã; Họ tên
+Mã; Loại
+Loại; Mã
+Mục; Lúc (+07:00)
+Việc; Bảng
+Việc; Bảng

@@ -124,7 +124,7 @@ $ cd year && danvan undo 1 --reason "làm lại từ đầu"
 ! hint: to begin anew, make another record: danvan init DIR
 [1]
 $ cd year && danvan undo 999 --reason "?"
-! error: the record has no entry 999
+! error: the record has no entry 999; the newest is 34
 ! hint: see the entries with: danvan history
 [3]
 $ cd year && danvan undo x --reason "?"
@@ -164,8 +164,50 @@ entry,command
 $ cd year && danvan history --since 2026-01-21 --format csv
 entry,at,actor,changes,digest,command,undone_by
 $ cd year && danvan history --actor ai --format csv | tail -n +2
+$ cd year && danvan history --object s01
+no entry matches
+--object “s01”: did you mean “S01”?
+$ cd year && danvan history --object s01 --lang vi
+không có mục sổ nào khớp
+--object “s01”: có phải là “S01”?
+$ cd year && danvan history --actor Van-Thu
+no entry matches
+--actor “Van-Thu”: did you mean “van-thu”?
+$ cd year && danvan history --command khong-co --object S01
+no entry matches
+$ cd year && danvan history --since 2026-01-20T08:00 --until 2026-01-20T08:00 --limit 1 --format csv | cut -d, -f 1,2
+entry,at
+34,2026-01-20T01:00:00Z
+$ cd year && danvan history --since 2026-03-01 --until 28/02/2026
+! error: --since 2026-03-01 is later than --until 28/02/2026
+! hint: danvan help history
+[2]
+$ cd year && danvan history --since 2026-03-01 --until 28/02/2026 --lang vi
+! lỗi: --since 2026-03-01 muộn hơn --until 28/02/2026
+! gợi ý: danvan help history
+[2]
+
+# People see the time of Vietnam and words of their language, programs UTC and codes.
+$ cd year && danvan history --limit 1 | awk -F '  +' '{ print $2 "; " $3 }'
+At (+07:00); Actor
+; 
+34; 2026-01-20 08:00:00
+$ cd year && env -u DANVAN_LANG danvan history --limit 1 | awk -F '  +' 'NR == 1 { print $2 "; " $3 }'
+Lúc (+07:00); Người ghi
+$ cd year && danvan history --limit 1 --format csv | cut -d, -f 1-3
+entry,at,actor
+34,2026-01-20T01:00:00Z,van-thu
+$ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 }'
+Việc; Bảng; Khóa; Cột
+sửa; round; 2; closed
+sửa; round; 2; results
+$ cd year && danvan history show 15 --lang vi --format csv | cut -d, -f 1-4
+operation,table,key,column
+changed,round,2,closed
+changed,round,2,results
+
 $ cd year && danvan history --since hôm-qua
-! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00:00+07:00
+! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00
 ! hint: danvan help history
 [2]
 $ cd year && danvan history --limit 0

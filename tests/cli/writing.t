@@ -103,7 +103,7 @@ added,unit_version,"1,-10000000",short_name,,STC
 added,unit_version,"1,-10000000",kind,,so
 added,unit_version,"1,-10000000",level,,province
 $ cd so && danvan history show 99
-! error: the record has no entry 99
+! error: the record has no entry 99; the newest is 5
 ! hint: see the entries with: danvan history
 [3]
 $ cd so && danvan add-unit "x 1" "Sở Thử" --kind so

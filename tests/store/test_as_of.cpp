@@ -112,12 +112,12 @@ TEST_CASE("a moment stands for the newest entry recorded up to it") {
 
 TEST_CASE("an entry that is not there is refused, and rows that are not what the journal says are damage") {
   const Diary diary;
-  CHECK(exit_of([&] { diary.units(4); }) == Exit::refused);
-  CHECK(exit_of([&] { diary.units(-1); }) == Exit::refused);
+  CHECK(exit_of([&] { diary.units(4); }) == Exit::bad_input);
+  CHECK(exit_of([&] { diary.units(-1); }) == Exit::bad_input);
   tamper(diary.database(), "UPDATE unit SET code = 'X' WHERE id = 1");
   CHECK(exit_of([&] { diary.units(2); }) == Exit::damaged);
   const Record empty;
-  CHECK(exit_of([&] { as_of(empty.open(Access::read), 1, {}); }) == Exit::refused);
+  CHECK(exit_of([&] { as_of(empty.open(Access::read), 1, {}); }) == Exit::bad_input);
   Store nothing = as_of(empty.open(Access::read), 0, {});
   CHECK_FALSE(head(nothing));
 }

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace danvan::store {
 namespace {
 
@@ -61,6 +63,17 @@ TEST_CASE("an object is found in the rows that hold its code, that refer to it, 
   CHECK(entries(store, {.object = "S01-M"}) == "5");
   CHECK(entries(store, {.object = "S03"}).empty());
   CHECK(entries(store, {.actor = "minh", .object = "S01"}) == "2");
+}
+
+TEST_CASE("those who recorded and what they can have touched are known by name") {
+  Office office;
+  CHECK(actors(office.store) == std::vector<std::string>{"lan", "minh"});
+  const std::vector<std::string> known = objects(office.store);
+  for (const char* name : {"submission", "unit_version", "S01", "S02", "S01-M", "nam"}) {
+    CAPTURE(name);
+    CHECK(std::find(known.begin(), known.end(), name) != known.end());
+  }
+  CHECK(std::find(known.begin(), known.end(), "personal_text") == known.end());  // not journaled
 }
 
 TEST_CASE("a number that was given anew after an undo is another object's") {

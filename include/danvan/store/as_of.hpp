@@ -18,7 +18,7 @@ struct Follow {
 /// Costs a copy of the file, and beyond that what the later entries changed. `now` itself where the entry is the
 /// newest.
 ///
-/// Throws `Error` 1 where the record has no such entry, 6 where its rows are not what the journal says.
+/// Throws `Error` 3 where the record has no such entry, 6 where its rows are not what the journal says.
 Store as_of(Store now, std::int64_t entry, std::span<const Follow> follow);
 
 /// Whether it is such a copy.

@@ -24,4 +24,9 @@ struct HistoryLine {
 /// Entries, newest first.
 std::vector<HistoryLine> history(Store& store, const EntryFilter& filter);
 
+/// Who recorded entries, in the order of their names.
+std::vector<std::string> actors(Store& store);
+/// What an entry could have touched: the journaled tables, and the codes of the rows that are there now.
+std::vector<std::string> objects(Store& store);
+
 }  // namespace danvan::store

@@ -3,12 +3,14 @@
 #include "cli/check_configuration.hpp"
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "cli/findings.hpp"
 #include "cli/soundness.hpp"
 #include "danvan/register/check_evidence.hpp"
 #include "danvan/reporting/check.hpp"
 #include "danvan/store/as_of.hpp"
 #include "danvan/store/check_head.hpp"
 #include "danvan/store/derived.hpp"
+#include "danvan/store/failure.hpp"
 
 #include <algorithm>
 
@@ -29,28 +31,16 @@ constexpr Text wrong_head{
     "hiện ra"};
 constexpr Text reindex_alone{"--reindex puts the record of today right: without {0}",
                              "--reindex sửa sổ hiện tại: không dùng cùng {0}"};
+constexpr Text restore_it{
+    "bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are",
+    "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"};
+constexpr Text copy_it{"copy the folder of the record to another disk, and there: danvan check --store FOLDER",
+                       "hãy chép thư mục sổ sang ổ đĩa khác rồi chạy tại đó: danvan check --store THƯ_MỤC"};
 constexpr Text newest{"newest entry {0}, {1}", "mục mới nhất {0}, {1}"};
 constexpr Text made_anew{"the derived figures and marks were made anew from the documents",
                          "đã lập lại bảng số liệu và bảng điểm từ văn bản"};
 constexpr Text nothing_to_repair{"the derived figures and marks are those of the documents: nothing to make anew",
                                  "bảng số liệu và bảng điểm đúng như văn bản: không cần lập lại"};
-
-document::Table table_of(const Findings& findings, Lang lang) {
-  const bool vi = lang == Lang::vi;
-  document::Table table{"danvan.check.1",
-                        "",
-                        {{"severity", vi ? "Mức" : "Severity"},
-                         {"object", vi ? "Đối tượng" : "Object"},
-                         {"what", vi ? "Phát hiện" : "Finding"},
-                         {"cure", vi ? "Cách xử lý" : "Cure"}},
-                        {}};
-  for (const store::Finding& finding : findings) {
-    const bool error = finding.severity == store::Finding::Severity::error;
-    table.rows.push_back({{std::string(error ? "error" : "warning"), finding.object, render(finding.what, lang),
-                           finding.cure ? render(finding.cure, lang) : ""}});
-  }
-  return table;
-}
 
 bool is_error(const store::Finding& finding) {
   return finding.severity == store::Finding::Severity::error;
@@ -108,7 +98,7 @@ std::optional<std::string> head_asked(const Job& job) {
   return digits;
 }
 
-Answer run(Job& job) {
+Answer look(Job& job) {
   const std::optional<std::string> head = head_asked(job);
   if (job.flag("--reindex")) {
     return reindex(job);
@@ -130,6 +120,42 @@ Answer run(Job& job) {
     job.world().err(render(message(newest, last->sequence, hex(last->digest)), job.lang()) + "\n");
   }
   return answer_of(job, findings);
+}
+
+bool advises_check(const Error& error) {
+  return error.exit() == Exit::damaged || error.exit() == Exit::io;
+}
+
+/// Elsewhere the advice is to run danvan check. Whoever does so needs the next step.
+Error with_next_step(const Error& error) {
+  if (!advises_check(error)) {
+    return error;
+  }
+  Error told(error.exit(), error.message());
+  told.rule(error.rule()).at(error.place());
+  for (const Message& hint : error.hints()) {
+    const bool says_check = std::string_view(hint.text->en).find("danvan check") != std::string_view::npos;
+    told.hint(!says_check ? hint : message(error.exit() == Exit::damaged ? restore_it : copy_it));
+  }
+  return told;
+}
+
+Answer run(Job& job) {
+  std::optional<Error> failure;
+  try {
+    return look(job);
+  } catch (const Error& error) {
+    if (!advises_check(error)) {
+      throw;
+    }
+    failure = error;
+  } catch (const std::exception& other) {
+    failure = store::as_error(other);
+    if (!failure) {
+      throw;
+    }
+  }
+  throw with_next_step(*failure);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ constexpr Text one_of_both{"give a CODE or a file with --csv, not both",
                            "ghi một mã hoặc một tệp bằng --csv, không ghi cả hai"};
 
 document::Table list(Job& job) {
+  job.store();  // first, since it may tell the language
   const bool vi = job.lang() == Lang::vi;
   document::Table table{"danvan.evaluate.evaluators.1",
                         "",

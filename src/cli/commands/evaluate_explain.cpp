@@ -18,6 +18,7 @@ std::string notes_text(const std::vector<Message>& notes, Lang lang) {
 }
 
 Answer run(Job& job) {
+  job.store();  // first, since it may tell the language
   const bool vi = job.lang() == Lang::vi;
   using document::Align;
   document::Table table{"danvan.evaluate.explain.1",

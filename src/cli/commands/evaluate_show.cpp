@@ -11,6 +11,7 @@ document::Cell count(std::size_t number) {
 }
 
 Answer run(Job& job) {
+  job.store();  // first, since it may tell the language
   const bool vi = job.lang() == Lang::vi;
   const evaluation::RoundFile file = evaluation::load_round(job.store(), job.definitions(), job.argument("ROUND"));
   const evaluation::RoundProgress progress = evaluation::progress(job.store(), file);

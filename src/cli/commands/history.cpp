@@ -1,15 +1,22 @@
 #include "danvan/store/history.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/config_settings.hpp"
+#include "cli/moment.hpp"
+#include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
+
+#include <algorithm>
 
 namespace danvan::cli {
 namespace {
 
 constexpr Text no_limit{"--limit “{0}”: a number from 1 on", "--limit “{0}”: phải là số từ 1 trở lên"};
-constexpr Text wrong_moment{
-    "{0} “{1}” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00:00+07:00",
-    "{0} “{1}” không phải là thời điểm; hãy ghi 2025-12-16, 16/12/2025 hoặc 2025-12-16T08:00:00+07:00"};
+constexpr Text wrong_moment{"{0} “{1}” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00",
+                            "{0} “{1}” không phải là thời điểm; hãy ghi 2025-12-16, 16/12/2025 hoặc 2025-12-16T08:00"};
+constexpr Text reversed{"--since {0} is later than --until {1}", "--since {0} muộn hơn --until {1}"};
+constexpr Text no_match{"no entry matches", "không có mục sổ nào khớp"};
+constexpr Text near_value{"{0} “{1}”: did you mean “{2}”?", "{0} “{1}”: có phải là “{2}”?"};
 
 /// The moment that an option names: of a day its beginning in Vietnam, or its end where `end_of_day`.
 std::optional<Instant> moment(const Job& job, std::string_view option, bool end_of_day) {
@@ -20,7 +27,7 @@ std::optional<Instant> moment(const Job& job, std::string_view option, bool end_
   if (const std::optional<Date> day = Date::parse(*text)) {
     return Instant::parse(day->plus(end_of_day ? 1 : 0).iso());
   }
-  const std::optional<Instant> exactly = Instant::parse(*text);
+  const std::optional<Instant> exactly = moment_of(*text);
   if (!exactly) {
     throw job.usage(message(wrong_moment, option, *text));
   }
@@ -32,35 +39,67 @@ store::EntryFilter filter(const Job& job) {
   if (limit && *limit < 1) {
     throw job.usage(message(no_limit, *limit));
   }
+  const std::optional<Instant> since = moment(job, "--since", false);
+  const std::optional<Instant> until = moment(job, "--until", true);
+  if (since && until && *since >= *until) {
+    throw job.usage(message(reversed, *job.option("--since"), *job.option("--until")));
+  }
   return {.actor = job.option("--actor").value_or(""),
-          .since = moment(job, "--since", false),
-          .until = moment(job, "--until", true),
+          .since = since,
+          .until = until,
           .command = job.option("--command").value_or(""),
           .object = job.option("--object").value_or(""),
           .limit = limit.value_or(0)};
 }
 
+/// Of a value that nothing has: the ones that differ in case or marks alone, else the nearest.
+void suggest(const std::string& option, const std::string& wanted, const std::vector<std::string>& known,
+             Answer& answer) {
+  if (wanted.empty() || std::find(known.begin(), known.end(), wanted) != known.end()) {
+    return;
+  }
+  std::vector<std::string> near;
+  std::copy_if(known.begin(), known.end(), std::back_inserter(near),
+               [&](const std::string& one) { return fold(one) == fold(wanted); });
+  for (const std::string& one : near.empty() ? nearest(wanted, known) : near) {
+    answer.notes.push_back(message(near_value, option, wanted, one));
+  }
+}
+
+Answer answer_without_entries(Job& job, const store::EntryFilter& asked, document::Table table) {
+  if (!is_for_people(job)) {
+    return {.table = std::move(table)};
+  }
+  Answer answer{.notes = {message(no_match)}};
+  suggest("--actor", asked.actor, asked.actor.empty() ? std::vector<std::string>{} : store::actors(job.store()),
+          answer);
+  suggest("--object", asked.object, asked.object.empty() ? std::vector<std::string>{} : store::objects(job.store()),
+          answer);
+  return answer;
+}
+
 Answer run(Job& job) {
-  const bool vi = job.lang() == Lang::vi;
+  const store::EntryFilter asked = filter(job);
+  const std::vector<store::HistoryLine> lines = store::history(job.store(), asked);
+  const bool vi = job.lang() == Lang::vi;  // the record may say
   document::Table table{"danvan.history.1",
                         "",
                         {{"entry", vi ? "Mục" : "Entry", document::Align::right},
-                         {"at", vi ? "Lúc (UTC)" : "At (UTC)"},
+                         {"at", vi ? "Lúc (+07:00)" : "At (+07:00)"},
                          {"actor", vi ? "Người ghi" : "Actor"},
                          {"changes", vi ? "Dòng" : "Rows", document::Align::right},
                          {"digest", vi ? "Mã kiểm tra" : "Digest"},
                          {"command", vi ? "Lệnh" : "Command"},
                          {"undone_by", vi ? "Hoàn tác bởi" : "Undone by", document::Align::right}},
                         {}};
-  const store::EntryFilter asked = filter(job);
-  for (const store::HistoryLine& line : store::history(job.store(), asked)) {
+  for (const store::HistoryLine& line : lines) {
     const store::Entry& entry = line.entry;
     table.rows.push_back(
-        {{document::Number{entry.sequence}, entry.at.utc(), entry.actor, document::Number{entry.changes},
-          hex(entry.digest).substr(0, 12), entry.command,
+        {{document::Number{entry.sequence}, document::Word{entry.at.utc(), entry.at.local()}, entry.actor,
+          document::Number{entry.changes}, hex(entry.digest).substr(0, 12), entry.command,
           line.undone_by ? document::Cell(document::Number{*line.undone_by}) : document::Cell(document::Empty{})}});
   }
-  return {.table = std::move(table)};
+  return table.rows.empty() ? answer_without_entries(job, asked, std::move(table)) : Answer{.table = std::move(table)};
 }
 
 }  // namespace

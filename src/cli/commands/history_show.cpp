@@ -6,7 +6,8 @@ namespace {
 
 Answer run(Job& job) {
   const std::int64_t sequence = entry_number(job);
-  return {.table = table_of(store::changes(job.store(), sequence), "danvan.history.show.1", job.lang())};
+  const std::vector<store::RowChange> changes = store::changes(job.store(), sequence);
+  return {.table = table_of(changes, "danvan.history.show.1", job.lang())};
 }
 
 }  // namespace

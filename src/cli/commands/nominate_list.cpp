@@ -8,6 +8,7 @@ namespace danvan::cli {
 namespace {
 
 Answer run(Job& job) {
+  job.store();  // first, since it may tell the language
   const bool vi = job.lang() == Lang::vi;
   const std::optional<int> year = year_option(job);
   document::Table table{"danvan.nominate.list.1",

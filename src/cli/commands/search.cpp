@@ -20,6 +20,7 @@ constexpr Text match_title{"Match", "Mức khớp"};
 
 Answer run(Job& job) {
   const std::string words = job.argument("TEXT");
+  job.store();  // first, since it may tell the language
   const Lang lang = job.lang();
   document::Table table{"danvan.search.1",
                         "",
