@@ -27,6 +27,29 @@ namespace {
   throw Error(Exit::bad_input, message(messages::over_cap, name, (cap + mebibyte - 1) / mebibyte)).at({name, 0, 0});
 }
 
+/// What the process was given open under a number, as a shell does for `<(command)`.
+bool is_given_open(const std::string& path) {
+  return path == "/dev/stdin" || path.starts_with("/dev/fd/") || path.starts_with("/proc/self/fd/");
+}
+
+/// Throws for what is no file to be read from front to back, and for one over the cap.
+void require_readable(const std::string& path, const struct stat& status, std::int64_t cap) {
+  if (S_ISREG(status.st_mode)) {
+    if (cap != InputFile::no_cap && status.st_size > cap) {
+      throw_over_cap(path, cap);
+    }
+    return;
+  }
+  if (S_ISDIR(status.st_mode)) {
+    throw Error(Exit::bad_input, message(messages::is_a_folder, path)).at({path, 0, 0});
+  }
+  if (!is_given_open(path)) {
+    throw Error(Exit::bad_input, message(messages::is_no_file, path))
+        .at({path, 0, 0})
+        .hint(message(messages::into_a_file_first));
+  }
+}
+
 }  // namespace
 
 InputFile::InputFile(const std::string& path, std::int64_t cap_bytes)
@@ -35,20 +58,20 @@ InputFile::InputFile(const std::string& path, std::int64_t cap_bytes)
     m_descriptor = STDIN_FILENO;
     return;
   }
-  m_descriptor = retry_interrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC); });
+  // A pipe that nobody writes to, or a line of a modem, would be waited for already when it is opened.
+  m_descriptor = retry_interrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); });
   if (m_descriptor < 0) {
     throw_unreadable(m_name, errno);
   }
-  struct stat status {};
-  const bool known = ::fstat(m_descriptor, &status) == 0;
-  const bool folder = known && S_ISDIR(status.st_mode);
-  const bool over = known && S_ISREG(status.st_mode) && cap_bytes != no_cap && status.st_size > cap_bytes;
-  if (folder || over) {
-    ::close(m_descriptor);
-    if (over) {
-      throw_over_cap(m_name, cap_bytes);
+  try {
+    struct stat status {};
+    if (::fstat(m_descriptor, &status) == 0) {
+      require_readable(path, status, cap_bytes);
     }
-    throw Error(Exit::bad_input, message(messages::is_a_folder, m_name)).at({m_name, 0, 0});
+    ::fcntl(m_descriptor, F_SETFL, 0);
+  } catch (...) {
+    ::close(m_descriptor);
+    throw;
   }
 }
 
@@ -95,7 +118,9 @@ void make_folder(const std::filesystem::path& path) {
     return;
   }
   const std::string name = path.string();
-  Error failure(Exit::io, message(messages::cannot_make_folder, name, system_reason(error)));
+  const bool rights = error == EACCES || error == EPERM || error == EROFS;
+  Error failure(rights ? Exit::not_permitted : Exit::io,
+                message(messages::cannot_make_folder, name, system_reason(error)));
   const std::filesystem::path above = folder_of(path);
   if (error == ENOENT && ::stat(above.c_str(), &status) != 0) {
     failure.hint(message(messages::make_parents_first, above.string()));

@@ -13,6 +13,10 @@ inline constexpr Text faults{"{0} faults in the input; nothing was taken",
 // ---- files
 inline constexpr Text no_such_file{"there is no file “{0}”", "không có tệp “{0}”"};
 inline constexpr Text is_a_folder{"“{0}” is a folder, not a file", "“{0}” là thư mục, không phải tệp"};
+inline constexpr Text is_no_file{"“{0}” is a pipe or a device, not a file",
+                                 "“{0}” là ống dẫn hoặc thiết bị, không phải tệp"};
+inline constexpr Text into_a_file_first{"save what comes from it as a file and name that",
+                                        "hãy lưu dữ liệu từ đó thành tệp rồi ghi tên tệp ấy"};
 inline constexpr Text cannot_read{"“{0}” cannot be read: {1}", "không đọc được “{0}”: {1}"};
 inline constexpr Text over_cap{"“{0}” is larger than {1} MiB", "“{0}” lớn hơn {1} MiB"};
 inline constexpr Text use_no_size_limit{"if the file is really meant to be so large, repeat with --no-size-limit",

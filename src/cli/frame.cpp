@@ -145,7 +145,8 @@ class Frame {
     if (m_format == "json") {
       return to_json(table);
     }
-    return to_text(in_words(table, m_job.lang()), m_world.out_is_terminal ? m_world.width : 0);
+    const bool shown = m_world.out_is_terminal && !m_output;  // a file is the same wherever it is asked for
+    return to_text(in_words(table, m_job.lang()), shown ? m_world.width : 0);
   }
 
   void write_files(const Answer& answer) {

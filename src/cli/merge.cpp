@@ -174,17 +174,31 @@ class Merger {
   std::set<std::string> m_of;
 };
 
+/// What no kind of file is made for, counted as it is told.
+std::vector<Left> left_there(const store::Peer& peer, std::int64_t base) {
+  static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
+      {"evaluator", "evaluators"},   {"round", "rounds"},   {"sheet", "sheets"},
+      {"nomination", "nominations"}, {"person", "persons"}, {"submission_step", "report_steps"}};
+  const std::map<std::string, std::int64_t> changed = peer.rows_changed_after(base);
+  std::vector<Left> left;
+  for (const auto& [table, kind] : kinds) {
+    if (const auto found = changed.find(std::string(table)); found != changed.end() && found->second > 0) {
+      left.push_back({kind, found->second});
+    }
+  }
+  return left;
+}
+
 }  // namespace
 
 Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before) {
   constexpr int most_rounds = 8;  // an event may need a unit that comes in the same bundle, and that its model
   const bool agreed = base > 0;
-  store::Store then = reading_theirs([&] { return peer.as_of(agreed ? base : 1); });
-  store::Store there = reading_theirs([&] { return peer.as_of(peer.last()); });
+  std::pair<store::Store, store::Store> sides = reading_theirs([&] { return peer.as_of_and_now(agreed ? base : 1); });
   std::vector<Merger> mergers = reading_theirs([&] {
     std::vector<Merger> made;
     for (Kind& kind : merged_kinds()) {
-      made.emplace_back(std::move(kind), then, agreed, there, before);
+      made.emplace_back(std::move(kind), sides.first, agreed, sides.second, before);
     }
     return made;
   });
@@ -200,6 +214,7 @@ Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::
     }
   }
   Merged merged;
+  merged.left = reading_theirs([&] { return left_there(peer, base); });
   for (const Merger& one : mergers) {
     one.tell(peer.origin(), merged);
   }

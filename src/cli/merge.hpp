@@ -27,11 +27,18 @@ struct Conflict {
   Message reason;
 };
 
+/// What of a kind the sender changed that is not taken here: it stays with the office that made it.
+struct Left {
+  std::string_view kind;  // evaluators, rounds, sheets, nominations, persons, report_steps
+  std::int64_t count = 0;
+};
+
 struct Merged {
   std::int64_t taken = 0;         // keys that were written here
   std::int64_t already_here = 0;  // what the sender changed is here just so
   std::vector<Conflict> conflicts;
   store::Conflicts open;  // the same, with what they started from
+  std::vector<Left> left;
 };
 
 /// Merges what another record changed since `base`, key by key: what only the sender changed goes through the imports,

@@ -23,6 +23,16 @@ inline constexpr Text receipt_digest{"digest of entry {0}: {1}", "mã của mụ
 inline constexpr Text receipt_at{"received at {0}", "nhận lúc {0}"};
 inline constexpr Text receipt_counts{"taken {0}, already here {1}, in conflict {2}",
                                      "tiếp nhận {0}, đã có sẵn {1}, vướng mắc {2}"};
+inline constexpr Text common_until{"both records are the same up to entry {0}: one is a copy of the other",
+                                   "hai sổ giống nhau đến hết mục {0}: một trong hai là bản chép của sổ kia"};
+inline constexpr Text left_there{"not taken, it stays with the office that made it: {0}",
+                                 "không tiếp nhận, vẫn thuộc nơi đã lập: {0}"};
+inline constexpr Text left_evaluators{"evaluators {0}", "người chấm {0}"};
+inline constexpr Text left_rounds{"rounds of evaluation {0}", "đợt đánh giá {0}"};
+inline constexpr Text left_sheets{"score sheets {0}", "phiếu chấm {0}"};
+inline constexpr Text left_nominations{"nominations {0}", "đề nghị khen thưởng {0}"};
+inline constexpr Text left_persons{"persons {0}", "cá nhân {0}"};
+inline constexpr Text left_report_steps{"decisions on reports {0}", "xử lý báo cáo {0}"};
 inline constexpr Text settled_note{"{0} settled: what stands here stays", "đã chốt {0} mục: giữ như trong sổ này"};
 inline constexpr Text nothing_received{"no other record was received yet", "chưa nhận dữ liệu của sổ nào"};
 inline constexpr Text how_on{

@@ -2,140 +2,98 @@
 
 #include "document/cell.hpp"
 #include "document/code_points.hpp"
+#include "document/text_columns.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace danvan::document {
 namespace {
 
-using Cells = std::vector<std::string>;
-constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
-constexpr std::size_t gap = 2;
-
-/// One line broken between words to `width` columns; a word that is longer stays whole.
-Cells wrap_line(std::string_view text, std::size_t width) {
-  if (width == unlimited || display_width(text) <= width) {
-    return {std::string(text)};
-  }
-  Cells lines;
-  std::string line;
-  std::size_t taken = 0;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t word = std::min(text.find_first_not_of(' ', from), text.size());
-    const std::size_t end = std::min(text.find(' ', word), text.size());
-    const std::size_t word_width = display_width(text.substr(word, end - word));
-    if (taken > 0 && taken + (word - from) + word_width > width) {
-      lines.push_back(std::move(line));
-      line = text.substr(word, end - word);
-      taken = word_width;
-    } else {
-      line += text.substr(from, end - from);
-      taken += (word - from) + word_width;
-    }
-    from = end;
-  }
-  lines.push_back(std::move(line));
-  return lines;
-}
-
-/// The lines of a cell, at least one.
-Cells wrap(std::string_view text, std::size_t width) {
-  Cells lines;
-  for (std::size_t from = 0; from <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', from), text.size());
-    for (std::string& line : wrap_line(text.substr(from, end - from), width)) {
-      lines.push_back(std::move(line));
-    }
-    from = end + 1;
-  }
-  return lines;
-}
-
-/// Columns that a cell takes when wrapped to `width`; with 0 its longest word.
-std::size_t width_of(std::string_view text, std::size_t width) {
-  std::size_t most = 0;
-  for (const std::string& line : wrap(text, width)) {
-    most = std::max(most, display_width(line));
-  }
-  return most;
-}
-
-std::vector<std::size_t> widths_of(const std::vector<Cells>& rows, std::size_t width) {
-  std::vector<std::size_t> widths(rows.front().size(), 0);
-  for (const Cells& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      widths[i] = std::max(widths[i], width_of(row[i], width));
-    }
-  }
-  return widths;
-}
-
-std::size_t total_width(const std::vector<std::size_t>& widths) {
-  return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-}
-
-/// Takes from the widest columns first, never below their longest word: what cannot fit runs over and is not cut.
-std::vector<std::size_t> fitted_widths(const std::vector<Cells>& rows, std::size_t width) {
-  std::vector<std::size_t> widths = widths_of(rows, unlimited);
-  if (width == 0 || total_width(widths) <= width) {
-    return widths;
-  }
-  const std::vector<std::size_t> least = widths_of(rows, 0);
-  for (std::size_t excess = total_width(widths) - width; excess > 0; --excess) {
-    std::size_t widest = widths.size();
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) {
-        widest = i;
-      }
-    }
-    if (widest == widths.size()) {
-      break;
-    }
-    --widths[widest];
-  }
-  return widths;
-}
-
-std::string padded(const std::string& text, std::size_t width, Align align) {
-  const std::size_t taken = display_width(text);
-  const std::size_t blanks = taken < width ? width - taken : 0;
-  const std::size_t before = align == Align::left ? 0 : align == Align::right ? blanks : blanks / 2;
-  return std::string(before, ' ') + text + std::string(blanks - before, ' ');
-}
-
-std::string row_text(const Cells& row, const std::vector<Column>& columns, const std::vector<std::size_t>& widths) {
-  std::vector<Cells> wrapped;
-  std::size_t height = 1;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    wrapped.push_back(wrap(row[i], widths[i]));
-    height = std::max(height, wrapped.back().size());
-  }
+/// A row stays a row: line breaks and tabs within a text are shown as marks, after which a line may be broken.
+std::string on_one_line(std::string_view text) {
   std::string out;
-  for (std::size_t line = 0; line < height; ++line) {
-    std::string text;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      text += i > 0 ? std::string(gap, ' ') : std::string();
-      text += padded(line < wrapped[i].size() ? wrapped[i][line] : std::string(), widths[i], columns[i].align);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool pair = text.substr(i, 2) == "\r\n";
+    if (text[i] == '\n' || text[i] == '\r') {
+      out += "↵ ";
+      i += pair ? 1 : 0;
+    } else if (text[i] == '\t') {
+      out += "⇥ ";
+    } else {
+      out += text[i];
     }
-    text.erase(text.find_last_not_of(' ') + 1);
-    out += text + '\n';
   }
-  return out;
+  if (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == '\t')) {
+    out.pop_back();
+  }
+  return printable(out);
 }
 
 std::vector<Cells> printable_rows(const Table& table) {
   std::vector<Cells> rows(1);
   for (const Column& column : table.columns) {
-    rows.front().push_back(printable(column.title));
+    rows.front().push_back(on_one_line(column.title));
   }
   for (const Row& row : table.rows) {
     Cells& cells = rows.emplace_back();
     for (const Cell& cell : row.cells) {
-      cells.push_back(printable(vietnamese_text(cell)));
+      cells.push_back(on_one_line(vietnamese_text(cell)));
     }
   }
   return rows;
+}
+
+std::string rows_text(const std::vector<Cells>& rows, std::span<const Column> columns,
+                      const std::vector<std::size_t>& widths) {
+  std::string out;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    out += row_text(rows[i], columns, widths);
+    if (i == 0) {
+      for (std::size_t n = total_width(widths); n > 0; --n) {
+        out += "─";
+      }
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+std::size_t widest_of(const Cells& texts) {
+  std::size_t most = 0;
+  for (const std::string& text : texts) {
+    most = std::max(most, display_width(text));
+  }
+  return most;
+}
+
+/// Each row as lines of a column's title and its value, where the columns do not fit side by side. What is empty is
+/// left out, but for the titles of a table without rows.
+std::string blocks_text(const std::vector<Cells>& rows, std::size_t width) {
+  const Cells& titles = rows.front();
+  std::vector<Cells> lines;
+  std::vector<std::size_t> ends;
+  for (std::size_t row = rows.size() > 1 ? 1 : 0; row < rows.size(); ++row) {
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      if (row == 0 || !rows[row][i].empty()) {
+        lines.push_back({titles[i] + ":", row == 0 ? "" : rows[row][i]});
+      }
+    }
+    ends.push_back(lines.size());
+  }
+  const std::array<Column, 2> columns{};
+  // Titles have at most half of the width: a word of a value that is too long runs over, and narrows nothing.
+  const std::size_t title = std::min(widest_of(titles) + 1, width / 2);
+  const std::vector<std::size_t> widths{title, width - std::min(width, title + gap)};
+  std::string out;
+  std::size_t from = 0;
+  for (const std::size_t end : ends) {
+    out += from > 0 ? "\n" : "";
+    for (; from < end; ++from) {
+      out += row_text(lines[from], columns, widths);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -147,16 +105,10 @@ std::string to_text(const Table& table, int width) {
     return out;
   }
   const std::vector<Cells> rows = printable_rows(table);
-  const std::vector<std::size_t> widths = fitted_widths(rows, width > 0 ? static_cast<std::size_t>(width) : 0);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    out += row_text(rows[i], table.columns, widths);
-    if (i == 0) {
-      for (std::size_t n = total_width(widths); n > 0; --n) {
-        out += "─";
-      }
-      out += '\n';
-    }
-  }
+  const std::size_t most = width > 0 ? static_cast<std::size_t>(width) : 0;
+  const std::vector<std::size_t> widths = fitted_widths(rows, most);
+  const bool fits = most == 0 || table.columns.size() == 1 || total_width(widths) <= most;
+  out += fits ? rows_text(rows, table.columns, widths) : blocks_text(rows, most);
   for (const Table& part : table.parts) {
     out += '\n' + to_text(part, width);
   }

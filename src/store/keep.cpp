@@ -1,6 +1,7 @@
 #include "danvan/store/keep.hpp"
 
 #include "danvan/base/file.hpp"
+#include "danvan/store/backup.hpp"
 #include "danvan/store/manifest.hpp"
 #include "store/backup_parts.hpp"
 #include "store/messages_backup.hpp"
@@ -56,6 +57,13 @@ std::optional<Manifest> manifest_in(const fs::path& backup) {
   }
 }
 
+/// Whether it has the name that `danvan backup` gives by itself; whoever gives another one means to keep it.
+bool is_named_by_day(const fs::path& backup, Instant made) {
+  std::string day_and_time = backup_name(made, 0);
+  day_and_time.pop_back();
+  return backup.filename().string().starts_with(day_and_time);
+}
+
 // Why it is not for us to remove it; nothing where it may be.
 Message reason_to_leave(const fs::path& backup, const std::optional<Manifest>& manifest,
                         const std::vector<Digest>& record) {
@@ -65,7 +73,10 @@ Message reason_to_leave(const fs::path& backup, const std::optional<Manifest>& m
   if (!is_whole(backup, *manifest)) {
     return message(messages::left_not_whole);
   }
-  return is_of(record, *manifest) ? Message{} : message(messages::left_of_another, manifest->entry);
+  if (!is_of(record, *manifest)) {
+    return message(messages::left_of_another, manifest->entry);
+  }
+  return is_named_by_day(backup, manifest->made) ? Message{} : message(messages::left_named);
 }
 
 }  // namespace
@@ -98,7 +109,10 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
                     const KeepRules& rules) {
   const std::vector<Digest> record = entry_digests(store);
   Shelf shelf;
-  std::vector<Found> ours{{newest, now, true}};
+  std::vector<Found> ours;
+  if (is_named_by_day(newest, now)) {
+    ours.push_back({newest, now, true});
+  }
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     if (entry.path().filename() == newest.filename() || !looks_like_backup(entry)) {
       continue;

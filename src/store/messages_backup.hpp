@@ -13,6 +13,8 @@ inline constexpr Text free_space_there{"free some space there, or name another f
                                        "hãy giải phóng dung lượng ở đó hoặc chọn thư mục khác"};
 inline constexpr Text folder_must_be_there{"is the drive connected? The folder {0} must be there first",
                                            "ổ đĩa đã được kết nối chưa? Phải có sẵn thư mục {0}"};
+inline constexpr Text rights_or_another_folder{"ask for the right to write there, or name another folder",
+                                               "hãy xin quyền ghi ở đó hoặc chọn thư mục khác"};
 inline constexpr Text backup_is_there{"no backup was made: there is something in {0} already",
                                       "chưa sao lưu được: trong {0} đã có nội dung khác"};
 inline constexpr Text name_another_folder{"name another folder; a backup is never written over",
@@ -25,6 +27,7 @@ inline constexpr Text backup_not_the_record{"the copy is not what was written: t
 // ---- thinning older ones
 inline constexpr Text left_without_manifest{"it has no manifest that can be read", "không có bảng kê đọc được"};
 inline constexpr Text left_not_whole{"it is not whole", "không còn đủ tệp"};
+inline constexpr Text left_named{"it was given a name of its own", "được đặt tên riêng"};
 inline constexpr Text left_of_another{"its newest entry, number {0}, is not in this record",
                                       "mục mới nhất của nó, số {0}, không có trong sổ này"};
 

@@ -24,7 +24,12 @@ inline constexpr Text false_entry{"entry {0} in the file is not what its digest 
 inline constexpr Text ask_again{"ask the sender for the file again", "đề nghị nơi gửi gửi lại tệp"};
 inline constexpr Text ask_to_check{"the sender should run danvan check, then send anew",
                                    "đề nghị nơi gửi chạy danvan check rồi gửi lại"};
-inline constexpr Text own_record{"the file was written from this very record", "tệp này lấy ra từ chính sổ này"};
+inline constexpr Text own_record{
+    "all that the file holds, up to entry {0}, is in this record: the file was written from it, or from one that it "
+    "was "
+    "copied from",
+    "mọi mục trong tệp, đến hết mục {0}, đã có trong sổ này: tệp lấy ra từ chính sổ này hoặc từ sổ mà sổ này được chép "
+    "ra"};
 inline constexpr Text name_store{"name the record that is to receive it with --store",
                                  "dùng --store để chỉ sổ cần nhận"};
 inline constexpr Text gap{"the file begins with entry {0}, but of that record only what comes up to entry {1} is here",

@@ -8,7 +8,10 @@
 #include "store/table_shape.hpp"
 #include "store/write_impl.hpp"
 
+#include <SQLiteCpp/Backup.h>
+
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace danvan::store {
@@ -25,32 +28,83 @@ int note_conflict(void* tables, int, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_ABORT;
 }
 
-/// Whatever the bytes are: they reach journaled tables of a private database, and nothing else.
-void apply(SQLite::Database& database, std::pair<Tables, bool>& journaled, const BundledEntry& one) {
-  void* bytes = const_cast<char*>(one.changeset.data());
-  const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(one.changeset.size()), bytes,
-                                          is_journaled, note_conflict, &journaled);
-  if ((code & 0xff) == SQLITE_NOMEM) {
-    throw SQLite::Exception(database.getHandle(), code);
-  }
-  if (code != SQLITE_OK || journaled.second) {
-    throw Error(Exit::bad_input, message(messages::not_replayed, one.entry.sequence))
-        .hint(message(messages::ask_to_check));
-  }
-}
+constexpr int all_pages = -1;
 
-void insert_documents(SQLite::Database& database, const std::set<std::string>& documents) {
-  SQLite::Statement insert(database, R"(
-    INSERT INTO document (digest, payload)
-    VALUES (?, ?))");
-  for (const std::string& payload : documents) {
-    const Digest digest = sha256(payload);
-    bind_digest(insert, 1, digest);
-    bind_blob(insert, 2, payload);
-    insert.exec();
-    insert.reset();
+/// A record made from its entries: private, of the sender's schema until it is finished.
+class Replay {
+ public:
+  explicit Replay(int schema) : m_schema(schema), m_database(private_database()) {
+    m_database->exec("PRAGMA foreign_keys = OFF");
+    m_database->exec("BEGIN");
+    run_migrations(*m_database, 0, schema);
+    m_database->exec("COMMIT");
+    const std::vector<std::string> tables = journaled_tables(*m_database);
+    m_journaled.first = Tables(tables.begin(), tables.end());
   }
-}
+
+  /// Those after the entry `after`, up to the entry `to`. Whatever their bytes are, they reach journaled tables of a
+  /// private database, and nothing else.
+  void apply(std::span<const BundledEntry> entries, std::int64_t after, std::int64_t to) {
+    m_database->exec("BEGIN");
+    for (const BundledEntry& one : entries) {
+      if (one.entry.sequence > after && one.entry.sequence <= to) {
+        apply(one);
+      }
+    }
+    m_database->exec("COMMIT");
+  }
+
+  void insert(const std::set<std::string>& documents) {
+    m_database->exec("BEGIN");
+    SQLite::Statement insert(*m_database, R"(
+      INSERT INTO document (digest, payload)
+      VALUES (?, ?))");
+    for (const std::string& payload : documents) {
+      const Digest digest = sha256(payload);
+      bind_digest(insert, 1, digest);
+      bind_blob(insert, 2, payload);
+      insert.exec();
+      insert.reset();
+    }
+    m_database->exec("COMMIT");
+  }
+
+  [[nodiscard]] Replay copy() const {
+    Replay made(m_schema);
+    SQLite::Backup(*made.m_database, *m_database).executeStep(all_pages);
+    return made;
+  }
+
+  Store finish() {
+    m_database->exec("BEGIN");
+    run_migrations(*m_database, m_schema, newest_schema());
+    m_database->exec("COMMIT");
+    m_database->exec("PRAGMA query_only = ON");
+    auto impl = std::make_unique<Unjournaled::Parts::Record>();
+    impl->path = "/";
+    impl->past = true;
+    impl->database = std::move(m_database);
+    return Unjournaled::Parts::make(std::move(impl));
+  }
+
+ private:
+  void apply(const BundledEntry& one) {
+    void* bytes = const_cast<char*>(one.changeset.data());
+    const int code = sqlite3changeset_apply(m_database->getHandle(), static_cast<int>(one.changeset.size()), bytes,
+                                            is_journaled, note_conflict, &m_journaled);
+    if ((code & 0xff) == SQLITE_NOMEM) {
+      throw SQLite::Exception(m_database->getHandle(), code);
+    }
+    if (code != SQLITE_OK || m_journaled.second) {
+      throw Error(Exit::bad_input, message(messages::not_replayed, one.entry.sequence))
+          .hint(message(messages::ask_to_check));
+    }
+  }
+
+  int m_schema;
+  std::unique_ptr<SQLite::Database> m_database;
+  std::pair<Tables, bool> m_journaled{};
+};
 
 }  // namespace
 
@@ -107,28 +161,47 @@ void Peer::add(const Bundle& bundle) {
 }
 
 Store Peer::as_of(std::int64_t entry) const {
-  auto impl = std::make_unique<Unjournaled::Parts::Record>();
-  impl->path = "/";
-  impl->past = true;
-  impl->database = private_database();
-  SQLite::Database& database = *impl->database;
-  return with_errors(impl->path, [&] {
-    database.exec("PRAGMA foreign_keys = OFF");
-    database.exec("BEGIN");
-    run_migrations(database, 0, m_schema);
-    const std::vector<std::string> tables = journaled_tables(database);
-    std::pair<Tables, bool> journaled{Tables(tables.begin(), tables.end()), false};
-    for (const BundledEntry& one : m_entries) {
-      if (one.entry.sequence <= entry) {
-        apply(database, journaled, one);
-      }
-    }
-    insert_documents(database, m_documents);
-    run_migrations(database, m_schema, newest_schema());
-    database.exec("COMMIT");
-    database.exec("PRAGMA query_only = ON");
-    return Unjournaled::Parts::make(std::move(impl));
+  return with_errors("/", [&] {
+    Replay replay(m_schema);
+    replay.apply(m_entries, 0, entry);
+    replay.insert(m_documents);
+    return replay.finish();
   });
+}
+
+std::pair<Store, Store> Peer::as_of_and_now(std::int64_t entry) const {
+  return with_errors("/", [&] {
+    Replay now(m_schema);
+    now.apply(m_entries, 0, entry);
+    now.insert(m_documents);
+    Replay then = now.copy();
+    now.apply(m_entries, entry, last());
+    return std::pair(then.finish(), now.finish());
+  });
+}
+
+std::map<std::string, std::int64_t> Peer::rows_changed_after(std::int64_t entry) const {
+  struct Fate {
+    bool came = false;
+    bool gone = false;
+  };
+  std::map<std::pair<std::string, std::vector<Value>>, Fate> fates;
+  for (const BundledEntry& one : m_entries) {
+    if (one.entry.sequence <= entry) {
+      continue;
+    }
+    for (ChangesetReader reader(one.changeset); reader.next();) {
+      const RowDelta row = reader.row();
+      const auto [fate, first] = fates.try_emplace({row.table, row.key()});
+      fate->second.came = first ? row.operation == SQLITE_INSERT : fate->second.came;
+      fate->second.gone = row.operation == SQLITE_DELETE;
+    }
+  }
+  std::map<std::string, std::int64_t> counts;
+  for (const auto& [row, fate] : fates) {
+    counts[row.first] += fate.came && fate.gone ? 0 : 1;
+  }
+  return counts;
 }
 
 }  // namespace danvan::store

@@ -114,11 +114,14 @@ void replace_text(sqlite3_context* context, int, sqlite3_value** values) {
   out.size() + text.size() > most ? sqlite3_result_error_toobig(context) : give(context, out.append(text));
 }
 
-int by_number(void*, int a_size, const void* a, int b_size, const void* b) {
+/// A sort is one step for SQLite, so it is stopped from within: what it gives is not looked at any more.
+int by_number(void* run, int a_size, const void* a, int b_size, const void* b) {
+  if (static_cast<QueryRun*>(run)->expired()) {
+    return 0;
+  }
   return compare_numbers(view_of(a, a_size), view_of(b, b_size));
 }
 
-/// A sort is one step for SQLite, so it is stopped from within: what it gives is not looked at any more.
 int by_alphabet(void* run, int a_size, const void* a, int b_size, const void* b) {
   if (static_cast<QueryRun*>(run)->expired()) {
     return 0;
@@ -163,7 +166,7 @@ void register_query_functions(sqlite3* handle, QueryRun& run) {
   }
   register_exact_sum(handle, run);
   register_day_functions(handle, run);
-  sqlite3_create_collation(handle, "NUMBER", SQLITE_UTF8, nullptr, by_number);
+  sqlite3_create_collation(handle, "NUMBER", SQLITE_UTF8, &run, by_number);
   sqlite3_create_collation(handle, "VI", SQLITE_UTF8, &run, by_alphabet);
 }
 

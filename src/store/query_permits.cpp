@@ -17,10 +17,6 @@ std::string_view view(const char* text) {
   return text == nullptr ? std::string_view{} : text;
 }
 
-Error internal(std::string_view table) {
-  return Error(Exit::not_permitted, message(messages::query_internal, table)).hint(message(messages::query_see_views));
-}
-
 }  // namespace
 
 void Permits::guard(sqlite3* handle) {
@@ -41,9 +37,6 @@ int Permits::ask(void* permits, int action, const char* first, const char* secon
 
 bool Permits::may(int action, std::string_view first, std::string_view second, std::string_view database,
                   std::string_view from) {
-  if (!from.empty()) {
-    m_from.emplace(from);
-  }
   switch (action) {
     case SQLITE_SELECT:
     case SQLITE_RECURSIVE:
@@ -76,7 +69,6 @@ bool Permits::may_read(std::string_view table, std::string_view column, std::str
     return column != "ROWID";
   }
   if (!of_sqlite && is_inner(from)) {
-    m_through_views.emplace(table);
     return true;
   }
   if (!of_sqlite && database.empty() && column.empty()) {
@@ -88,12 +80,13 @@ bool Permits::may_read(std::string_view table, std::string_view column, std::str
   return false;
 }
 
-void Permits::judge_counted() {
-  for (const std::string& table : m_counted) {
-    if (m_tables.contains(table) && !m_through_views.contains(table) && !m_from.contains(table)) {
-      m_run.refuse(internal(table));
-    }
-  }
+bool Permits::may_count_a_table() const {
+  return std::any_of(m_counted.begin(), m_counted.end(),
+                     [&](const std::string& table) { return m_tables.contains(table); });
+}
+
+Error Permits::internal(std::string_view table) {
+  return Error(Exit::not_permitted, message(messages::query_internal, table)).hint(message(messages::query_see_views));
 }
 
 }  // namespace danvan::store

@@ -21,8 +21,10 @@ class Permits {
   /// From now on the handle asks; `this` outlives it.
   void guard(sqlite3* handle);
   static void unguard(sqlite3* handle);
-  /// After a query was prepared: refuses what can only be seen now.
-  void judge_counted();
+  /// Whether the query that was prepared may read a table of the record without any column of it; which SQLite says of
+  /// a WITH of that name too, and of what views read. Only the names then tell: see `Sandbox`.
+  [[nodiscard]] bool may_count_a_table() const;
+  static Error internal(std::string_view table);
   /// Inner views that were read, as they are called outside.
   [[nodiscard]] const std::set<std::string>& read() const { return m_read; }
 
@@ -36,9 +38,7 @@ class Permits {
   QueryRun& m_run;
   std::set<std::string> m_tables;
   std::set<std::string> m_read;
-  std::set<std::string, std::less<>> m_through_views;  // tables that views read
-  std::set<std::string, std::less<>> m_from;           // views and WITHs that were looked into
-  std::set<std::string> m_counted;                     // read without any column
+  std::set<std::string> m_counted;  // read without any column
 };
 
 }  // namespace danvan::store

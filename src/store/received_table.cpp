@@ -18,10 +18,16 @@ std::vector<Digest> origins(Store& store) {
   return found;
 }
 
-void refuse_own(Store& store, const Bundle& bundle) {
-  if (const std::optional<Entry> first = entry(store, 1); first && first->digest == bundle.origin) {
-    throw Error(Exit::refused, message(messages::own_record)).hint(message(messages::name_store));
+std::int64_t shared_with(Store& store, const Bundle& bundle) {
+  std::int64_t shared = 0;
+  for (const BundledEntry& one : bundle.entries) {
+    const std::optional<Entry> ours = entry(store, one.entry.sequence);
+    if (!ours || ours->digest != one.entry.digest) {
+      return shared;
+    }
+    shared = one.entry.sequence;
   }
+  throw Error(Exit::refused, message(messages::own_record, shared)).hint(message(messages::name_store));
 }
 
 void keep_bundle(Write& write, const Bundle& bundle, std::string_view bytes) {

@@ -151,13 +151,39 @@ void Sandbox::fill(const View& view) {
   });
 }
 
+/// Tries the query where there are the views alone: what it does not find there is a table of the record.
+void Sandbox::refuse_tables(const Query& query) {
+  constexpr std::string_view not_found = "no such table: ";
+  SQLite::Database alone(":memory:", SQLite::OPEN_READWRITE);
+  register_query_functions(alone.getHandle(), m_run);
+  for (const View& view : m_views) {
+    std::string columns;
+    for (const ViewColumn& column : view.columns) {
+      columns += (columns.empty() ? "" : ", ") + sql_name(column.name);
+    }
+    if (!view.helper) {
+      alone.exec(fmt::format("CREATE TEMP TABLE {} ({})", sql_name(view.name), columns));
+    }
+  }
+  try {
+    const SQLite::Statement only_prepared(alone, query.text);
+  } catch (const SQLite::Exception& said) {
+    const std::string_view what = said.what();
+    if (what.starts_with(not_found)) {
+      m_run.refuse(Permits::internal(what.substr(not_found.size())));
+    }
+  }
+}
+
 SQLite::Statement Sandbox::prepare(const Query& query) {
   sqlite3* handle = m_database->getHandle();
   m_run.deadline = std::chrono::steady_clock::now() + query.timeout;
   m_permits->guard(handle);
   allow_memory(most_memory_to_prepare);
   { const SQLite::Statement learn_what_it_reads(*m_database, query.text); }
-  m_permits->judge_counted();
+  if (!m_run.refused && m_permits->may_count_a_table()) {
+    refuse_tables(query);
+  }
   if (!m_run.refused) {
     Permits::unguard(handle);
     m_run.deadline = std::chrono::steady_clock::time_point::max();

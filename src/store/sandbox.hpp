@@ -34,6 +34,7 @@ class Sandbox {
   void allow_memory(std::int64_t bytes);
   void define(const View& view);
   void fill(const View& view);
+  void refuse_tables(const Query& query);
 
   Store& m_store;
   std::span<const View> m_views;

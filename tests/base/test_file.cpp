@@ -4,7 +4,11 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <array>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 using namespace danvan;
@@ -119,7 +123,10 @@ TEST_CASE("a pipe is written into, and its reader gets all of it") {
   const fs::path pipe = folder.path / "pipe";
   REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
   std::string read;
-  std::thread reader([&] { read = read_file(pipe.string(), InputFile::no_cap); });
+  std::thread reader([&] {
+    std::ifstream from(pipe);
+    read.assign(std::istreambuf_iterator<char>(from), {});
+  });
   {
     AtomicFile file(pipe);
     file.write(std::string(600'000, 'x'));
@@ -161,4 +168,23 @@ TEST_CASE("a folder is made, may be there already, and its parents are not made"
   CHECK(exit_of([&] { make_folder(folder.path / "x" / "y"); }) == Exit::io);
   const test::TemporaryFile file("");
   CHECK(exit_of([&] { make_folder(file.path()); }) == Exit::io);
+}
+
+TEST_CASE("a pipe that nobody writes to is refused at once, one given open is read") {
+  const TemporaryFolder folder;
+  const fs::path pipe = folder.path / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK(exit_of([&] { read_file(pipe.string(), 10); }) == Exit::bad_input);
+  CHECK(exit_of([] { read_file("/dev/zero", InputFile::no_cap); }) == Exit::bad_input);
+
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  std::string said;
+  std::thread reader([&] { said = read_file("/dev/fd/" + std::to_string(ends[0]), 10); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));  // it waits for what is to come
+  CHECK(::write(ends[1], "later", 5) == 5);
+  ::close(ends[1]);
+  reader.join();
+  ::close(ends[0]);
+  CHECK(said == "later");
 }

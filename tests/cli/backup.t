@@ -33,6 +33,12 @@ $ danvan --store year backup none
 ! error: no backup was made: FOLDER/none/danvan-2026-01-20-080000-15 cannot be written: No such file or directory
 ! hint: is the drive connected? The folder FOLDER/none must be there first
 [5]
+$ danvan --store year backup /sys 2> rights; echo $?; sed 1d rights
+7
+hint: ask for the right to write there, or name another folder
+$ danvan --store year backup -o /sys/luu --lang vi 2> rights; echo $?; sed 1d rights
+7
+gợi ý: hãy xin quyền ghi ở đó hoặc chọn thư mục khác
 $ danvan --store year backup usb -o so
 ! error: DIR and --output are both given; only one of them can be the place
 ! hint: danvan help backup
@@ -50,37 +56,41 @@ $ danvan --store year backup --lang vi -n
 mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15
 chạy thử: chưa tạo, chưa xóa gì
 
-# Thinning: the newest of each day and month stays; what is not whole or not of this record is left alone and named.
-$ mkdir luu; for day in 2025-11-30 2025-12-30 2025-12-31 2026-01-18 2026-01-19; do DANVAN_NOW=${day}T20:00:00+07:00 danvan --store year backup -o luu/$day -q; done; ls luu
-2025-11-30
-2025-12-30
-2025-12-31
-2026-01-18
-2026-01-19
-$ danvan init khac --preset blank -q; danvan --store khac backup -o luu/danvan-khac -q; mkdir luu/danvan-rong; cp -r luu/2025-12-30 luu/thieu; rm -f luu/thieu/danvan.db
+# Thinning: the newest of each day and month stays; what is not whole, not of this record, or was named with -o is left alone and told.
+$ mkdir luu; for day in 2025-11-30 2025-12-30 2025-12-31 2026-01-18 2026-01-19; do DANVAN_NOW=${day}T20:00:00+07:00 danvan --store year backup luu -q; done; danvan --store year backup -o luu/truoc-sap-nhap -q; ls luu
+danvan-2025-11-30-200000-15
+danvan-2025-12-30-200000-15
+danvan-2025-12-31-200000-15
+danvan-2026-01-18-200000-15
+danvan-2026-01-19-200000-15
+truoc-sap-nhap
+$ danvan init khac --preset blank -q; danvan --store khac backup -o luu/danvan-khac -q; mkdir luu/danvan-rong; cp -r luu/danvan-2025-12-30-200000-15 luu/thieu; rm -f luu/thieu/danvan.db
 $ danvan --store year backup luu --keep daily:2,monthly:3 --dry-run; ls luu | wc -l
 entry 15 and all before it would be in FOLDER/luu/danvan-2026-01-20-080000-15
-would be removed: FOLDER/luu/2025-12-30
-would be removed: FOLDER/luu/2026-01-18
+would be removed: FOLDER/luu/danvan-2025-12-30-200000-15
+would be removed: FOLDER/luu/danvan-2026-01-18-200000-15
 left alone: FOLDER/luu/danvan-khac: its newest entry, number 1, is not in this record
 left alone: FOLDER/luu/danvan-rong: it has no manifest that can be read
 left alone: FOLDER/luu/thieu: it is not whole
+left alone: FOLDER/luu/truoc-sap-nhap: it was given a name of its own
 dry run: nothing was made or removed
-8
+9
 $ danvan --store year backup luu --keep daily:2,monthly:3; ls luu
 entry 15 and all before it are in FOLDER/luu/danvan-2026-01-20-080000-15
-removed: FOLDER/luu/2025-12-30
-removed: FOLDER/luu/2026-01-18
+removed: FOLDER/luu/danvan-2025-12-30-200000-15
+removed: FOLDER/luu/danvan-2026-01-18-200000-15
 left alone: FOLDER/luu/danvan-khac: its newest entry, number 1, is not in this record
 left alone: FOLDER/luu/danvan-rong: it has no manifest that can be read
 left alone: FOLDER/luu/thieu: it is not whole
-2025-11-30
-2025-12-31
-2026-01-19
+left alone: FOLDER/luu/truoc-sap-nhap: it was given a name of its own
+danvan-2025-11-30-200000-15
+danvan-2025-12-31-200000-15
+danvan-2026-01-19-200000-15
 danvan-2026-01-20-080000-15
 danvan-khac
 danvan-rong
 thieu
+truoc-sap-nhap
 $ danvan --store year backup luu --keep daily:0
 ! error: --keep “daily:0”: “daily:0” is not a rule; write daily:7, weekly:4, monthly:12 or yearly:5, each once, commas between
 ! hint: danvan help backup

@@ -6,11 +6,13 @@ received of record DIGEST-1: entries 1 to 15
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
+not taken, it stays with the office that made it: evaluators 7, rounds of evaluation 2, score sheets 14, nominations 25
 dry run: nothing was written
 received of record DIGEST-1: entries 1 to 15
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
+not taken, it stays with the office that made it: evaluators 7, rounds of evaluation 2, score sheets 14, nominations 25
 of record DIGEST-1: all up to entry 15 was here already
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
@@ -68,7 +70,8 @@ $ danvan --store tinh receive --pending --format json
 ],
 "danvan.receive.conflicts.1": [
 {"sender": "DIGEST-1-start", "kind": "reports", "key": "S02,2025,nam", "item": "tt.mxh", "column": "value", "base": "189", "theirs": "51", "ours": "52", "rule": "", "reason": "changed by both sides, each in another way"}
-]}
+],
+"danvan.receive.left.1": []}
 [1]
 $ danvan --store tinh model list --format csv | grep MH26; danvan --store tinh unit list --on 2026-01-20 --format csv | grep ^S06
 MH26-900,Dòng sông không rác,H01,economy,collective,,effective,yes,yes,,no,no,
@@ -103,6 +106,32 @@ $ cp -r year khac; danvan --store khac undo --reason thử -q; danvan --store kh
 ! hint: nothing was taken. Ask the sender why: a record that was restored from a backup, or copied, goes on as another one
 [1]
 
+# A record that was copied from the sender's takes what came there since; what both changed after the copy is a conflict.
+$ cp -r year ban; danvan --store ban report submit S03 --period 2025 --set tt.mxh=7 --reason "Đếm ở bản chép" -q; danvan --store year report submit S03 --period 2025 --set tt.mxh=8 --reason "Đếm ở bản gốc" -q; danvan --store year add-unit H01X2 "Xã mới nữa" --kind xa --parent H01 -q; danvan --store year export --bundle -o goc.bundle; danvan --store ban receive goc.bundle; danvan --store ban receive goc.bundle | tail -2; danvan --store ban unit show H01X2 --format csv | head -2; danvan --store ban check
+sender,kind,key,item,column,base,theirs,ours,rule,reason
+DIGEST-1-start,reports,"S03,2025,nam",tt.mxh,value,272,8,7,,"changed by both sides, each in another way"
+received of record DIGEST-1: entries 1 to 22
+both records are the same up to entry 20: one is a copy of the other
+digest of entry 22: DIGEST-7
+received at 2026-01-20 08:00:00
+taken 1, already here 0, in conflict 1
+conflicts stay open: danvan receive --pending tries again, and with --settle keeps what stands here
+conflicts stay open: danvan receive --pending tries again, and with --settle keeps what stands here
+unchanged
+code,name,short_name,kind,level,parent,cluster,from,to,basis,sector
+H01X2,Xã mới nữa,,xa,commune,H01,,,,,
+$ danvan --store ban receive goc.bundle -n --lang vi
+sender,kind,key,item,column,base,theirs,ours,rule,reason
+DIGEST-1-start,reports,"S03,2025,nam",tt.mxh,value,272,8,7,,"hai bên cùng sửa, mỗi bên một khác"
+của sổ DIGEST-1: các mục đến hết mục 22 đã có từ trước
+hai sổ giống nhau đến hết mục 20: một trong hai là bản chép của sổ kia
+mã của mục 22: DIGEST-7
+nhận lúc 2026-01-20 08:00:00
+tiếp nhận 0, đã có sẵn 0, vướng mắc 1
+vướng mắc còn để đó: danvan receive --pending để thử lại, thêm --settle để giữ như sổ này
+chạy thử: chưa ghi gì
+[1]
+
 # What is wrong with a file.
 $ head -c 500 1.bundle > cut.bundle; danvan --store tinh receive cut.bundle
 ! error: the file was cut or damaged on its way: its checksum does not hold
@@ -130,17 +159,27 @@ $ printf 'danvan.bundle.2\nsomething else' | danvan --store tinh receive -
 ! hint: update danvan here, then receive it again
 [3]
 $ danvan --store year receive 1.bundle
-! error: the file was written from this very record
+! error: all that the file holds, up to entry 15, is in this record: the file was written from it, or from one that it was copied from
 ! hint: name the record that is to receive it with --store
 [1]
 $ danvan --store year receive 1.bundle --lang vi
-! lỗi: tệp này lấy ra từ chính sổ này
+! lỗi: mọi mục trong tệp, đến hết mục 15, đã có trong sổ này: tệp lấy ra từ chính sổ này hoặc từ sổ mà sổ này được chép ra
 ! gợi ý: dùng --store để chỉ sổ cần nhận
 [1]
+$ mkfifo ong; timeout 20 danvan --store tinh receive ong; timeout 20 danvan --store tinh receive ong --lang vi
+! error: “FOLDER/ong” is a pipe or a device, not a file
+!   FOLDER/ong
+! hint: save what comes from it as a file and name that
+! lỗi: “FOLDER/ong” là ống dẫn hoặc thiết bị, không phải tệp
+!   FOLDER/ong
+! gợi ý: hãy lưu dữ liệu từ đó thành tệp rồi ghi tên tệp ấy
+[3]
 $ danvan --store tinh receive none.bundle
 ! error: there is no file “FOLDER/none.bundle”
 !   FOLDER/none.bundle
 [3]
+$ rm -f thu.csv; danvan --store tinh receive 1.bundle -n -q --conflicts thu.csv; cat thu.csv
+sender,kind,key,item,column,base,theirs,ours,rule,reason
 $ danvan --store tinh receive 1.bundle --conflicts 1.bundle
 ! error: --conflicts 1.bundle would overwrite FOLDER/1.bundle
 ! hint: danvan help receive

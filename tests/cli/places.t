@@ -62,9 +62,9 @@ year
 
 # A path is shown as it was typed.
 $ danvan --store year add-unit --csv /dev/null
-! /dev/null: the file is empty: it has no header row [CS-01]
-!     begin the file with the names of the columns: code, name, kind, level, parent, cluster, from, to, short_name, basis, sector
-! error: 1 fault; nothing was taken
+! error: “/dev/null” is a pipe or a device, not a file
+!   /dev/null
+! hint: save what comes from it as a file and name that
 [3]
 $ danvan --store year add-unit --csv /
 ! error: “/” is a folder, not a file

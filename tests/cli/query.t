@@ -279,3 +279,28 @@ $ cd year && danvan query --views figuers
 ! hint: did you mean “figures”?
 [3]
 $ cd year && danvan check
+
+# A table of the record cannot be counted beside a view; a text of several lines is one row of the table.
+$ danvan --store year query "SELECT count(*) FROM unit, units"
+! error: “unit” is not a view but an inner part of the record, which changes between versions
+!     SELECT count(*) FROM unit, units
+!                          ^
+!   SQL:1:22
+! hint: see the views with: danvan query --views
+[7]
+$ danvan --store year query "SELECT count(*) FROM unit, units" --lang vi
+! lỗi: “unit” không phải khung nhìn mà là phần bên trong của sổ, sẽ thay đổi theo phiên bản
+!     SELECT count(*) FROM unit, units
+!                          ^
+!   SQL:1:22
+! gợi ý: xem các khung nhìn bằng: danvan query --views
+[7]
+$ danvan --store year query "SELECT 1 AS n, 'một' || char(10) || 'hai' || char(9) || 'ba' AS t UNION ALL SELECT 2, 'bốn'"
+n  t
+───────────────
+1  một↵ hai⇥ ba
+2  bốn
+$ danvan --store year query "SELECT 'một' || char(10) || 'hai' || char(9) || 'ba' AS t" --format json
+{"schema": "danvan.query.1", "rows": [
+{"t": "một\nhai\tba"}
+]}

@@ -1,19 +1,33 @@
 #!/usr/bin/env python3
-"""The tables of report status at a real terminal of 80 columns: no line is cut off by its edge.
+"""Tables at a real terminal of 80, 60 and 40 columns: no line is cut off by its edge.
 
     widths.py BINARY STORE
 """
 import fcntl
+import itertools
 import os
 import pty
 import struct
 import sys
 import termios
 
-COLUMNS = 80
+TABLES = {  # and a word that is in the answer
+    "report status --form nam --period 2025": "nam",
+    "report status --period 2025 --overdue": "nam",
+    "report status --period 2025 --totals --by kind": "nam",
+    "report status --period 2025 --totals --by unit": "nam",
+    "report rollup --period 2025": "qt.hoi_nghi",
+    "report show H01 --period 2025": "mh.dang_ky",
+    "model list": "MH21-001",
+    "nominate list": "DN25-01",
+    "history": "init",
+    "undo 15 --reason thử --dry-run -q": "round",
+    "query SELECT+*+FROM+nominations": "DN25-01",
+    "query SELECT+*+FROM+report_status": "H01",
+}
 
 
-def said(danvan, store, words, language):
+def said(danvan, store, words, language, columns):
     waits, tells = os.pipe()
     pid, screen = pty.fork()
     if pid == 0:
@@ -23,7 +37,7 @@ def said(danvan, store, words, language):
         environment = {"PATH": "/usr/bin:/bin", "DANVAN_NOW": "2026-01-20T08:00:00+07:00", "DANVAN_LANG": language,
                        "LC_ALL": "C.UTF-8"}
         os.execve(danvan, [danvan, *words], environment)
-    fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 24, COLUMNS, 0, 0))
+    fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     os.close(waits)
     os.write(tells, b"x")
     os.close(tells)
@@ -40,13 +54,14 @@ def said(danvan, store, words, language):
 
 def main():
     danvan, store = os.path.abspath(sys.argv[1]), sys.argv[2]
-    for words in (["--form", "nam", "--period", "2025"], ["--period", "2025", "--overdue"],
-                  ["--period", "2025", "--totals", "--by", "kind"], ["--period", "2025", "--totals", "--by", "unit"]):
-        for language in ("vi", "en"):
-            text = said(danvan, store, ["report", "status", *words], language)
-            wide = [line for line in text.split("\n") if len(line) > COLUMNS]
-            if wide or "nam" not in text:
-                raise SystemExit(f"wider than {COLUMNS} columns, or not the table, in {language}, {words}:\n{text}")
+    for line, word in TABLES.items():
+        for language, columns in itertools.product(("vi", "en"), (80, 60, 40)):
+            words = [part.replace("+", " ") for part in line.split()]
+            text = said(danvan, store, words, language, columns)
+            wide = [shown for shown in text.split("\n")
+                    if len(shown) > columns and len(shown.split()[-1]) < columns // 2 - 2]  # one long word runs over
+            if wide or word not in text:
+                raise SystemExit(f"wider than {columns} columns, or not the table, in {language}, {words}:\n{text}")
 
 
 main()

@@ -79,15 +79,58 @@ TEST_CASE("data cannot steer the terminal or reorder what it says") {
   CHECK(to_text(sample::one_text("\xC3(\xFF")) == "A\n───\n\uFFFD(\uFFFD\n");
 }
 
-TEST_CASE("a line break in a cell stays inside its column") {
-  Table table = sample::one_text("một\r\nhai");
+TEST_CASE("a line break or a tab in a cell is shown as a mark, so that a row stays a row") {
+  Table table = sample::one_text("một\r\nhai\tba\n");
   table.columns.insert(table.columns.begin(), {"n", "N", Align::right});
   table.rows[0].cells.insert(table.rows[0].cells.begin(), Number{10, 0});
-  CHECK(to_text(table) == " N  A\n───────\n10  một\n    hai\n");
+  CHECK(to_text(table) == " N  A\n─────────────────\n10  một↵ hai⇥ ba↵\n");
+  CHECK(to_csv(table) == "n,a\n10,\"một\r\nhai\tba\n\"\n");
 }
 
 TEST_CASE("a table without rows still shows its columns") {
   Table table = units();
   table.rows.clear();
   CHECK(to_text(table) == "Đơn vị\nMã  Tên đơn vị  Mô hình\n───────────────────────\n");
+}
+
+TEST_CASE("a table that cannot be made to fit is a block of lines a row, each with the column's title") {
+  Table table = units();
+  table.columns.push_back({"note", "Ghi chú"});
+  table.columns.push_back({"link", "Liên kết"});
+  for (Row& row : table.rows) {
+    row.cells.insert(row.cells.end(), {std::string(), std::string("https://vi.example/don-vi")});
+  }
+  CHECK(to_text(table, 40) ==
+        "Đơn vị\n"
+        "Mã:          SNV\n"
+        "Tên đơn vị:  Ban Tổ chức cán bộ và xây\n"
+        "             dựng chính quyền, Sở Nội vụ\n"
+        "             tỉnh Hải Dương\n"
+        "Mô hình:     1.808\n"
+        "Liên kết:    https://vi.example/don-vi\n"
+        "\n"
+        "Mã:          H01\n"
+        "Tên đơn vị:  Ủy ban nhân dân huyện Bình\n"
+        "             Giang\n"
+        "Mô hình:     7\n"
+        "Liên kết:    https://vi.example/don-vi\n");
+  table.rows.clear();
+  CHECK(to_text(table, 22) == "Đơn vị\nMã:\nTên đơn vị:\nMô hình:\nGhi chú:\nLiên kết:\n");
+}
+
+TEST_CASE("no line is wider than the terminal where no word takes more than half of it") {
+  Table table = units();
+  table.rows.push_back(
+      {{std::string("漢字"), std::string("Tie\u0302\u0301ng Vie\u0323\u0302t 漢字 かな ｶﾅ"), Number{-12345678, 2}}});
+  for (int more = 0; more < 4; ++more) {
+    for (const int width : {80, 60, 40, 30, 26}) {
+      const std::string text = to_text(table, width);
+      CAPTURE(text);
+      CHECK(widest_line(text) <= static_cast<std::size_t>(width));
+    }
+    table.columns.push_back({"more", "Thêm một cột nữa"});
+    for (Row& row : table.rows) {
+      row.cells.push_back(std::string("đủ điều kiện công nhận"));
+    }
+  }
 }

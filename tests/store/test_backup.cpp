@@ -178,28 +178,36 @@ TEST_CASE("rules keep the newest of each day, week, month and year, counted from
   CHECK(kept({}, {.daily = 1}).empty());
 }
 
-TEST_CASE("only older whole backups of this record are surplus") {
+TEST_CASE("only older whole backups of this record that nobody named are surplus") {
   Office office;
   const std::filesystem::path shelf = office.path() / "shelf";
   std::filesystem::create_directory(shelf);
   const auto at = [](int day) { return Instant(1'765'850'400 + day * 86'400); };
   for (int day = 0; day < 4; ++day) {
-    office.back_up(shelf / fmt::format("day-{}", day), false, at(day));
+    office.back_up(shelf / backup_name(at(day), day), false, at(day));
   }
+  office.back_up(shelf / "before-the-merger", false, at(0));
   const Office other("X");
   other.back_up(shelf / "of-another", false, at(0));
   std::filesystem::create_directory(shelf / "danvan-without-manifest");
   std::filesystem::create_directory(shelf / "holiday-pictures");
-  std::filesystem::remove(shelf / "day-1" / "danvan.db");
-  const Shelf found = look_at_shelf(office.path(), shelf, shelf / "day-3", at(3), {.daily = 1});
-  CHECK(found.surplus == std::vector<std::filesystem::path>{shelf / "day-0", shelf / "day-2"});
+  std::filesystem::remove(shelf / backup_name(at(1), 1) / "danvan.db");
+  const auto look = [&](const std::filesystem::path& newest, int day) {
+    return look_at_shelf(office.path(), shelf, newest, at(day), {.daily = 1});
+  };
+  const Shelf found = look(shelf / backup_name(at(3), 3), 3);
+  CHECK(found.surplus ==
+        std::vector<std::filesystem::path>{shelf / backup_name(at(0), 0), shelf / backup_name(at(2), 2)});
+  // A newest one with a name of its own does not stand for its day.
+  CHECK(look(shelf / "before-the-merger", 4).surplus == found.surplus);
   std::vector<std::string> left;
   for (const auto& one : found.left_alone) {
     left.push_back(one.path.filename().string());
   }
-  CHECK(left == std::vector<std::string>{"danvan-without-manifest", "day-1", "of-another"});
-  remove_backup(shelf / "day-0");
-  CHECK_FALSE(std::filesystem::exists(shelf / "day-0"));
+  CHECK(left ==
+        std::vector<std::string>{"before-the-merger", backup_name(at(1), 1), "danvan-without-manifest", "of-another"});
+  remove_backup(found.surplus.front());
+  CHECK_FALSE(std::filesystem::exists(found.surplus.front()));
 }
 
 }  // namespace danvan::store

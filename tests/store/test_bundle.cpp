@@ -139,6 +139,11 @@ TEST_CASE("Bundles in order, overlapping or not, make the sender's record, and o
     RC_ASSERT(units(peer.as_of(past)) == known);
     Store theirs = peer.as_of(8);
     RC_ASSERT(document(theirs, sha256("a document")) == "a document");
+    auto [then, now] = peer.as_of_and_now(past);
+    RC_ASSERT(units(std::move(then)) == known);
+    RC_ASSERT(document(now, sha256("a document")) == "a document");
+    RC_ASSERT(units(std::move(now)) == units(std::move(theirs)));
+    RC_ASSERT(peer.rows_changed_after(past)["unit"] == 8 - past);
   }));
 }
 

@@ -195,12 +195,15 @@ TEST_CASE("a WITH cannot pass for a view to see a table") {
         "WITH RECURSIVE terms(x) AS (SELECT payload FROM document UNION ALL SELECT x FROM terms) SELECT x FROM terms",
         "SELECT (SELECT max(salt) FROM personal_text) FROM terms", "SELECT * FROM (SELECT * FROM term) AS terms",
         "SELECT term.code FROM terms, term", "SELECT count(*) FROM document", "SELECT 1 FROM term",
-        "SELECT EXISTS (SELECT 1 FROM entry)", "SELECT * FROM terms WHERE code IN (SELECT code FROM main.term)"}) {
+        "SELECT EXISTS (SELECT 1 FROM entry)", "SELECT * FROM terms WHERE code IN (SELECT code FROM main.term)",
+        "SELECT count(*) FROM term, terms", "SELECT count(*) FROM main.term JOIN terms",
+        "WITH term AS (SELECT 1) SELECT count(*) FROM terms, main.term"}) {
     CAPTURE(sql);
     CHECK(ask.refused(sql).exit() == Exit::not_permitted);
   }
   CHECK(ask.refused("SELECT * FROM \"terms\x01\"").exit() == Exit::bad_input);
   CHECK(ask("WITH document AS (SELECT 1 AS x) SELECT count(*) FROM document") == Rows{"1"});
+  CHECK(ask("WITH term AS (SELECT 1 AS x) SELECT count(*) FROM term, temp.terms") == Rows{"2"});
 }
 
 TEST_CASE("the record is asked as of the moment it was opened, and others may go on") {

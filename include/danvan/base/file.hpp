@@ -9,7 +9,7 @@
 namespace danvan {
 
 /// A file read once from front to back in blocks; `-` is standard input. Throws `Error` (3: no such file, is a folder,
-/// not readable, over the cap; 5: the disk).
+/// a pipe or a device that the process was not given open, not readable, over the cap; 5: the disk).
 class InputFile {
  public:
   static constexpr std::int64_t no_cap = -1;
@@ -55,7 +55,7 @@ class AtomicFile {
 /// Gives a finished file its name, replacing what has it, so that a power cut cannot undo it. Throws `Error` 5.
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
-/// Makes the last folder of the path, not its parents; fine if it is there. Throws `Error` 5 where it cannot.
+/// Makes the last folder of the path, not its parents; fine if it is there. Throws `Error` 5, or 7 for want of rights.
 void make_folder(const std::filesystem::path& path);
 
 }  // namespace danvan

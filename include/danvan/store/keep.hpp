@@ -29,8 +29,9 @@ struct Shelf {
   std::vector<LeftAlone> left_alone;
 };
 /// Looks which backups of this record in `folder` the rules do not keep, once there is a newest one made at `now`, in
-/// the folder `newest`. Whatever has no manifest that can be read, is not whole, or has a newest entry that the record
-/// does not have (of another record, or of one from before a restore) is left alone.
+/// the folder `newest`. Whatever has no manifest that can be read, is not whole, has a newest entry that the record
+/// does not have (of another record, or of one from before a restore), or has a name of its own is left alone and not
+/// counted.
 Shelf look_at_shelf(const std::filesystem::path& store, const std::filesystem::path& folder,
                     const std::filesystem::path& newest, Instant now, const KeepRules& rules);
 

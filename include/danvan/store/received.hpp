@@ -24,6 +24,10 @@ class Peer {
   /// The record as it was after that entry: private, and only to be read. Of names and positions of persons it has
   /// none. Throws `Error` 3 where its entries do not make a record.
   [[nodiscard]] Store as_of(std::int64_t entry) const;
+  /// The same after that entry and after the last, at the cost of the latter alone.
+  [[nodiscard]] std::pair<Store, Store> as_of_and_now(std::int64_t entry) const;
+  /// How many rows of each table the entries after that one added, changed or removed, but for rows that came and went.
+  [[nodiscard]] std::map<std::string, std::int64_t> rows_changed_after(std::int64_t entry) const;
 
  private:
   Digest m_origin;
@@ -35,8 +39,9 @@ class Peer {
 /// Every record of which a bundle was received, in the order of the first.
 std::vector<Digest> origins(Store& store);
 
-/// Refuses (1) the bundle that this very record wrote.
-void refuse_own(Store& store, const Bundle& bundle);
+/// The newest entry of the bundle that is this record's too: more than 0 where one record is a copy of the other, or
+/// both began alike. Throws `Error` 1 where that is the bundle's last, as then there is nothing to receive.
+std::int64_t shared_with(Store& store, const Bundle& bundle);
 
 /// Keeps a bundle, as it came.
 void keep_bundle(Write& write, const Bundle& bundle, std::string_view bytes);

@@ -4,6 +4,8 @@
 #include "cli/output.hpp"
 #include "danvan/base/file.hpp"
 
+#include <algorithm>
+
 namespace danvan::cli {
 namespace {
 
@@ -13,9 +15,10 @@ constexpr Text one_of_two{"name the FILE that was sent, or give --pending",
 /// What came of one sender's record.
 struct Received {
   Digest sender{};
-  std::int64_t known = 0;  // the last entry that was here before
-  std::int64_t first = 0;  // of the file; 0 without one
-  store::Entry newest;     // the last that is here now
+  std::int64_t known = 0;   // the last entry that was here before
+  std::int64_t first = 0;   // of the file; 0 without one
+  std::int64_t shared = 0;  // entries that are this record's own too
+  store::Entry newest;      // the last that is here now
   Merged merged;
 };
 
@@ -34,7 +37,7 @@ auto about_file(const std::string& file, Act act) {
 
 Received merge_into(Job& job, store::Peer& peer, std::int64_t known) {
   store::Write& write = job.write();
-  Received done{peer.origin(), known, 0, peer.newest(), {}};
+  Received done{peer.origin(), known, 0, 0, peer.newest(), {}};
   done.merged = merge(job, peer, known, store::open_conflicts(write.store(), peer.origin()));
   store::set_conflicts(write, peer.origin(), job.flag("--settle") ? store::Conflicts{} : done.merged.open);
   return done;
@@ -45,15 +48,16 @@ Received receive_file(Job& job, const std::string& file) {
     const std::string bytes = read_file(file == "-" ? file : job.place_of(file).string(), store::largest_bundle);
     const store::Bundle bundle = store::read_bundle(bytes);
     store::Write& write = job.write();
-    store::refuse_own(write.store(), bundle);
+    const std::int64_t shared = store::shared_with(write.store(), bundle);
     store::Peer peer(write.store(), bundle.origin);
     const std::int64_t known = peer.last();
     peer.add(bundle);
     if (peer.last() > known) {
       store::keep_bundle(write, bundle, bytes);
     }
-    Received done = merge_into(job, peer, known);
+    Received done = merge_into(job, peer, std::max(known, shared));
     done.first = bundle.first();
+    done.shared = shared;
     return done;
   });
 }
@@ -89,6 +93,36 @@ document::Table conflict_table(const std::vector<Received>& all, Lang lang) {
   return table;
 }
 
+document::Table left_table(const std::vector<Received>& all) {
+  document::Table table{"danvan.receive.left.1", "", {}, {}};
+  for (const char* key : {"sender", "kind", "count"}) {
+    table.columns.push_back({key, key});
+  }
+  for (const Received& one : all) {
+    for (const Left& left : one.merged.left) {
+      table.rows.push_back({{hex(one.sender).substr(0, 12), std::string(left.kind), document::Number{left.count}}});
+    }
+  }
+  return table;
+}
+
+/// "rounds of evaluation 2, score sheets 14"
+std::string left_words(const std::vector<Left>& all, Lang lang) {
+  static constexpr std::pair<std::string_view, const Text*> words[] = {
+      {"evaluators", &messages::left_evaluators}, {"rounds", &messages::left_rounds},
+      {"sheets", &messages::left_sheets},         {"nominations", &messages::left_nominations},
+      {"persons", &messages::left_persons},       {"report_steps", &messages::left_report_steps}};
+  std::string told;
+  for (const Left& left : all) {
+    for (const auto& [kind, text] : words) {
+      if (kind == left.kind) {
+        told += (told.empty() ? "" : ", ") + render(message(*text, left.count), lang);
+      }
+    }
+  }
+  return told;
+}
+
 document::Table receipt_table(const std::vector<Received>& all, const Job& job) {
   using document::Number;
   const auto align = document::Align::right;
@@ -120,10 +154,16 @@ std::vector<Message> receipt(const std::vector<Received>& all, const Job& job) {
     lines.push_back(one.newest.sequence > one.known
                         ? message(messages::receipt_of, sender, one.first, one.newest.sequence)
                         : message(messages::known_of, sender, one.newest.sequence));
+    if (one.shared > 1) {  // not only the beginning, which two records made at one moment have alike
+      lines.push_back(message(messages::common_until, one.shared));
+    }
     lines.push_back(message(messages::receipt_digest, one.newest.sequence, hex(one.newest.digest)));
     lines.push_back(message(messages::receipt_at, job.now().local()));
     const std::size_t open = one.merged.conflicts.size();
     lines.push_back(message(messages::receipt_counts, one.merged.taken, one.merged.already_here, open));
+    if (!one.merged.left.empty()) {
+      lines.push_back(message(messages::left_there, left_words(one.merged.left, job.lang())));
+    }
     if (open > 0) {
       lines.push_back(job.flag("--settle") ? message(messages::settled_note, open) : message(messages::how_on));
     }
@@ -155,6 +195,7 @@ Answer run(Job& job) {
   if (output_format(job) != "text") {
     answer.table = receipt_table(all, job);
     answer.table->parts.push_back(conflicts);
+    answer.table->parts.push_back(left_table(all));
   } else if (!list && !conflicts.rows.empty()) {
     answer.text = to_csv(conflicts);
   }
