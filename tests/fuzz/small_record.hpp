@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace danvan::fuzz {
 
@@ -90,7 +89,9 @@ class SmallRecord {
   }
   static std::string bytes_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::string bytes(std::filesystem::file_size(path), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
   }
   /// What the last command printed, errors and all.
   [[nodiscard]] const std::string& said() const { return m_said; }
@@ -108,7 +109,8 @@ class SmallRecord {
 
   static std::filesystem::path make_folder() {
     const std::filesystem::path memory = "/dev/shm";
-    const auto base = std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+    const bool in_memory = std::getenv("TMPDIR") == nullptr && std::filesystem::is_directory(memory);
+    const auto base = in_memory ? memory : std::filesystem::temp_directory_path();
     std::string name = (base / "danvan-fuzz-XXXXXX").string();
     promise(::mkdtemp(name.data()) != nullptr, "a folder can be made");
     return name;
