@@ -1,6 +1,6 @@
-// A backup in which bytes were changed, plain or packed: `restore --dry-run` refuses whatever is not as it was. The last
-// byte chooses the file that the input changes (edits.hpp) or is, and whether the manifest is made to fit it, as one
-// would who knows the format: then the record in the backup is sound, or refused.
+// A backup in which bytes were changed, plain or packed: `restore --dry-run` refuses whatever is not as it was. The
+// last byte chooses the file that the input changes (edits.hpp) or is, and whether the manifest is made to fit it, as
+// one would who knows the format: then the record in the backup is sound, or refused.
 #include "danvan/base/packed.hpp"
 #include "danvan/base/transfer.hpp"
 #include "danvan/store/manifest.hpp"

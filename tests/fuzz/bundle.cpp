@@ -1,10 +1,11 @@
 // What another office is said to have sent. The last byte chooses what the input is: the file itself; changes to what a
 // sound file holds, sealed anew; changes to the entries and documents of a sound one, chained and sealed anew, as one
-// would make them who knows the format. A file is refused with its place and its reason, and the record is as it was; or
-// it is received, taking it again changes nothing, and the record is sound.
+// would make them who knows the format. A file is refused with its place and its reason, and the record is as it was;
+// or it is received, taking it again changes nothing, and the record is sound.
+#include "danvan/store/bundle.hpp"
+
 #include "cli/present.hpp"
 #include "danvan/base/packed.hpp"
-#include "danvan/store/bundle.hpp"
 #include "edits.hpp"
 #include "small_record.hpp"
 #include "store/entry_table.hpp"

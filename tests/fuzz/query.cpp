@@ -1,10 +1,12 @@
-// Any text as a question in SQL over a small record: an answer, or an error of danvan's own. Nothing is written, nothing
-// is told that stands beside the views (a file, another database, the name of a person), no longer than its limits.
+// Any text as a question in SQL over a small record: an answer, or an error of danvan's own. Nothing is written,
+// nothing is told that stands beside the views (a file, another database, the name of a person), no longer than its
+// limits.
+#include "danvan/store/query.hpp"
+
 #include "cli/present.hpp"
 #include "cli/views.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/store/as_of.hpp"
-#include "danvan/store/query.hpp"
 #include "small_record.hpp"
 
 #include <sqlite3.h>
@@ -17,7 +19,8 @@ namespace {
 
 using namespace danvan;
 
-constexpr std::string_view secret = "8f1c07e2b95d4a63";  // nobody can guess it; what is told letter by letter is not seen
+constexpr std::string_view secret =
+    "8f1c07e2b95d4a63";  // nobody can guess it; what is told letter by letter is not seen
 constexpr std::chrono::milliseconds limit{100};
 constexpr double seconds_allowed = 0.4;  // the limit, once more for preparing, and what sanitizers cost
 
