@@ -7,17 +7,11 @@ target_compile_options(danvan_flags INTERFACE
   -Wno-restrict -Wno-maybe-uninitialized)
 
 option(DANVAN_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
-option(DANVAN_FUZZ "The same with clang, watched by libFuzzer: see tests/fuzz/README.md" OFF)
-if(DANVAN_SANITIZE OR DANVAN_FUZZ)
+option(DANVAN_FUZZ "Watched by libFuzzer, with clang: see tests/fuzz/README.md" OFF)
+if(DANVAN_SANITIZE)
   target_compile_options(danvan_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(danvan_flags INTERFACE -fsanitize=address,undefined)
   target_compile_definitions(danvan_flags INTERFACE _GLIBCXX_ASSERTIONS)
-  if(DANVAN_FUZZ)
-    target_compile_options(danvan_flags INTERFACE -fsanitize=fuzzer-no-link -Wno-unknown-warning-option
-      -include ${CMAKE_SOURCE_DIR}/tests/lint/source_location.hpp)
-    # Limits that inputs of libFuzzer's size would never reach are smaller.
-    target_compile_definitions(danvan_flags INTERFACE FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
-  endif()
 else()
   # Hardening, as Debian builds its own packages, plus the checks of the standard library.
   target_compile_options(danvan_flags INTERFACE -fstack-protector-strong -fstack-clash-protection)
@@ -26,4 +20,10 @@ else()
   endif()
   target_compile_definitions(danvan_flags INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=3> _GLIBCXX_ASSERTIONS)
   target_link_options(danvan_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+endif()
+if(DANVAN_FUZZ)
+  target_compile_options(danvan_flags INTERFACE -fsanitize=fuzzer-no-link -Wno-unknown-warning-option
+    -include ${CMAKE_SOURCE_DIR}/tests/lint/source_location.hpp)
+  # Limits that inputs of libFuzzer's size would never reach are smaller.
+  target_compile_definitions(danvan_flags INTERFACE FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION)
 endif()

@@ -1,4 +1,4 @@
 // The functions of toml++ that its headers only declare: Debian has them in a shared library alone (see
 // cmake/Libraries.cmake).
 #define TOML_IMPLEMENTATION
-#include <toml++/toml.h>
+#include "config/tomlpp.hpp"

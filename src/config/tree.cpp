@@ -2,10 +2,9 @@
 
 #include "config/guard.hpp"
 #include "config/messages.hpp"
+#include "config/tomlpp.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/text.hpp"
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <charconv>

@@ -15,6 +15,14 @@ TEST_CASE("a syntax error is told in our words, with its place") {
   CHECK(all[0].find("CF-01 : this cannot be read as TOML (") != std::string::npos);
 }
 
+// toml++ by itself may do anything here (config/tomlpp.hpp), which the sanitizers tell.
+TEST_CASE("letters with marks outside of quotes are told with their place, and in texts over several lines are text") {
+  CHECK(fault_of("[office]\ntên = \"x\"\n").starts_with("danvan.toml:2:2 CF-01 : this cannot be read as TOML ("));
+  CHECK(fault_of("[office]\nname = Đoàn\n").starts_with("danvan.toml:2:8 CF-01 : this cannot be read as TOML ("));
+  CHECK(fault_of("ô").starts_with("danvan.toml:1:1 CF-01 : this cannot be read as TOML ("));
+  CHECK(fault_of("[office]\nname = \"\"\"\\\n  Ủy ban \\\n  ấp\"\"\"\nnothing = 1\n").starts_with("danvan.toml:5:1 "));
+}
+
 TEST_CASE("a key that stands twice is called so") {
   CHECK(fault_of("[ui]\nlang = \"vi\"\nlang = \"en\"\n")
             .starts_with("danvan.toml:3:8 CF-01 : this key or table stands here for the second time"));

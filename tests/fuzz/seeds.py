@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Inputs to begin with, made from files that are in the tree for other tests: `seeds.py FOLDER` writes FOLDER/TARGET/NAME."""
 import pathlib
+import re
 import shutil
 import sys
 
@@ -159,10 +160,49 @@ def tampered():
             yield f"{table}-{column}", bytes((table, column, 0, column % 2)) + value + bytes([table])
 
 
+def queries():
+    """SQL in the help page, in the examples of the views and in the tests of the guard."""
+    for asked in re.findall(r'danvan query "([^"]*)"', (ROOT / "data/help/query.md").read_text()):
+        yield asked.replace("\\\n", "")
+    sources = [*sorted(ROOT.glob("src/*/views_table.cpp")), ROOT / "tests/store/test_hostile_queries.cpp", ROOT / "tests/store/test_query.cpp"]
+    for path in sources:
+        for words in re.findall(r'"(?:[^"\\\n]|\\.)*"(?:\s*"(?:[^"\\\n]|\\.)*")*', path.read_text()):
+            asked = "".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', words)).replace('\\"', '"').replace("\\n", "\n")
+            if re.match(r"[A-Z]+ |SELECT|WITH|VALUES", asked):
+                yield asked
+
+
+def query():
+    for i, asked in enumerate(dict.fromkeys(queries())):
+        yield str(i), asked.encode() + bytes([i % 3])
+        if i % 8 == 0:
+            yield f"{i}-past", asked.encode() + b"\x80"
+
+
+def bundle():
+    yield "no", b"danvan.bundle.1\n" + bytes(40) + b"\0"
+    yield "sound-content", b"\1"
+    yield "sound-entries", b"\2"
+    for at in range(0, 8192, 512):  # one byte of what the file holds
+        yield f"content-{at}", bytes((at % 256, at // 256, 0, 0, 0x41)) + b"\1"
+    for entry in range(24):
+        for what in range(10):
+            yield f"entry-{entry}-{what}", bytes((entry, what, 6, 9, 0, 0, 1, 0x31, 0x32)) + b"\2"
+
+
+def backup():
+    for choice in range(0, 256, 3):
+        yield f"byte-{choice}", bytes((choice, 16, 0, 1)) + b"\x00\x01" + bytes([choice])
+    for choice in (0, 1, 64, 65):  # as it was
+        yield f"sound-{choice}", bytes([choice])
+    for choice in (192, 193):  # no record, and a megabyte of zeroes in some bytes of zstd
+        yield f"whole-{choice}", b"\x28\xb5\x2f\xfd\x80\x58\0\0\x10\0" + 8 * b"\x02\0\x10\0" + b"\x03\0\x10\0" + bytes([choice])
+
+
 def main():
     base = pathlib.Path(sys.argv[1])
     for target in (csv, encodings, text, config, dates, numbers, sinks, sheets, workbook, workbook_parts, reports, scores, register, documents,
-                   store, tampered):
+                   store, tampered, query, bundle, backup):
         folder = base / target.__name__
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)

@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace danvan::fuzz {
 
@@ -16,13 +15,14 @@ namespace danvan::fuzz {
 /// themselves. Its bytes are the same each time but for a few salts.
 class SmallRecord {
  public:
-  SmallRecord() : m_folder(make_folder()) {
+  /// Records that different people make have nothing in common.
+  explicit SmallRecord(std::string login = "fuzz") : m_folder(make_folder()) {
     m_world.out = m_world.err = [this](std::string_view text) { m_said += text; };
     m_world.line = [] { return std::optional<std::string>(); };
     m_world.variable = [](std::string_view) { return std::optional<std::string>(); };
     m_world.clock = [] { return Instant(1'766'200'000); };
     m_world.folder = m_folder;
-    m_world.login = "fuzz";
+    m_world.login = std::move(login);
     put("danvan.toml", configuration());
     put("units.csv", "code,name,kind\nS1,Sở Một,so\nX1,Xã Một,xa\nX2,Xã Hai,xa\n");
     put("models.csv", "code,title,unit,field,registered\nM1,Tuyến đường hoa,X1,economy,2025-03-01\n");
@@ -44,7 +44,7 @@ class SmallRecord {
     must({"evaluate", "evaluators", "E1", "--name", "Một"});
     must({"evaluate", "open", "D1", "--rubric", "R", "--year", "2025"});
     must({"evaluate", "score", "D1", "--csv", in("scores.csv")});
-    m_database = bytes_of(m_folder / "danvan.db");
+    m_database = database_now();
   }
   ~SmallRecord() { std::filesystem::remove_all(m_folder); }
   SmallRecord(const SmallRecord&) = delete;
@@ -53,6 +53,9 @@ class SmallRecord {
   /// The record's file as it was made.
   [[nodiscard]] const std::string& database() const { return m_database; }
   [[nodiscard]] std::filesystem::path path() const { return m_folder / "danvan.db"; }
+  [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+  /// As it is now.
+  [[nodiscard]] std::string database_now() const { return bytes_of(path()); }
   void put_database(std::string_view bytes) const {
     std::filesystem::remove(m_folder / "danvan.db-journal");
     std::ofstream(path(), std::ios::binary | std::ios::trunc) << bytes;
@@ -84,6 +87,12 @@ class SmallRecord {
     };
     return run(commands[choice % commands.size()]);
   }
+  static std::string bytes_of(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(std::filesystem::file_size(path), '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return bytes;
+  }
   /// What the last command printed, errors and all.
   [[nodiscard]] const std::string& said() const { return m_said; }
 
@@ -98,13 +107,10 @@ class SmallRecord {
   void put(std::string_view name, std::string_view text) const { std::ofstream(in(name)) << text; }
   void must(const std::vector<std::string>& words) { promise(run(words) == Exit::done, "the record is made", m_said); }
 
-  static std::string bytes_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  }
   static std::filesystem::path make_folder() {
     const std::filesystem::path memory = "/dev/shm";
-    const auto base = std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+    const bool in_memory = std::getenv("TMPDIR") == nullptr && std::filesystem::is_directory(memory);
+    const auto base = in_memory ? memory : std::filesystem::temp_directory_path();
     std::string name = (base / "danvan-fuzz-XXXXXX").string();
     promise(::mkdtemp(name.data()) != nullptr, "a folder can be made");
     return name;
