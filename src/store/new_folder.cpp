@@ -2,6 +2,7 @@
 
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
+#include "store/left_over.hpp"
 #include "store/messages_backup.hpp"
 
 #include <fcntl.h>
@@ -12,7 +13,6 @@
 
 #include <cerrno>
 #include <system_error>
-#include <vector>
 
 namespace danvan::store {
 namespace {
@@ -40,30 +40,6 @@ fs::path hidden_name(const fs::path& place, int number) {
   return place.parent_path() / fmt::format("{}{}-{}", hidden, ::getpid(), number);
 }
 
-// One that nobody works on any more: who does holds a lock on it.
-bool is_left_over(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-  if (descriptor < 0) {
-    return false;
-  }
-  const bool free = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
-  ::close(descriptor);
-  return free;
-}
-
-void remove_leftovers(const fs::path& parent) {
-  std::error_code ignored;  // what stays behind is in nobody's way
-  std::vector<fs::path> left;
-  for (const fs::directory_entry& entry : fs::directory_iterator(parent, ignored)) {
-    if (entry.path().filename().string().starts_with(hidden) && is_left_over(entry.path())) {
-      left.push_back(entry.path());
-    }
-  }
-  for (const fs::path& path : left) {
-    fs::remove_all(path, ignored);
-  }
-}
-
 int sync(const fs::path& folder) {
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) {
@@ -78,7 +54,7 @@ int sync(const fs::path& folder) {
 }  // namespace
 
 NewFolder::NewFolder(const fs::path& place) : m_place(place) {
-  remove_leftovers(place.parent_path());
+  remove_left_over(place.parent_path(), hidden);
   int error = EEXIST;
   for (int number = 0; error == EEXIST && number < most_names; ++number) {
     m_temporary = hidden_name(place, number);

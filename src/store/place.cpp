@@ -3,9 +3,11 @@
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/store/store.hpp"
+#include "store/left_over.hpp"
 #include "store/messages.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -82,6 +84,16 @@ int rename_without_replacing(const std::filesystem::path& from, const std::files
   return ::unlink(from.c_str()) == 0 ? 0 : errno;
 }
 
+// Locks a file that was just made; false where another process took it for left over before that. Where there are no
+// locks, nothing is taken for left over.
+bool is_held(int descriptor) {
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    return errno != EWOULDBLOCK;
+  }
+  struct stat status {};
+  return ::fstat(descriptor, &status) != 0 || status.st_nlink > 0;
+}
+
 }  // namespace
 
 void require_record_file(const std::filesystem::path& path) {
@@ -123,17 +135,29 @@ bool on_network_drive(const std::filesystem::path& folder) {
 }
 
 NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
-  std::string name = path.string() + ".new-XXXXXX";
-  const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
-  if (descriptor < 0) {
-    throw cannot_make(path, errno);
+  const std::string begins = path.string() + ".new-";
+  remove_left_over(path.parent_path(), std::filesystem::path(begins).filename().string());
+  for (bool held = false; !held;) {
+    close();
+    std::string name = begins + "XXXXXX";
+    m_descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (m_descriptor < 0) {
+      throw cannot_make(path, errno);
+    }
+    m_temporary = name;
+    held = is_held(m_descriptor);
   }
-  m_temporary = name;
-  const int failed = ::fchmod(descriptor, S_IRUSR | S_IWUSR | S_IRGRP) == 0 ? 0 : errno;
-  ::close(descriptor);
-  if (failed != 0) {
-    ::unlink(name.c_str());
+  if (::fchmod(m_descriptor, S_IRUSR | S_IWUSR | S_IRGRP) != 0) {
+    const int failed = errno;
+    ::unlink(m_temporary.c_str());
+    close();
     throw cannot_make(path, failed);
+  }
+}
+
+void NewFile::close() {
+  if (m_descriptor >= 0) {
+    ::close(m_descriptor);
   }
 }
 
@@ -143,6 +167,7 @@ NewFile::~NewFile() {
     std::filesystem::remove(m_temporary, ignored);
     std::filesystem::remove(m_temporary.string() + "-journal", ignored);
   }
+  close();
 }
 
 bool NewFile::publish(Existing existing) {

@@ -15,7 +15,7 @@ bool may_write(const std::filesystem::path& path);
 void refuse_network_drive(const std::filesystem::path& folder);
 
 /// An empty file under a new name beside `path`, for its owner and group only; removed by the destructor unless
-/// published.
+/// published. What an earlier one left that was killed is cleared away.
 class NewFile {
  public:
   explicit NewFile(const std::filesystem::path& path);
@@ -29,8 +29,11 @@ class NewFile {
   bool publish(Existing existing);
 
  private:
+  void close();
+
   std::filesystem::path m_path;
   std::filesystem::path m_temporary;
+  int m_descriptor = -1;  // held open to the end: it has the lock
 };
 
 }  // namespace danvan::store

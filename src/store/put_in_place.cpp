@@ -4,6 +4,7 @@
 #include "store/connection.hpp"
 #include "store/entry_table.hpp"
 #include "store/exchange.hpp"
+#include "store/left_over.hpp"
 #include "store/messages.hpp"
 #include "store/messages_backup.hpp"
 #include "store/store_impl.hpp"
@@ -90,6 +91,8 @@ Error failure_at_end(const Placing& placing, const fs::path& aside, const SQLite
 }
 
 void exchange(std::unique_ptr<Replacement> held, const Placing& placing, const fs::path& aside) {
+  // One restore at a time is at work here: a copy that is not finished is of one that was killed.
+  remove_left_over(placing.record.parent_path(), fmt::format(".{}.replaced-", placing.record.filename().string()));
   held->copy_held(aside);
   try {
     placing.judge(entries_of(aside, std::chrono::milliseconds(0)));

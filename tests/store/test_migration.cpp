@@ -7,6 +7,10 @@
 #include "store/session.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace danvan::store {
 namespace {
@@ -70,6 +74,22 @@ TEST_CASE("a record made before units had sectors comes to the newest schema wit
     CHECK(check(past).empty());
     CHECK(past.database().execAndGet("SELECT count(*) FROM unit_version").getInt() == rows);
   }
+}
+
+TEST_CASE("what a migration that was killed left behind is cleared away by the next, but not what another works on") {
+  const Folder folder;
+  create_with_schema(folder.database(), before_sectors);
+  const std::string copy = fmt::format("{}.before-{:04}.new-", folder.database().string(), before_sectors + 1);
+  for (const char* end : {"aaaaaa", "aaaaaa-journal", "bbbbbb"}) {
+    std::ofstream(copy + end) << "half";
+  }
+  const int held = ::open((copy + "bbbbbb").c_str(), O_RDONLY | O_CLOEXEC);
+  REQUIRE(::flock(held, LOCK_EX) == 0);
+  Store::open(folder.database(), Access::write);
+  CHECK_FALSE(std::filesystem::exists(copy + "aaaaaa"));
+  CHECK_FALSE(std::filesystem::exists(copy + "aaaaaa-journal"));
+  CHECK(std::filesystem::exists(copy + "bbbbbb"));
+  ::close(held);
 }
 
 }  // namespace danvan::store

@@ -61,6 +61,17 @@ TEST_CASE("a restored record is that of the backup with one entry more, and the 
                                                          restored.aside->filename().string()});
 }
 
+TEST_CASE("the half of a record that a killed restore set aside is cleared away by the next") {
+  const Moved office;
+  const std::filesystem::path half = office.path() / ".danvan.db.replaced-2026-01-19-080000.77-0";
+  std::ofstream(half) << "half";
+  std::ofstream(office.path() / "danvan.db.restoring") << "half";
+  restore(office.restoring(office.backup));
+  CHECK_FALSE(std::filesystem::exists(half));
+  CHECK_FALSE(std::filesystem::exists(office.path() / "danvan.db.restoring"));
+  CHECK(office.findings().empty());
+}
+
 TEST_CASE("a dry run tells the same and changes nothing") {
   const Moved office;
   const std::string bytes = bytes_of_file(office.database());
