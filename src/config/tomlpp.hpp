@@ -1,6 +1,6 @@
 #pragma once
 
-// toml++, mended. Asked whether a letter from ¡ to ҙ (most Vietnamese ones with marks) is white space, version 3.3
+// toml++, mended. Asked whether a letter from ¡ to ҙ (á, đ, ơ and so on) is white space, version 3.3
 // tells the compiler that there is no such letter: what happens then is undefined. It asks of letters outside of
 // quotes, and in a text over several lines behind a `\`.
 #include <toml++/impl/preprocessor.h>

@@ -50,7 +50,7 @@ void put_right(store::Write& write) {
   for (const auto& [round, stage] : changed) {
     const auto [first, last] = mark_keys(round, stage);
     store::remove_range(write, "mark_index", first, last);
-    const auto found = std::find_if(left.begin(), left.end(), [&](const Round& one) { return one.id == round; });
+    const auto found = std::find_if(left.begin(), left.end(), [id = round](const Round& one) { return one.id == id; });
     if (found == left.end()) {
       continue;
     }
