@@ -27,8 +27,18 @@ document::Word word_of(store::RowChange::Operation operation, Lang lang) {
   throw Bug("an operation is one of three");
 }
 
+bool is_digest(std::string_view value) {
+  return value.size() == 2 * Digest{}.size() && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// People know a digest by its beginning, as history shows it; whole it would be wider than a terminal allows.
 document::Cell cell(const std::optional<std::string>& value) {
-  return value ? document::Cell(*value) : document::Cell(document::Empty{});
+  constexpr std::size_t beginning = 12;
+  if (!value) {
+    return document::Empty{};
+  }
+  return is_digest(*value) ? document::Cell(document::Word{*value, value->substr(0, beginning) + "…"})
+                           : document::Cell(*value);
 }
 
 }  // namespace

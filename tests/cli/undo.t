@@ -117,7 +117,7 @@ warning   danvan.toml  the file differs from what is applied in 7 settings: form
 
 # Twice, the first, one that is not there, wrong words.
 $ cd year && danvan undo 25 --reason "lần nữa"
-entry 25 was taken back already, by entry 28; to bring it back: danvan undo 28
+entry 25 was taken back already, by entry 28; to bring it back: danvan undo 28 --reason TEXT
 unchanged
 $ cd year && danvan undo 1 --reason "làm lại từ đầu"
 ! error: the first entry made the record: without it nothing in the record could be read, so it cannot be taken back [UN-01]
@@ -197,10 +197,10 @@ Lúc (+07:00); Người ghi
 $ cd year && danvan history --limit 1 --format csv | cut -d, -f 1-3
 entry,at,actor
 34,2026-01-20T01:00:00Z,van-thu
-$ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 }'
-Việc; Bảng; Khóa; Cột
-sửa; round; 2; closed
-sửa; round; 2; results
+$ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 "; " $5 }' | sed 's/[0-9a-f]\{12\}…/DIGEST…/'
+Việc; Bảng; Khóa; Cột; Trước
+sửa; round; 2; closed; 20473
+sửa; round; 2; results; DIGEST…
 $ cd year && danvan history show 15 --lang vi --format csv | cut -d, -f 1-4
 operation,table,key,column
 changed,round,2,closed
