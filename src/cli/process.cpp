@@ -64,9 +64,10 @@ class InterruptibleWait {
   struct sigaction m_before {};
 };
 
-/// `held` is what was read beyond the last line.
-std::optional<std::string> read_line(std::string& held) {
+/// `held` is what was read beyond the last line. Whoever sees the prompt may press Ctrl-C at once.
+std::optional<std::string> read_line(std::string_view prompt, std::string& held) {
   const InterruptibleWait wait;
+  write_all(STDERR_FILENO, prompt);
   for (;;) {
     if (const std::size_t end = held.find('\n'); end != std::string::npos) {
       std::string line = held.substr(0, end);
@@ -105,7 +106,7 @@ World process_world() {
     }
   };
   world.err = [](std::string_view bytes) { write_all(STDERR_FILENO, bytes); };
-  world.line = [held = std::string()]() mutable { return read_line(held); };
+  world.line = [held = std::string()](std::string_view prompt) mutable { return read_line(prompt, held); };
   world.variable = [](std::string_view name) -> std::optional<std::string> {
     const char* value = std::getenv(std::string(name).c_str());
     // `NAME= danvan …` is how a shell takes a variable away for one command.

@@ -61,8 +61,7 @@ class Dialogue {
   [[nodiscard]] std::string words(const Message& message) const { return said(message, m_job.lang()); }
 
   std::optional<std::string> line() {
-    say("> ");
-    std::optional<std::string> typed = m_job.world().line();
+    std::optional<std::string> typed = m_job.world().line("> ");
     if (!typed) {
       say("\n");
     }

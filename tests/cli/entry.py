@@ -60,8 +60,7 @@ class Terminal:
         self.read()
         _, status = os.waitpid(self.pid, 0)
         os.close(self.screen)
-        code = os.waitstatus_to_exitcode(status)
-        return 130 if code == -signal.SIGINT else code  # as a shell tells it: the prompt may be there before the wait for it
+        return os.waitstatus_to_exitcode(status)
 
 
 def check(holds, what, terminal):

@@ -19,7 +19,8 @@ class Clerk {
     m_folder = ::mkdtemp(name.data());
     m_world.out = [this](std::string_view text) { answer += text; };
     m_world.err = [this](std::string_view text) { said += text; };
-    m_world.line = [this]() -> std::optional<std::string> {
+    m_world.line = [this](std::string_view prompt) -> std::optional<std::string> {
+      said += prompt;
       if (m_lines.empty()) {
         return std::nullopt;
       }

@@ -15,8 +15,9 @@ namespace danvan::cli {
 /// What the world offers a run; tests put their own in its place.
 struct World {
   std::function<void(std::string_view)> out, err;
-  /// A line typed on standard input, without its end; nothing at the end of the input, or where it is interrupted.
-  std::function<std::optional<std::string>()> line;
+  /// Shows a prompt (on `err`) and takes the line typed on standard input, without its end; nothing at the end of the
+  /// input, or where it is interrupted.
+  std::function<std::optional<std::string>(std::string_view)> line;
   std::function<std::optional<std::string>(std::string_view)> variable;  // of the environment
   std::filesystem::path folder;                                          // where it was started
   std::function<Instant()> clock;
