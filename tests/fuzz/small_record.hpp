@@ -18,7 +18,7 @@ class SmallRecord {
   /// Records that different people make have nothing in common.
   explicit SmallRecord(std::string login = "fuzz") : m_folder(make_folder()) {
     m_world.out = m_world.err = [this](std::string_view text) { m_said += text; };
-    m_world.line = [] { return std::optional<std::string>(); };
+    m_world.line = [](std::string_view) { return std::optional<std::string>(); };
     m_world.variable = [](std::string_view) { return std::optional<std::string>(); };
     m_world.clock = [] { return Instant(1'766'200'000); };
     m_world.folder = m_folder;
