@@ -67,8 +67,8 @@ struct Table {
   std::vector<Table> parts = {};
 };
 
-/// For people at a terminal. `width` 0: as wide as it takes, else the widest texts are wrapped to fit, and where that is
-/// not enough each row is a block of lines. Line breaks and tabs in cells are shown as ↵ and ⇥.
+/// For people at a terminal. `width` 0: as wide as it takes, else the widest texts are wrapped, and where that is not
+/// enough each row is a block of lines. Line breaks and tabs in cells are shown as ↵ and ⇥.
 std::string to_text(const Table& table, int width = 0);
 /// RFC 4180, LF, ISO dates, plain numbers; missing is an empty cell, not arising is `-`, truth is yes / no. An estimate
 /// is a bare number, to be read back: a table that may hold estimates says so in a column. `excel`: BOM, `;`, decimal
