@@ -51,6 +51,8 @@ inline constexpr Text restore_dry_run{"look through the backup and say what woul
                                       "xem xét bản sao lưu và cho biết sẽ thay đổi gì, không làm gì"};
 inline constexpr Text name_the_folder{"for a folder without a record: danvan restore {0} --store DIR",
                                       "vào thư mục chưa có sổ: danvan restore {0} --store DIR"};
+inline constexpr Text lost{"lost", "mất"};
+inline constexpr Text gained{"gained", "thêm"};
 inline constexpr Text change_title{"Change", "Thay đổi"};
 inline constexpr Text at_title{"At (UTC)", "Lúc (UTC)"};
 inline constexpr Text actor_title{"Actor", "Người ghi"};

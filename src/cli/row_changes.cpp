@@ -7,14 +7,14 @@ namespace {
 
 constexpr Text not_an_entry{"“{0}” is not the number of an entry", "“{0}” không phải là số mục sổ"};
 
-std::string_view code_of(store::RowChange::Operation operation) {
+document::Word word_of(store::RowChange::Operation operation, bool vi) {
   switch (operation) {
     case store::RowChange::Operation::added:
-      return "added";
+      return {"added", vi ? "thêm" : "added"};
     case store::RowChange::Operation::changed:
-      return "changed";
+      return {"changed", vi ? "đổi" : "changed"};
     case store::RowChange::Operation::removed:
-      return "removed";
+      return {"removed", vi ? "bỏ" : "removed"};
   }
   throw Bug("an operation is one of three");
 }
@@ -38,8 +38,8 @@ document::Table table_of(const std::vector<store::RowChange>& changes, std::stri
                         {}};
   for (const store::RowChange& change : changes) {
     for (const store::RowChange::Column& column : change.columns) {
-      table.rows.push_back({{std::string(code_of(change.operation)), change.table, change.key, column.name,
-                             cell(column.before), cell(column.after)}});
+      table.rows.push_back({{word_of(change.operation, vi), change.table, change.key, column.name, cell(column.before),
+                             cell(column.after)}});
     }
   }
   return table;

@@ -41,15 +41,15 @@ document::Table entries_of(const store::Exchange& exchange, Lang lang) {
                {"changes", title(messages::changes_title), Align::right},
                {"command", title(messages::command_title)}},
               {}};
-  const auto add = [&](const char* change, const std::vector<store::Entry>& entries) {
+  const auto add = [&](const Word& change, const std::vector<store::Entry>& entries) {
     for (const store::Entry& entry : entries) {
-      table.rows.push_back({{std::string(change), Number{entry.sequence}, entry.at.utc(), entry.actor,
-                             Number{entry.changes}, entry.command}});
+      table.rows.push_back(
+          {{change, Number{entry.sequence}, entry.at.utc(), entry.actor, Number{entry.changes}, entry.command}});
     }
   };
-  add("lost", exchange.lost);
+  add({"lost", title(messages::lost)}, exchange.lost);
   if (exchange.here == store::Exchange::Here::readable) {
-    add("gained", exchange.gained);  // where nothing can be compared it would be all of them
+    add({"gained", title(messages::gained)}, exchange.gained);  // where nothing can be compared it would be all of them
   }
   return table;
 }
