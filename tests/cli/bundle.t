@@ -186,11 +186,11 @@ $ danvan --store tinh receive 1.bundle --conflicts 1.bundle
 ! hint: name another file
 [2]
 $ danvan --store tinh receive
-! error: name the FILE that was sent, or give --pending
+! error: give one of the two: the FILE that was sent, or --pending
 ! hint: danvan help receive
 [2]
 $ danvan --store tinh receive 1.bundle --pending
-! error: name the FILE that was sent, or give --pending
+! error: give one of the two: the FILE that was sent, or --pending
 ! hint: danvan help receive
 [2]
 $ danvan --store none receive 1.bundle

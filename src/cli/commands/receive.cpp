@@ -9,8 +9,8 @@
 namespace danvan::cli {
 namespace {
 
-constexpr Text one_of_two{"name the FILE that was sent, or give --pending",
-                          "cần ghi tên tệp (FILE) đã nhận được, hoặc dùng --pending"};
+constexpr Text one_of_two{"give one of the two: the FILE that was sent, or --pending",
+                          "hãy ghi một trong hai: tên tệp (FILE) đã nhận được, hoặc --pending"};
 
 /// What came of one sender's record.
 struct Received {
