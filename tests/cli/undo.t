@@ -221,6 +221,21 @@ $ cd year && danvan history --since hôm-qua
 ! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00
 ! hint: danvan help history
 [2]
+$ cd year && danvan history 15
+! error: “danvan history” has no place for “15”
+! hint: danvan help history
+! hint: did you mean “danvan history show 15”?
+[2]
+$ cd year && danvan history shwo 15
+! error: “danvan history” has no place for “shwo”
+! hint: danvan help history
+! hint: did you mean “danvan history show 15”?
+[2]
+$ cd year && danvan history 15 --lang vi
+! lỗi: lệnh “danvan history” không nhận “15”
+! gợi ý: danvan help history
+! gợi ý: có phải là “danvan history show 15”?
+[2]
 $ cd year && danvan history --limit 0
 ! error: --limit “0”: a number from 1 on
 ! hint: danvan help history
