@@ -167,13 +167,15 @@ std::optional<std::filesystem::path> Job::store_folder_if_any() const {
 
 store::Store& Job::store() {
   if (!m_state->store) {
-    const bool writing = m_command.needs == Needs::writing || flag("--reindex");  // check reads, but for this repair
+    // What was known then is only read; check reads, but for its repair.
+    const bool past = option("--as-of").has_value();
+    const bool writing = (m_command.needs == Needs::writing && !past) || flag("--reindex");
     const auto access = writing ? store::Access::write : store::Access::read;
     const std::filesystem::path folder = store_folder();
     store::Store opened = store::Store::open(folder / "danvan.db", access, patience, drives_for(folder));
     m_state->store.emplace(std::move(opened));
     learn_language();
-    if (option("--as-of")) {
+    if (past) {
       // Its faults are told in the language of today, which is known by now.
       store::Store now = std::move(*m_state->store);
       m_state->store.reset();

@@ -106,7 +106,17 @@ Error explain(const Command& command, const std::vector<Option>& options, const 
       return usage_error(command, message(messages::unknown_option, name, command.name), name, known);
     }
   }
-  return usage_error(command, message(messages::extra_word, extras.front(), command.name));
+  Error error = usage_error(command, message(messages::extra_word, extras.front(), command.name));
+  for (const Command& longer : commands()) {  // danvan history 5, or danvan history shwo 5: danvan history show 5
+    if (longer.name.starts_with(std::string(command.name) + ' ')) {
+      const std::vector<std::string> second{std::string(longer.name.substr(command.name.size() + 1))};
+      const bool slip = !nearest(extras.front(), second).empty();
+      const std::string word = slip ? (extras.size() > 1 ? extras[1] : "") : extras.front();
+      error.hint(
+          message(messages::did_you_mean, fmt::format("danvan {}{}{}", longer.name, word.empty() ? "" : " ", word)));
+    }
+  }
+  return error;
 }
 
 /// What is wrong with the form of a value, by what the option takes. That the words alone tell is usage (2), for every

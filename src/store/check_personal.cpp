@@ -79,8 +79,9 @@ class LostNames {
     while (entries.executeStep()) {
       const Entry entry = entry_of(entries);
       const std::string_view changeset = bytes_of(entries, 7);
-      if (entry_digest(entry, changeset, digest_of(entries, 6)) != entry.digest) {
-        continue;  // it was altered, and is told as such
+      // An altered entry is told as such; and most entries have nothing to do with names.
+      if (!touches_names(changeset) || entry_digest(entry, changeset, digest_of(entries, 6)) != entry.digest) {
+        continue;
       }
       for (ChangesetReader reader(changeset); reader.next();) {
         look_at(reader.row(), entry.sequence);
@@ -99,6 +100,12 @@ class LostNames {
       key.push_back(value_of(row, static_cast<int>(column)));
     }
     return key;
+  }
+
+  // A changeset has the name of each of its tables in it.
+  [[nodiscard]] bool touches_names(std::string_view changeset) const {
+    return std::any_of(m_tables.begin(), m_tables.end(),
+                       [&](const auto& table) { return changeset.find(table.first) != std::string_view::npos; });
   }
 
   void look_at(const RowDelta& row, std::int64_t sequence) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace danvan::store {
@@ -63,6 +64,14 @@ void add_dangling(SQLite::Database& database, const TableShape& shape, const Tab
   }
 }
 
+// Not of tables that are gone, or are none of danvan's: without a key, or with columns that are computed. These are
+// told among the parts of the schema.
+bool can_be_asked(const TableShape& shape, const TableReferences::ForeignKey& key, const TableShape& named) {
+  return !shape.key.empty() && named.key.size() == key.columns.size() &&
+         std::all_of(key.columns.begin(), key.columns.end(),
+                     [&](std::size_t column) { return column < shape.columns.size(); });
+}
+
 }  // namespace
 
 std::vector<Finding> reference_findings(SQLite::Database& database) {
@@ -76,9 +85,8 @@ std::vector<Finding> reference_findings(SQLite::Database& database) {
   for (const std::string& table : tables) {
     const TableReferences of_table = references.of(table);
     for (const TableReferences::ForeignKey& key : of_table.foreign_keys) {
-      // A table that is gone, or made otherwise, is told among the parts of the schema.
       const TableShape named = shape_of(database, key.table);
-      if (named.key.size() == key.columns.size()) {
+      if (can_be_asked(of_table.shape, key, named)) {
         add_dangling(database, of_table.shape, key, named, findings);
       }
     }

@@ -60,6 +60,25 @@ $ cd year && for t in 2026-01-31 31/01/2026 2026-02-01 2026-02-01T09:29 2026-02-
 2026-02-01T02:30:00Z 3
 2026-02-01T03:30+01:00 3
 
+# The list of those who score is read by the command that records them.
+$ cd year && danvan evaluate evaluators --as-of 8 --format csv
+code,name,unit,cluster
+$ cd year && danvan evaluate evaluators --as-of 9 --format csv | head -2
+code,name,unit,cluster
+UV1,Ủy viên 1,,
+$ cd year && danvan evaluate evaluators UV9 --name "Ủy viên" --as-of 9
+! error: --as-of shows the list as it was: without CODE
+! hint: danvan help evaluate evaluators
+[2]
+$ cd year && danvan evaluate evaluators --name "Ủy viên" --lang vi
+! lỗi: --name là của một người chấm: hãy ghi mã người chấm
+! gợi ý: danvan help evaluate evaluators
+[2]
+$ cd year && danvan evaluate evaluators --csv e.csv --as-of 9 --lang vi
+! lỗi: --as-of xem danh sách khi đó: không dùng cùng --csv
+! gợi ý: danvan help evaluate evaluators
+[2]
+
 # What is no entry and no time, and what is not there.
 $ cd year && danvan unit list --as-of 99
 ! error: the record has no entry 99; the newest is 18

@@ -178,6 +178,17 @@ no entry matches
 $ cd year && danvan history --since 2026-01-20T08:00 --until 2026-01-20T08:00 --limit 1 --format csv | cut -d, -f 1,2
 entry,at
 34,2026-01-20T01:00:00Z
+$ cd year && danvan history --actor ""
+! error: --actor is empty
+! hint: danvan help history
+[2]
+$ cd year && danvan history --object " " --lang vi
+! lỗi: --object để trống
+! gợi ý: danvan help history
+[2]
+$ cd year && danvan history --object " S01 " --limit 1 --format csv | cut -d, -f 1,6
+entry,command
+27,danvan undo 26 --reason 'chưa được duyệt' -q
 $ cd year && danvan history --since 2026-03-01 --until 28/02/2026
 ! error: --since 2026-03-01 is later than --until 28/02/2026
 ! hint: danvan help history
@@ -209,6 +220,21 @@ changed,round,2,results
 $ cd year && danvan history --since hôm-qua
 ! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00
 ! hint: danvan help history
+[2]
+$ cd year && danvan history 15
+! error: “danvan history” has no place for “15”
+! hint: danvan help history
+! hint: did you mean “danvan history show 15”?
+[2]
+$ cd year && danvan history shwo 15
+! error: “danvan history” has no place for “shwo”
+! hint: danvan help history
+! hint: did you mean “danvan history show 15”?
+[2]
+$ cd year && danvan history 15 --lang vi
+! lỗi: lệnh “danvan history” không nhận “15”
+! gợi ý: danvan help history
+! gợi ý: có phải là “danvan history show 15”?
 [2]
 $ cd year && danvan history --limit 0
 ! error: --limit “0”: a number from 1 on

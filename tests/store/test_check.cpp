@@ -265,6 +265,23 @@ TEST_CASE("check says of which table it did not compare the rows, as its columns
   CHECK(about(kept.findings(), "table unit row 2"));
 }
 
+TEST_CASE("check bears tables that somebody else put in") {
+  const Kept kept;
+  tamper(kept.database(), R"(
+    PRAGMA foreign_keys = OFF;
+    CREATE TABLE keyless (unit INTEGER REFERENCES unit);
+    INSERT INTO keyless VALUES (99);
+    CREATE TABLE computed (id INTEGER PRIMARY KEY, unit INTEGER AS (id + 90) STORED REFERENCES unit, personal AS (id));
+    INSERT INTO computed (id) VALUES (9);
+    CREATE TABLE lost (id INTEGER PRIMARY KEY, other INTEGER REFERENCES nowhere, household TEXT);
+    INSERT INTO lost VALUES (1, 1, ''), (2, 2, 'x'))");
+  std::vector<std::string> objects;
+  for (const Finding& finding : kept.findings()) {
+    objects.push_back(finding.object);
+  }
+  CHECK(objects == std::vector<std::string>{"table computed", "table keyless", "table lost"});
+}
+
 TEST_CASE("check says that it did not compare rows where an entry was altered") {
   const Kept kept;
   tamper_with_entries(kept, "UPDATE entry SET actor = 'hoa' WHERE sequence = 1");

@@ -1,3 +1,4 @@
+#include "cli/as_of.hpp"
 #include "cli/commands.hpp"
 #include "danvan/cli/job.hpp"
 #include "danvan/evaluation/evaluators.hpp"
@@ -10,6 +11,9 @@ constexpr Text taken{"evaluators added: {0}; changed: {1}; the same: {2}",
                      "người chấm đã thêm: {0}; đã sửa: {1}; giữ nguyên: {2}"};
 constexpr Text one_of_both{"give a CODE or a file with --csv, not both",
                            "ghi một mã hoặc một tệp bằng --csv, không ghi cả hai"};
+constexpr Text of_whom{"{0} is of one evaluator: give the CODE", "{0} là của một người chấm: hãy ghi mã người chấm"};
+constexpr Text past_is_read{"--as-of shows the list as it was: without {0}",
+                            "--as-of xem danh sách khi đó: không dùng cùng {0}"};
 
 document::Table list(Job& job) {
   job.store();  // first, since it may tell the language
@@ -36,6 +40,14 @@ Answer run(Job& job) {
   if (import && !code.empty()) {
     throw job.usage(message(one_of_both));
   }
+  for (const char* option : {"--name", "--unit", "--cluster"}) {
+    if (code.empty() && job.option(option)) {
+      throw job.usage(message(of_whom, option));
+    }
+  }
+  if (job.option("--as-of") && (import || !code.empty())) {
+    throw job.usage(message(past_is_read, import ? "--csv" : "CODE"));
+  }
   if (!import && code.empty()) {
     return {.table = list(job)};
   }
@@ -57,7 +69,8 @@ Command evaluate_evaluators_command() {
           .options = with_import_options(
               {{.name = "--name", .value = "NAME", .help = {"name", "họ tên"}, .personal = true},
                {"--unit", "UNIT", {"own unit, which they may not mark", "đơn vị công tác, không được tự chấm"}},
-               {"--cluster", "CLUSTER", {"cluster they score", "cụm, khối phụ trách chấm"}}}),
+               {"--cluster", "CLUSTER", {"cluster they score", "cụm, khối phụ trách chấm"}},
+               {"--as-of", "ENTRY|TIME", opt_as_of}}),
           .run = run};
 }
 

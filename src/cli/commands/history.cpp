@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "cli/messages.hpp"
 #include "cli/moment.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
@@ -34,6 +35,22 @@ std::optional<Instant> moment(const Job& job, std::string_view option, bool end_
   return end_of_day ? Instant(exactly->unix_seconds() + 1) : exactly;  // that second is part of it
 }
 
+/// What entries are asked by; a script's empty variable must not ask for all of them.
+std::string wanted(const Job& job, const std::string& option) {
+  const std::optional<std::string> given = job.option(option);
+  if (!given) {
+    return "";
+  }
+  CleanText text = clean(*given);
+  if (text.fault) {
+    throw job.usage(describe(*text.fault)).at({option, 0, 0});
+  }
+  if (text.text.empty()) {
+    throw job.usage(message(messages::word_empty, option));
+  }
+  return std::move(text.text);
+}
+
 store::EntryFilter filter(const Job& job) {
   const std::optional<std::int64_t> limit = job.whole_number("--limit");
   if (limit && *limit < 1) {
@@ -44,25 +61,25 @@ store::EntryFilter filter(const Job& job) {
   if (since && until && *since >= *until) {
     throw job.usage(message(reversed, *job.option("--since"), *job.option("--until")));
   }
-  return {.actor = job.option("--actor").value_or(""),
+  return {.actor = wanted(job, "--actor"),
           .since = since,
           .until = until,
-          .command = job.option("--command").value_or(""),
-          .object = job.option("--object").value_or(""),
+          .command = wanted(job, "--command"),
+          .object = wanted(job, "--object"),
           .limit = limit.value_or(0)};
 }
 
 /// Of a value that nothing has: the ones that differ in case or marks alone, else the nearest.
-void suggest(const std::string& option, const std::string& wanted, const std::vector<std::string>& known,
+void suggest(const std::string& option, const std::string& asked, const std::vector<std::string>& known,
              Answer& answer) {
-  if (wanted.empty() || std::find(known.begin(), known.end(), wanted) != known.end()) {
+  if (asked.empty() || std::find(known.begin(), known.end(), asked) != known.end()) {
     return;
   }
   std::vector<std::string> near;
   std::copy_if(known.begin(), known.end(), std::back_inserter(near),
-               [&](const std::string& one) { return fold(one) == fold(wanted); });
-  for (const std::string& one : near.empty() ? nearest(wanted, known) : near) {
-    answer.notes.push_back(message(near_value, option, wanted, one));
+               [&](const std::string& one) { return fold(one) == fold(asked); });
+  for (const std::string& one : near.empty() ? nearest(asked, known) : near) {
+    answer.notes.push_back(message(near_value, option, asked, one));
   }
 }
 
