@@ -78,7 +78,8 @@ def run(build, target, found, options):
     words = command(build, target, found, options)
     base = "/dev/shm" if os.path.isdir("/dev/shm") else None  # records are made there, never on a disk
     scratch = tempfile.mkdtemp(prefix="danvan-fuzz-", dir=base)
-    env = os.environ | {"TMPDIR": scratch, "ASAN_OPTIONS": "quarantine_size_mb=4:malloc_context_size=6"}  # small, or each run takes new pages
+    # Small, or each run takes new pages; SQLite takes and gives back much memory.
+    env = os.environ | {"TMPDIR": scratch, "ASAN_OPTIONS": "quarantine_size_mb=4:malloc_context_size=6:max_malloc_fill_size=0"}
     start = time.monotonic()
     with (found / f"{target}.log").open("w+", errors="replace") as log:
         process = subprocess.Popen(words, env=env, stdout=subprocess.DEVNULL, stderr=log)
@@ -104,7 +105,10 @@ def run(build, target, found, options):
 def table(found):
     """All sittings added up, as rows of a table in Markdown."""
     sums = collections.defaultdict(lambda: [0, 0, 0, 0])
-    with (found / "results.csv").open(newline="") as file:
+    results = found / "results.csv"
+    if not results.exists():
+        return
+    with results.open(newline="") as file:
         for row in csv.DictReader(file):
             total = sums[row["target"], row["build"]]
             for i, name in enumerate(("runs", "seconds", "work", "findings")):
