@@ -115,9 +115,9 @@ the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 dry run: nothing was written
 $ danvan --store year restore truoc-sap-nhap --dry-run --lang vi | head -3
-Thay đổi  Mục sổ  Lúc (UTC)             Người ghi  Số thay đổi  Lệnh
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-mất           16  2026-01-20T01:00:00Z  van-thu              2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
+Thay đổi  Mục sổ  Lúc (+07:00)         Người ghi  Số thay đổi  Lệnh
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+mất           16  2026-01-20 08:00:00  van-thu              2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 $ danvan --store year restore truoc-sap-nhap --dry-run --format csv
 change,entry,at,actor,changes,command
 lost,16,2026-01-20T01:00:00Z,van-thu,2,danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
