@@ -33,6 +33,8 @@ inline constexpr Text two_places{"DIR and --output are both given; only one of t
                                  "đã ghi cả DIR và --output; chỉ được chọn một nơi"};
 inline constexpr Text backed_up{"entry {0} and all before it are in {1}",
                                 "mục {0} và mọi mục trước đó đã có trong {1}"};
+inline constexpr Text evidence_stays{"not in it: evidence beside the record (files: {0}); copy the folder {1} too",
+                                     "chưa gồm {0} tệp minh chứng; hãy chép cả thư mục {1}"};
 inline constexpr Text would_back_up{"entry {0} and all before it would be in {1}",
                                     "mục {0} và mọi mục trước đó sẽ có trong {1}"};
 inline constexpr Text removed{"removed: {0}", "đã xóa: {0}"};

@@ -56,6 +56,16 @@ $ danvan --store year backup --lang vi -n
 mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15
 chạy thử: chưa tạo, chưa xóa gì
 
+# Evidence lies beside the record, not in a backup, which says so.
+$ cp -r year own && mkdir -p own/evidence/2025 && touch own/evidence/2025/anh.jpg own/evidence/bien-ban.pdf
+$ danvan --store own backup -o with-evidence
+entry 15 and all before it are in FOLDER/with-evidence
+not in it: evidence beside the record (files: 2); copy the folder FOLDER/own/evidence too
+$ danvan --store own backup -o with-evidence-2 --lang vi
+mục 15 và mọi mục trước đó đã có trong FOLDER/with-evidence-2
+chưa gồm 2 tệp minh chứng; hãy chép cả thư mục FOLDER/own/evidence
+$ rm -r own with-evidence with-evidence-2
+
 # Thinning: the newest of each day and month stays; what is not whole, not of this record, or was named with -o is left alone and told.
 $ mkdir luu; for day in 2025-11-30 2025-12-30 2025-12-31 2026-01-18 2026-01-19; do DANVAN_NOW=${day}T20:00:00+07:00 danvan --store year backup luu -q; done; danvan --store year backup -o luu/truoc-sap-nhap -q; ls luu
 danvan-2025-11-30-200000-15

@@ -79,6 +79,19 @@ void thin_out(const Job& job, const fs::path& store, const fs::path& newest, con
   }
 }
 
+/// Files beside the record, which may be many and large, are not in a backup: whoever relies on it must know.
+void tell_of_evidence(const fs::path& store, Answer& answer) {
+  std::int64_t count = 0;
+  std::error_code ignored;  // there is none, or it may not be seen
+  const fs::recursive_directory_iterator end;
+  for (fs::recursive_directory_iterator file(store / "evidence", ignored); file != end; file.increment(ignored)) {
+    count += file->is_regular_file(ignored) ? 1 : 0;
+  }
+  if (count > 0) {
+    answer.notes.push_back(message(messages::evidence_stays, count, (store / "evidence").string()));
+  }
+}
+
 Answer run(Job& job) {
   job.glance_at_store();
   const std::optional<std::string> keep = job.option("--keep");
@@ -101,6 +114,7 @@ Answer run(Job& job) {
       job.world().err(render(message(messages::held, backup.held.count()), job.lang()) + "\n");
     }
   }
+  tell_of_evidence(store, answer);
   if (keep) {
     thin_out(job, store, folder, rules, answer);
   }
