@@ -163,6 +163,8 @@ void fuzz::try_input(std::string_view input) {
   clean = after == record.database();
   fuzz::promise(first == Exit::done || is_refusal(first), "a file is received, or refused", said);
   fuzz::promise(first != Exit::bad_input || clean, "what is refused leaves the record as it was", said);
+  const bool is_told = said.starts_with("lỗi: ") && said.find("\n  " + receive[1] + "\n") != std::string::npos;
+  fuzz::promise(first != Exit::bad_input || is_told, "what is refused is refused with its place and reason", said);
   if (clean) {
     return;
   }
