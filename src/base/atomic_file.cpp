@@ -21,11 +21,9 @@ constexpr int most_names = 1000;
 constexpr mode_t permission_bits = S_IRWXU | S_IRWXG | S_IRWXO;
 
 [[noreturn]] void throw_unwritable(const std::filesystem::path& path, int error) {
-  Error failure(exit_of_refusal(error), message(messages::cannot_write, path.string(), system_reason(error)));
+  Error failure(Exit::io, message(messages::cannot_write, path.string(), system_reason(error)));
   if (error == ENOENT) {
     failure.hint(message(messages::make_parents_first, path.parent_path().string()));
-  } else if (failure.exit() == Exit::not_permitted) {
-    failure.hint(message(messages::folder_elsewhere));
   }
   throw failure.at({path.string(), 0, 0});
 }

@@ -118,7 +118,9 @@ void make_folder(const std::filesystem::path& path) {
     return;
   }
   const std::string name = path.string();
-  Error failure(exit_of_refusal(error), message(messages::cannot_make_folder, name, system_reason(error)));
+  const bool rights = error == EACCES || error == EPERM || error == EROFS;
+  Error failure(rights ? Exit::not_permitted : Exit::io,
+                message(messages::cannot_make_folder, name, system_reason(error)));
   const std::filesystem::path above = folder_of(path);
   if (error == ENOENT && ::stat(above.c_str(), &status) != 0) {
     failure.hint(message(messages::make_parents_first, above.string()));

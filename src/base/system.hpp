@@ -1,7 +1,5 @@
 #pragma once
 
-#include "danvan/base/error.hpp"
-
 #include <cerrno>
 
 namespace danvan {
@@ -14,11 +12,6 @@ auto retry_interrupted(Call call) {
     result = call();
   }
   return result;
-}
-
-/// How a call ends that the system refused: for want of rights, or by a fault of the disk.
-inline Exit exit_of_refusal(int error) {
-  return error == EACCES || error == EPERM || error == EROFS ? Exit::not_permitted : Exit::io;
 }
 
 }  // namespace danvan

@@ -65,9 +65,7 @@ class Frame {
       open_output();
       return m_job.m_command.run(m_job);
     } catch (Error& error) {
-      const bool of_a_file =
-          (error.exit() == Exit::io || error.exit() == Exit::not_permitted) && !error.place().file.empty();
-      if (of_a_file && m_job.m_command.needs == Needs::writing) {
+      if (error.exit() == Exit::io && m_job.m_command.needs == Needs::writing && !error.place().file.empty()) {
         error.hint(message(messages::nothing_recorded));  // an error about some other file does not say so itself
       }
       throw;

@@ -197,7 +197,7 @@ BeginOutcome begin(const fs::path& folder, const std::optional<std::string>& pre
   try {
     return make_record(folder, database, preset, recorder);
   } catch (Error& error) {
-    if (error.exit() == Exit::io || (error.exit() == Exit::not_permitted && !error.place().file.empty())) {
+    if (error.exit() == Exit::io) {
       // After the renaming only the folder may have failed to be synced.
       error.hint(message(fs::exists(database) ? messages::record_made : messages::no_record_made));
     }

@@ -224,8 +224,7 @@ Restored restore(const RestoreRequest& request) {
       return restore_from(source, request);
     });
   } catch (Error& error) {
-    const bool refused = error.exit() == Exit::io || error.exit() == Exit::not_permitted;
-    if (refused && !error.place().file.empty()) {
+    if (error.exit() == Exit::io && !error.place().file.empty()) {
       error.hint(message(messages::record_is_as_it_was));  // an error about some file does not say so itself
     }
     throw;

@@ -94,19 +94,3 @@ error: 1 fault; nothing was taken
 $ danvan --store year unit show "$(printf 'x%.0s' $(seq 100000))" 2>&1 | sed 's/x\{500\}…/500…/'
 error: no unit has the code “500…” [RG-04]
 hint: see the codes with `danvan unit list`
-
-# Where one may not write, that is told as a want of rights and not as a fault of the disk.
-$ danvan --store year unit list -o /sys/x.csv 2> rights; echo $?; sed 1d rights
-7
-  /sys/x.csv
-hint: name a folder where files can be written
-$ danvan --store year add-unit X09 "Xã Chín" --kind xa --parent H01 -o /sys/x.txt --lang vi 2> rights; echo $?; sed 1d rights; danvan --store year unit show X09 2>&1 | head -1
-7
-  /sys/x.txt
-gợi ý: chọn thư mục ghi được tệp
-gợi ý: chưa ghi gì; hãy chạy lại đúng lệnh đó
-error: no unit has the code “X09” [RG-04]
-$ danvan --store year summarize --year 2025 -o /sys/tong-ket 2> rights; echo $?; sed 1d rights
-7
-  /sys/tong-ket
-hint: name a folder where files can be written
