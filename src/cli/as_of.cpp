@@ -26,7 +26,7 @@ constexpr Text taken_back{"entry {0} was taken back later, by entry {1}",
 /// Of a day its last second in Vietnam.
 std::optional<Instant> moment(std::string_view text) {
   if (const std::optional<Date> day = Date::parse(text)) {
-    return Instant(Instant::parse(day->plus(1).iso())->unix_seconds() - 1);
+    return last_second(*day);
   }
   return moment_of(text);
 }

@@ -23,6 +23,8 @@ constexpr Noun nouns[] = {{"table", "bảng"},
                           {"references", "liên kết giữa các dòng"},
                           {"submission", "báo cáo"},
                           {"round", "đợt chấm"},
+                          {"index", "chỉ mục"},
+                          {"view", "khung nhìn"},
                           {"personal_text", "họ tên"}};
 
 /// “table unit row 3”: the nouns before a name are said in Vietnamese, names stay.

@@ -18,6 +18,9 @@ auto reading_theirs(Read read) {
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const Error& error) {
+    if (error.exit() == Exit::io || error.exit() == Exit::busy || error.exit() == Exit::not_permitted) {
+      throw;  // of this machine
+    }
     throw Error(Exit::bad_input, error.message()).hint(message(messages::sender_should_check));
   } catch (const std::exception&) {
     throw Error(Exit::bad_input, message(messages::unreadable_record)).hint(message(messages::sender_should_check));
@@ -29,7 +32,10 @@ class Merger {
  public:
   /// Without anything `agreed`, `then` is how the sender's record began.
   Merger(Kind kind, store::Store& then, bool agreed, store::Store& there, const store::Conflicts& before)
-      : m_kind(std::move(kind)), m_then(then, m_kind.mirror, m_kind.key), m_there(there, m_kind.mirror, m_kind.key) {
+      : m_kind(std::move(kind)),
+        m_then(then, m_kind.mirror, m_kind.key),
+        m_there(there, m_kind.mirror, m_kind.key),
+        m_agreed(agreed) {
     for (const auto* side : {&m_then, &m_there}) {
       for (const auto& [key, rows] : side->keys()) {
         add(key, agreed ? m_then.group(key) : store::Group());
@@ -177,9 +183,10 @@ class Merger {
 /// What no kind of file is made for, counted as it is told.
 std::vector<Left> left_there(const store::Peer& peer, std::int64_t base) {
   static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
-      {"evaluator", "evaluators"},   {"round", "rounds"},   {"sheet", "sheets"},
-      {"nomination", "nominations"}, {"person", "persons"}, {"submission_step", "report_steps"}};
-  const std::map<std::string, std::int64_t> changed = peer.rows_changed_after(base);
+      {"evaluator", "evaluators"},        {"round", "rounds"},   {"sheet", "sheets"},
+      {"nomination", "nominations"},      {"person", "persons"}, {"submission_step", "report_steps"},
+      {"configuration", "configurations"}};
+  const std::map<std::string, std::int64_t> changed = peer.rows_changed_after(std::max<std::int64_t>(base, 1));
   std::vector<Left> left;
   for (const auto& [table, kind] : kinds) {
     if (const auto found = changed.find(std::string(table)); found != changed.end() && found->second > 0) {

@@ -29,7 +29,7 @@ struct Conflict {
 
 /// What of a kind the sender changed that is not taken here: it stays with the office that made it.
 struct Left {
-  std::string_view kind;  // evaluators, rounds, sheets, nominations, persons, report_steps
+  std::string_view kind;  // evaluators, rounds, sheets, nominations, persons, report_steps, configurations
   std::int64_t count = 0;
 };
 

@@ -33,6 +33,7 @@ inline constexpr Text left_sheets{"score sheets {0}", "phiếu chấm {0}"};
 inline constexpr Text left_nominations{"nominations {0}", "đề nghị khen thưởng {0}"};
 inline constexpr Text left_persons{"persons {0}", "cá nhân {0}"};
 inline constexpr Text left_report_steps{"decisions on reports {0}", "xử lý báo cáo {0}"};
+inline constexpr Text left_configurations{"configurations {0}", "cấu hình {0}"};
 inline constexpr Text settled_note{"{0} settled: what stands here stays", "đã chốt {0} mục: giữ như trong sổ này"};
 inline constexpr Text nothing_received{"no other record was received yet", "chưa nhận dữ liệu của sổ nào"};
 inline constexpr Text how_on{

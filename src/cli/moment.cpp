@@ -17,4 +17,13 @@ std::optional<Instant> moment_of(std::string_view text) {
   return Instant::parse(whole);
 }
 
+Instant first_second(Date day) {
+  return *Instant::parse(day.iso());
+}
+
+Instant last_second(Date day) {
+  constexpr std::int64_t rest_of_day = 24 * 60 * 60 - 1;
+  return Instant(first_second(day).unix_seconds() + rest_of_day);
+}
+
 }  // namespace danvan::cli

@@ -11,4 +11,8 @@ namespace danvan::cli {
 /// day included.
 std::optional<Instant> moment_of(std::string_view text);
 
+/// The first and the last second of a day in Vietnam.
+Instant first_second(Date day);
+Instant last_second(Date day);
+
 }  // namespace danvan::cli

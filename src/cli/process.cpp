@@ -128,8 +128,12 @@ World process_world() {
 
 /// toml++ allocates in places that it promises not to throw from: there the process ends at once, as if it were killed.
 void end_at_once() {
+  const std::exception_ptr thrown = std::current_exception();
+  if (!thrown) {
+    std::abort();
+  }
   try {
-    throw;
+    std::rethrow_exception(thrown);
   } catch (const std::bad_alloc&) {
     write_all(STDERR_FILENO, out_of_memory_at_once());
     ::_exit(static_cast<int>(Exit::io));

@@ -79,6 +79,9 @@ std::string blocks_text(const std::vector<Cells>& rows, std::size_t width) {
         lines.push_back({titles[i] + ":", row == 0 ? "" : rows[row][i]});
       }
     }
+    if (lines.size() == (ends.empty() ? 0 : ends.back())) {
+      lines.push_back({titles.front() + ":", ""});  // so that a row without any value is seen to be there
+    }
     ends.push_back(lines.size());
   }
   const std::array<Column, 2> columns{};

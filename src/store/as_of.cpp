@@ -3,13 +3,12 @@
 #include "danvan/store/derived.hpp"
 #include "danvan/store/journal.hpp"
 #include "store/connection.hpp"
+#include "store/copy.hpp"
 #include "store/feed_module.hpp"
 #include "store/invert.hpp"
 #include "store/messages_as_of.hpp"
 #include "store/row_changes.hpp"
 #include "store/write_impl.hpp"
-
-#include <SQLiteCpp/Backup.h>
 
 namespace danvan::store {
 namespace {
@@ -52,7 +51,7 @@ Store copy_of(Store& now) {
   impl->access = Access::write;
   impl->past = true;
   impl->database = private_database();
-  SQLite::Backup(*impl->database, now.database()).executeStep(-1);
+  copy_whole(now.database(), *impl->database);
   // What refers to a row is taken out before the row, as it came after it; to ask at each costs time.
   impl->database->exec("PRAGMA foreign_keys = OFF");
   register_feed(*impl->database);

@@ -28,7 +28,7 @@ std::map<std::string, PersonalTable> tables_with_names(SQLite::Database& databas
     TableShape shape = shape_of(database, table);
     const auto found = std::find_first_of(shape.columns.begin(), shape.columns.end(), std::begin(personal_columns),
                                           std::end(personal_columns));
-    if (found != shape.columns.end()) {
+    if (found != shape.columns.end() && !shape.key.empty()) {
       const auto column = static_cast<std::size_t>(found - shape.columns.begin());
       tables.emplace(table, PersonalTable{std::move(shape), column});
     }
@@ -60,11 +60,17 @@ class LostNames {
 
   void look_at_rows() {
     for (const auto& [name, table] : m_tables) {
-      SQLite::Statement rows(m_database, fmt::format("SELECT * FROM {} ORDER BY 1", sql_name(name)));
+      const std::string& column = table.shape.columns[table.column];
+      std::string key;
+      for (const std::size_t part : table.shape.key) {
+        key += ", " + sql_name(table.shape.columns[part]);
+      }
+      SQLite::Statement rows(m_database, fmt::format("SELECT {}{} FROM {} ORDER BY {}", sql_name(column), key,
+                                                     sql_name(name), key.substr(2)));
       while (rows.executeStep()) {
-        if (const std::string digest = lost(value_of(rows, static_cast<int>(table.column))); !digest.empty()) {
+        if (const std::string digest = lost(value_of(rows, 0)); !digest.empty()) {
           add(fmt::format("table {} row {}", name, joined(key_of(rows, table.shape))),
-              message(messages::lost_personal, table.shape.columns[table.column], digest.substr(0, shown)));
+              message(messages::lost_personal, column, digest.substr(0, shown)));
         }
       }
     }
@@ -96,8 +102,8 @@ class LostNames {
 
   static std::vector<Value> key_of(const SQLite::Statement& row, const TableShape& shape) {
     std::vector<Value> key;
-    for (const std::size_t column : shape.key) {
-      key.push_back(value_of(row, static_cast<int>(column)));
+    for (std::size_t i = 1; i <= shape.key.size(); ++i) {
+      key.push_back(value_of(row, static_cast<int>(i)));
     }
     return key;
   }

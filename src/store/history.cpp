@@ -16,17 +16,23 @@ namespace {
 class Filter {
  public:
   Filter(SQLite::Database& database, const EntryFilter& asked)
-      : m_asked(asked), m_command(fold(asked.command)), m_trail(database, asked.object) {}
+      : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object) {}
 
   bool passes(const Entry& entry, std::string_view changeset) {
     // The trail must see every entry, also those that fail otherwise.
     const bool touched = m_asked.object.empty() || touches(changeset);
     return touched && (m_asked.actor.empty() || entry.actor == m_asked.actor) &&
            (!m_asked.since || entry.at >= *m_asked.since) && (!m_asked.until || entry.at < *m_asked.until) &&
-           (m_command.empty() || fold(entry.command).find(m_command) != std::string::npos);
+           (m_command.empty() || searched(entry.command).find(m_command) != std::string::npos);
   }
 
  private:
+  // A line is kept as it was typed; what is asked for was cleaned, so that blanks in a row are one.
+  static std::string searched(const std::string& line) {
+    const CleanText text = clean(line);
+    return fold(text.fault ? line : text.text);
+  }
+
   bool touches(std::string_view changeset) {
     // A changeset has its rows in no order that counts: what refers to the object may stand before it.
     bool touched = false;

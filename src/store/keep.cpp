@@ -59,9 +59,11 @@ std::optional<Manifest> manifest_in(const fs::path& backup) {
 
 /// Whether it has the name that `danvan backup` gives by itself; whoever gives another one means to keep it.
 bool is_named_by_day(const fs::path& backup, Instant made) {
+  const std::string name = backup.filename().string();
   std::string day_and_time = backup_name(made, 0);
   day_and_time.pop_back();
-  return backup.filename().string().starts_with(day_and_time);
+  // The entry that is named is the newest when the backup began; others may have come before the record was copied.
+  return name.starts_with(day_and_time) && name.find_first_not_of("0123456789", day_and_time.size()) == name.npos;
 }
 
 // Why it is not for us to remove it; nothing where it may be.

@@ -34,6 +34,9 @@ inline constexpr Text name_store{"name the record that is to receive it with --s
                                  "dùng --store để chỉ sổ cần nhận"};
 inline constexpr Text gap{"the file begins with entry {0}, but of that record only what comes up to entry {1} is here",
                           "tệp bắt đầu từ mục {0}, nhưng sổ này mới nhận của nơi gửi đến hết mục {1}"};
+inline constexpr Text nothing_before{
+    "the file begins with entry {0}, but nothing of that record was received here before",
+    "tệp bắt đầu từ mục {0}, nhưng sổ này chưa nhận gì của nơi gửi"};
 inline constexpr Text ask_since{"ask the sender for: danvan export --bundle --since {0} -o FILE",
                                 "đề nghị nơi gửi chạy: danvan export --bundle --since {0} -o FILE"};
 inline constexpr Text rewritten{

@@ -22,15 +22,11 @@ namespace fs = std::filesystem;
 constexpr std::string_view hidden = ".danvan-backup-";
 constexpr int most_names = 1000;
 
-Exit exit_of(int error) {
-  return error == EACCES || error == EPERM || error == EROFS ? Exit::not_permitted : Exit::io;
-}
-
 Error cannot_write(const fs::path& place, int error) {
-  Error failure(exit_of(error), message(messages::cannot_write_backup, place.string(), system_reason(error)));
+  Error failure(Exit::io, message(messages::cannot_write_backup, place.string(), system_reason(error)));
   if (error == ENOENT) {
     failure.hint(message(messages::folder_must_be_there, place.parent_path().string()));
-  } else if (failure.exit() == Exit::not_permitted) {
+  } else if (error == EACCES || error == EPERM || error == EROFS) {
     failure.hint(message(messages::rights_or_another_folder));
   }
   return failure;
@@ -105,7 +101,7 @@ void remove_folder(const fs::path& folder) {
   std::error_code left;
   fs::remove_all(doomed, left);
   if (error = error == 0 ? left.value() : error; error != 0) {
-    throw Error(exit_of(error), message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
+    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
   }
 }
 

@@ -8,7 +8,7 @@ namespace danvan::store {
 /// earlier one left that was killed is cleared away.
 class NewFolder {
  public:
-  /// Throws `Error` where it cannot be made: 7 for want of rights, else 5.
+  /// Throws `Error` 5 where it cannot be made.
   explicit NewFolder(const std::filesystem::path& place);
   ~NewFolder();
   NewFolder(const NewFolder&) = delete;
@@ -24,7 +24,7 @@ class NewFolder {
   int m_descriptor = -1;
 };
 
-/// A folder under a hidden name, so that what is being removed is never taken for whole. Throws `Error` 5 or 7.
+/// A folder under a hidden name, so that what is being removed is never taken for whole. Throws `Error` 5.
 void remove_folder(const std::filesystem::path& folder);
 
 }  // namespace danvan::store

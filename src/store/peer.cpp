@@ -3,12 +3,11 @@
 #include "danvan/store/received.hpp"
 #include "store/changeset.hpp"
 #include "store/connection.hpp"
+#include "store/copy.hpp"
 #include "store/messages_bundle.hpp"
 #include "store/migrations.hpp"
 #include "store/table_shape.hpp"
 #include "store/write_impl.hpp"
-
-#include <SQLiteCpp/Backup.h>
 
 #include <algorithm>
 #include <span>
@@ -28,7 +27,18 @@ int note_conflict(void* tables, int, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_ABORT;
 }
 
-constexpr int all_pages = -1;
+// Not the fault of what was sent.
+bool is_of_this_machine(int code) {
+  switch (code & 0xff) {
+    case SQLITE_NOMEM:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+      return true;
+    default:
+      return false;
+  }
+}
 
 /// A record made from its entries: private, of the sender's schema until it is finished.
 class Replay {
@@ -71,7 +81,7 @@ class Replay {
 
   [[nodiscard]] Replay copy() const {
     Replay made(m_schema);
-    SQLite::Backup(*made.m_database, *m_database).executeStep(all_pages);
+    copy_whole(*m_database, *made.m_database);
     return made;
   }
 
@@ -92,7 +102,7 @@ class Replay {
     void* bytes = const_cast<char*>(one.changeset.data());
     const int code = sqlite3changeset_apply(m_database->getHandle(), static_cast<int>(one.changeset.size()), bytes,
                                             is_journaled, note_conflict, &m_journaled);
-    if ((code & 0xff) == SQLITE_NOMEM) {
+    if (is_of_this_machine(code)) {
       throw SQLite::Exception(m_database->getHandle(), code);
     }
     if (code != SQLITE_OK || m_journaled.second) {
@@ -131,7 +141,8 @@ Peer::Peer(Store& ours, const Digest& origin) : m_origin(origin) {
 
 void Peer::add(const Bundle& bundle) {
   if (bundle.first() > last() + 1) {
-    throw Error(Exit::refused, message(messages::gap, bundle.first(), last()))
+    throw Error(Exit::refused, last() == 0 ? message(messages::nothing_before, bundle.first())
+                                           : message(messages::gap, bundle.first(), last()))
         .hint(message(messages::ask_since, last() + 1));
   }
   const auto rewritten = [](std::int64_t entry, const Digest& before, const Digest& now) {

@@ -136,7 +136,11 @@ bool on_network_drive(const std::filesystem::path& folder) {
 
 NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
   const std::string begins = path.string() + ".new-";
-  remove_left_over(path.parent_path(), std::filesystem::path(begins).filename().string());
+  // On a network drive this lock and SQLite's own, on the same file, may be one and the same to the server.
+  const bool locks = !on_network_drive(path.parent_path());
+  if (locks) {
+    remove_left_over(path.parent_path(), std::filesystem::path(begins).filename().string());
+  }
   for (bool held = false; !held;) {
     close();
     std::string name = begins + "XXXXXX";
@@ -145,7 +149,7 @@ NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
       throw cannot_make(path, errno);
     }
     m_temporary = name;
-    held = is_held(m_descriptor);
+    held = !locks || is_held(m_descriptor);
   }
   if (::fchmod(m_descriptor, S_IRUSR | S_IWUSR | S_IRGRP) != 0) {
     const int failed = errno;

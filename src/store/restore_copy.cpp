@@ -53,7 +53,11 @@ std::vector<Finding> look_through(SQLite::Database& copy, const BackupSource& so
     }
     return {fault_of(source.record, error)};
   }
-  return check(copy);
+  std::vector<Finding> findings = check(copy);
+  for (Finding& finding : findings) {
+    finding.cure = message(messages::take_another);
+  }
+  return findings;
 }
 
 Entry record_restoring(SQLite::Database& copy, const Recorder& recorder) {

@@ -1,9 +1,9 @@
 #include "store/sandbox.hpp"
 
 #include "store/connection.hpp"
+#include "store/copy.hpp"
 #include "store/store_impl.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
 
 #include <utility>
@@ -23,7 +23,7 @@ std::unique_ptr<SQLite::Database> handle_beside(Store& store) {
     return connect(std::filesystem::canonical(file), SQLite::OPEN_READONLY | follow_no_link, std::chrono::seconds(1));
   }
   auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
-  SQLite::Backup(*copy, store.database()).executeStep(-1);
+  copy_whole(store.database(), *copy);
   require_ok(sqlite3_db_config(copy->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr), *copy);
   require_ok(sqlite3_db_config(copy->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr), *copy);
   require_ok(sqlite3_db_config(copy->getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr), *copy);
@@ -169,9 +169,10 @@ void Sandbox::refuse_tables(const Query& query) {
     const SQLite::Statement only_prepared(alone, query.text);
   } catch (const SQLite::Exception& said) {
     const std::string_view what = said.what();
-    if (what.starts_with(not_found)) {
-      m_run.refuse(Permits::internal(what.substr(not_found.size())));
+    if (!what.starts_with(not_found)) {
+      throw;
     }
+    m_run.refuse(Permits::internal(what.substr(not_found.size())));
   }
 }
 

@@ -11,7 +11,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Called by SQLite when a lock is held by others; `asked`: how often it was called for this lock before.
+// Called by SQLite when a lock is held by others; `asked`: how often it was called before within this step of a
+// statement, which is patient as a whole.
 int ask_again(void* patience, int asked) {
   static thread_local Clock::time_point since;  // a thread waits for one lock at a time
   if (asked == 0) {

@@ -167,3 +167,18 @@ $ cd year && d=$(danvan history --as-of 12 --limit 1 --format csv | tail -1 | cu
 $ cd year && danvan history --limit 1 --format csv | cut -d, -f 1
 entry
 18
+
+# The last day that can be written is one like others.
+$ danvan --store year report status --period 2025 --form nam --as-of 2200-12-31
+! error: --as-of “2200-12-31”: what will be known by then is not known yet; it is 2026-01-20 08:00:00 now
+! hint: for what is known now leave --as-of out
+[3]
+$ danvan --store year history --until 2200-12-31 --limit 1 --format csv | wc -l
+2
+
+# A command line is found as it was typed, blanks in a row and all.
+$ danvan --store year unit rename H05 --name 'Hai  khoang   trong' --on 2026-01-15 -q; danvan --store year history --command 'Hai  khoang' --format csv | cut -d, -f 6; danvan --store year history --command 'Hai khoang trong' --format csv | cut -d, -f 6
+command
+danvan --store year unit rename H05 --name 'Hai  khoang   trong' --on 2026-01-15 -q
+command
+danvan --store year unit rename H05 --name 'Hai  khoang   trong' --on 2026-01-15 -q

@@ -34,10 +34,10 @@ $ danvan --store year backup none
 ! hint: is the drive connected? The folder FOLDER/none must be there first
 [5]
 $ danvan --store year backup /sys 2> rights; echo $?; sed 1d rights
-7
+5
 hint: ask for the right to write there, or name another folder
 $ danvan --store year backup -o /sys/luu --lang vi 2> rights; echo $?; sed 1d rights
-7
+5
 gợi ý: hãy xin quyền ghi ở đó hoặc chọn thư mục khác
 $ danvan --store year backup usb -o so
 ! error: DIR and --output are both given; only one of them can be the place

@@ -227,3 +227,31 @@ $ danvan --store year export --bundle --excel -o x.bundle
 ! error: --excel does not go with --bundle
 ! hint: danvan help export
 [2]
+
+# Only the sender went on from what both began with: that is taken, though the rows that were there are written anew.
+$ DANVAN_ACTOR=nam danvan init nam --preset hai-duong-2025 -q; danvan init bac --preset hai-duong-2025 -q
+$ python3 -c "row = 'B01,Văn phòng Ủy ban nhân dân tỉnh,ban_nganh,Khối Tổng hợp,{},{},VP UBND tỉnh,\"Công văn triển khai phong trào, tháng 10/2024; cần cơ quan kiểm tra\"'; print('code,name,kind,cluster,from,to,short_name,basis'); print(row.format('', '2026-01-01')); print(row.format('2026-01-01', '').replace('Văn phòng', 'Văn phòng Đoàn'))" > doi.csv; danvan --store bac add-unit --csv doi.csv
+1 added, 1 closed, 0 unchanged
+$ danvan --store bac export --bundle -o bac.bundle; danvan --store nam receive bac.bundle; danvan --store bac export units > there.csv; danvan --store nam export units | cmp - there.csv; danvan --store nam check
+received of record DIGEST-8: entries 1 to 2
+digest of entry 2: DIGEST-9
+received at 2026-01-20 08:00:00
+taken 1, already here 43, in conflict 0
+
+# The sender's configuration is not taken, and that is told; a file that begins later than what is here is asked for from the beginning.
+$ sed -i 's/symbol = "BC-UBND"/symbol = "BC-VP"/' bac/danvan.toml; danvan --store bac config apply -q > applied; danvan --store bac export --bundle --since 3 -o bac3.bundle; danvan --store nam receive bac3.bundle
+received of record DIGEST-8: entries 3 to 3
+digest of entry 3: DIGEST-10
+received at 2026-01-20 08:00:00
+taken 0, already here 0, in conflict 0
+not taken, it stays with the office that made it: configurations 1
+$ DANVAN_ACTOR=dong danvan init dong --preset hai-duong-2025 -q; danvan --store dong receive bac3.bundle
+! error: the file begins with entry 3, but nothing of that record was received here before
+! hint: ask the sender for: danvan export --bundle --since 1 -o FILE
+[1]
+
+# Where the disk here fails, that is not the sender's fault.
+$ cd nam; ulimit -f 60; danvan receive ../bac.bundle -n
+! error: the disk failed (disk I/O error); nothing was recorded
+! hint: before anything else run: danvan check
+[5]

@@ -24,7 +24,7 @@ struct Backup {
 /// it is there whole or not at all, and looked through as `check` does. However much others write meanwhile, it ends.
 ///
 /// Throws `Error` 8 (no record here, or one newer than this program), 6 (not a record), 4 (busy), 3 (something has the
-/// folder's name), 7 (no right to write there) and 5 (the disk).
+/// folder's name) and 5 (the disk, or no right to write there).
 Backup make_backup(const BackupRequest& request);
 
 /// The name that a backup made at that moment has by itself: of the day and time in Vietnam, and of the newest entry.

@@ -26,7 +26,7 @@ std::optional<Instant> moment(const Job& job, std::string_view option, bool end_
     return std::nullopt;
   }
   if (const std::optional<Date> day = Date::parse(*text)) {
-    return Instant::parse(day->plus(end_of_day ? 1 : 0).iso());
+    return end_of_day ? Instant(last_second(*day).unix_seconds() + 1) : first_second(*day);
   }
   const std::optional<Instant> exactly = moment_of(*text);
   if (!exactly) {

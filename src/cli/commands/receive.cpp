@@ -109,9 +109,13 @@ document::Table left_table(const std::vector<Received>& all) {
 /// "rounds of evaluation 2, score sheets 14"
 std::string left_words(const std::vector<Left>& all, Lang lang) {
   static constexpr std::pair<std::string_view, const Text*> words[] = {
-      {"evaluators", &messages::left_evaluators}, {"rounds", &messages::left_rounds},
-      {"sheets", &messages::left_sheets},         {"nominations", &messages::left_nominations},
-      {"persons", &messages::left_persons},       {"report_steps", &messages::left_report_steps}};
+      {"evaluators", &messages::left_evaluators},
+      {"rounds", &messages::left_rounds},
+      {"sheets", &messages::left_sheets},
+      {"nominations", &messages::left_nominations},
+      {"persons", &messages::left_persons},
+      {"report_steps", &messages::left_report_steps},
+      {"configurations", &messages::left_configurations}};
   std::string told;
   for (const Left& left : all) {
     for (const auto& [kind, text] : words) {
