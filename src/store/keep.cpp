@@ -8,6 +8,7 @@
 #include "store/new_folder.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace danvan::store {
 namespace {
@@ -27,14 +28,26 @@ int month_of(Date day) {
 struct Found {
   fs::path path;
   Instant made;
+  std::vector<Manifest::File> files;  // of the newest none: it was looked through when it was made
   bool is_newest = false;
 };
 
-bool is_whole(const fs::path& backup, const Manifest& manifest) {
+bool has_its_files(const fs::path& backup, const Manifest& manifest) {
   return std::all_of(manifest.files.begin(), manifest.files.end(), [&](const Manifest::File& file) {
     std::error_code absent;
     const auto size = fs::file_size(backup / file.name, absent);
     return !absent && static_cast<std::int64_t>(size) == file.seal.size;
+  });
+}
+
+/// Reads all of it.
+bool is_unaltered(const Found& backup) {
+  return std::all_of(backup.files.begin(), backup.files.end(), [&](const Manifest::File& file) {
+    try {
+      return seal_of(backup.path / file.name) == file.seal;
+    } catch (const Error&) {
+      return false;  // what cannot be read cannot be restored
+    }
   });
 }
 
@@ -72,13 +85,42 @@ Message reason_to_leave(const fs::path& backup, const std::optional<Manifest>& m
   if (!manifest) {
     return message(messages::left_without_manifest);
   }
-  if (!is_whole(backup, *manifest)) {
+  if (!has_its_files(backup, *manifest)) {
     return message(messages::left_not_whole);
   }
   if (!is_of(record, *manifest)) {
     return message(messages::left_of_another, manifest->entry);
   }
   return is_named_by_day(backup, manifest->made) ? Message{} : message(messages::left_named);
+}
+
+std::vector<bool> kept(const std::vector<Found>& newest_first, const KeepRules& rules) {
+  std::vector<Instant> made;
+  for (const Found& one : newest_first) {
+    made.push_back(one.made);
+  }
+  return store::kept(made, rules);
+}
+
+// One that is to stand for its day must be what it was: the good ones of that day go on its account. Where it is not,
+// it is left alone and another one stands for that day, which is looked at in its turn.
+std::vector<bool> kept_unaltered(std::vector<Found>& newest_first, const KeepRules& rules, Shelf& shelf) {
+  std::set<fs::path> seen;
+  for (;;) {
+    const std::vector<bool> stays = kept(newest_first, rules);
+    std::vector<Found> sound;
+    for (std::size_t i = 0; i < newest_first.size(); ++i) {
+      if (!stays[i] || !seen.insert(newest_first[i].path).second || is_unaltered(newest_first[i])) {
+        sound.push_back(newest_first[i]);
+      } else {
+        shelf.left_alone.push_back({newest_first[i].path, message(messages::left_not_whole)});
+      }
+    }
+    if (sound.size() == newest_first.size()) {
+      return stays;
+    }
+    newest_first = std::move(sound);
+  }
 }
 
 }  // namespace
@@ -113,7 +155,7 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
   Shelf shelf;
   std::vector<Found> ours;
   if (is_named_by_day(newest, now)) {
-    ours.push_back({newest, now, true});
+    ours.push_back({newest, now, {}, true});
   }
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     if (entry.path().filename() == newest.filename() || !looks_like_backup(entry)) {
@@ -123,23 +165,19 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
     if (const Message why = reason_to_leave(entry.path(), manifest, record)) {
       shelf.left_alone.push_back({entry.path(), why});
     } else {
-      ours.push_back({entry.path(), manifest->made, false});
+      ours.push_back({entry.path(), manifest->made, manifest->files, false});
     }
   }
-  std::sort(shelf.left_alone.begin(), shelf.left_alone.end(),
-            [](const auto& a, const auto& b) { return a.path < b.path; });
   std::sort(ours.begin(), ours.end(),
             [](const Found& a, const Found& b) { return std::pair(a.made, a.path) > std::pair(b.made, b.path); });
-  std::vector<Instant> made;
-  for (const Found& one : ours) {
-    made.push_back(one.made);
-  }
-  const std::vector<bool> stays = kept(made, rules);
+  const std::vector<bool> stays = kept_unaltered(ours, rules, shelf);
   for (std::size_t i = ours.size(); i-- > 0;) {
     if (!stays[i] && !ours[i].is_newest) {
       shelf.surplus.push_back(ours[i].path);
     }
   }
+  std::sort(shelf.left_alone.begin(), shelf.left_alone.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
   return shelf;
 }
 

@@ -26,7 +26,7 @@ inline constexpr Text backup_not_the_record{"the copy is not what was written: t
 
 // ---- thinning older ones
 inline constexpr Text left_without_manifest{"it has no manifest that can be read", "không có bảng kê đọc được"};
-inline constexpr Text left_not_whole{"it is not whole", "không còn đủ tệp"};
+inline constexpr Text left_not_whole{"it is not whole", "không còn nguyên vẹn"};
 inline constexpr Text left_named{"it was given a name of its own", "được đặt tên riêng"};
 inline constexpr Text left_of_another{"its newest entry, number {0}, is not in this record",
                                       "mục mới nhất của nó, số {0}, không có trong sổ này"};

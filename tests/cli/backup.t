@@ -114,6 +114,22 @@ $ danvan --store year backup luu --keep ''
 ! hint: danvan help backup
 [2]
 
+# One that was altered does not stand for its day, and is left alone: an older one of that day stays for it.
+$ mkdir dem; for hour in 08 12 18; do DANVAN_NOW=2026-01-19T$hour:00:00+07:00 danvan --store year backup dem -q; done; chmod u+w dem/*-180000-15/danvan.db; python3 -c "f = open('dem/danvan-2026-01-19-180000-15/danvan.db', 'r+b'); f.seek(50000); f.write(b'!'); f.close()"
+$ danvan --store year backup dem --keep daily:2 --dry-run
+entry 15 and all before it would be in FOLDER/dem/danvan-2026-01-20-080000-15
+would be removed: FOLDER/dem/danvan-2026-01-19-080000-15
+left alone: FOLDER/dem/danvan-2026-01-19-180000-15: it is not whole
+dry run: nothing was made or removed
+$ danvan --store year backup dem --keep daily:2 --lang vi; ls dem
+mục 15 và mọi mục trước đó đã có trong FOLDER/dem/danvan-2026-01-20-080000-15
+đã xóa: FOLDER/dem/danvan-2026-01-19-080000-15
+để nguyên: FOLDER/dem/danvan-2026-01-19-180000-15: không còn nguyên vẹn
+danvan-2026-01-19-120000-15
+danvan-2026-01-19-180000-15
+danvan-2026-01-20-080000-15
+$ rm -r dem
+
 # What a restore would lose, and the restoring itself; the record set aside can be restored in its turn.
 $ danvan --store year add-unit DN77 "Công ty lập sau" --kind doanh_nghiep
 1 added, 0 closed, 0 unchanged

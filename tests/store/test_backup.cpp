@@ -210,4 +210,28 @@ TEST_CASE("only older whole backups of this record that nobody named are surplus
   CHECK_FALSE(std::filesystem::exists(found.surplus.front()));
 }
 
+TEST_CASE("a backup that was altered does not stand for its day") {
+  const Office office;
+  const std::filesystem::path shelf = office.path() / "shelf";
+  std::filesystem::create_directory(shelf);
+  const auto at = [](int hour) { return Instant(1'765'850'400 + hour * 3'600); };
+  const auto named = [&](int hour) { return shelf / backup_name(at(hour), 2); };
+  for (const int hour : {0, 1, 2, 3}) {
+    office.back_up(named(hour), hour == 1, at(hour));
+  }
+  const auto look = [&] { return look_at_shelf(office.path(), shelf, named(24), at(24), {.daily = 2}); };
+  CHECK(look().surplus == std::vector<std::filesystem::path>{named(0), named(1), named(2)});
+  flip(named(3) / "danvan.db", 100'000);
+  CHECK(look().surplus == std::vector<std::filesystem::path>{named(0), named(1)});
+  flip(named(2) / "danvan.toml", 9);
+  const Shelf found = look();
+  CHECK(found.surplus == std::vector<std::filesystem::path>{named(0)});
+  REQUIRE(found.left_alone.size() == 2);
+  CHECK(found.left_alone[0].path == named(2));
+  CHECK(found.left_alone[1].path == named(3));
+  CHECK(render(found.left_alone[1].why, Lang::en) == "it is not whole");
+  flip(named(1) / "danvan.db.zst", 100);
+  CHECK(look().surplus.empty());  // the oldest one stands for the day
+}
+
 }  // namespace danvan::store

@@ -31,7 +31,7 @@ struct Shelf {
 /// Looks which backups of this record in `folder` the rules do not keep, once there is a newest one made at `now`, in
 /// the folder `newest`. Whatever has no manifest that can be read, is not whole, has a newest entry that the record
 /// does not have (of another record, or of one from before a restore), or has a name of its own is left alone and not
-/// counted.
+/// counted. Every one that the rules keep is read whole, and is as its manifest says, by SHA-256.
 Shelf look_at_shelf(const std::filesystem::path& store, const std::filesystem::path& folder,
                     const std::filesystem::path& newest, Instant now, const KeepRules& rules);
 
