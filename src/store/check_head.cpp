@@ -21,7 +21,7 @@ std::vector<Finding> check_head(Store& store, const std::string& digits) {
     return {};
   }
   return {{Finding::Severity::error, "entries", message(messages::no_such_head, digits),
-           message(messages::restore_with_head)}};
+           message(messages::restore_with_head, digits)}};
 }
 
 }  // namespace danvan::store

@@ -40,9 +40,10 @@ inline constexpr Text no_such_head{
     "no entry has the digest {0}: the journal was cut off or rewritten after that digest was noted",
     "không có mục nào mang mã kiểm tra {0}: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ"};
 inline constexpr Text restore_with_head{
-    "keep this file as it is, and restore the newest backup in which danvan check --head finds this digest: danvan "
-    "restore BACKUP",
-    "hãy giữ nguyên tệp này và khôi phục bản sao lưu mới nhất mà danvan check --head tìm thấy mã này: danvan restore "
+    "keep this file as it is, and find the newest backup that has it, each in a new folder: danvan restore BACKUP "
+    "--store NEWDIR, then danvan check --head {0} --store NEWDIR; bring that one back with: danvan restore BACKUP",
+    "hãy giữ nguyên tệp này và tìm bản sao lưu mới nhất còn mã này, mỗi bản thử trong một thư mục mới: danvan restore "
+    "BACKUP --store NEWDIR, rồi danvan check --head {0} --store NEWDIR; sau đó khôi phục bản ấy: danvan restore "
     "BACKUP"};
 inline constexpr Text ambiguous_head{"several entries have digests that begin with {0}; give more of it",
                                      "có nhiều mục mang mã kiểm tra bắt đầu bằng {0}; hãy ghi dài hơn"};

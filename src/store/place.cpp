@@ -3,8 +3,10 @@
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/store/store.hpp"
+#include "store/backup_parts.hpp"
 #include "store/left_over.hpp"
 #include "store/messages.hpp"
+#include "store/messages_place.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -94,20 +96,37 @@ bool is_held(int descriptor) {
   return ::fstat(descriptor, &status) != 0 || status.st_nlink > 0;
 }
 
+// A folder that has more than nothing of a record shows what became of it.
+Error no_record_at(const std::filesystem::path& path) {
+  const std::filesystem::path folder = path.parent_path();
+  std::error_code absent;
+  if (std::filesystem::exists(folder / packed_record_name, absent)) {
+    return Error(Exit::no_store, message(messages::is_packed, folder.string()))
+        .hint(message(messages::unpack_it, folder.string()));
+  }
+  Error none(Exit::no_store, message(messages::no_record, path.string()));
+  if (std::filesystem::exists(folder / "danvan.toml", absent)) {
+    none.hint(message(messages::bring_back));
+  }
+  return none.hint(message(messages::make_record));
+}
+
 }  // namespace
 
 void require_record_file(const std::filesystem::path& path) {
   std::error_code error;
   const std::filesystem::file_status status = std::filesystem::status(path, error);
   if (status.type() == std::filesystem::file_type::not_found) {
-    throw Error(Exit::no_store, message(messages::no_record, path.string())).hint(message(messages::make_record));
+    throw no_record_at(path);
   }
   if (error) {
     throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), system_reason(error.value())))
         .hint(message(messages::ask_for_rights));
   }
   if (!std::filesystem::is_regular_file(status)) {
-    throw Error(Exit::damaged, message(messages::not_a_record, path.string()));
+    throw Error(Exit::damaged, message(messages::not_a_record, path.string()))
+        .hint(message(messages::no_file))
+        .hint(message(messages::make_way));
   }
   if (::access(path.c_str(), R_OK) != 0) {
     throw Error(Exit::not_permitted, message(messages::cannot_read, path.string(), system_reason(errno)))

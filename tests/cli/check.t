@@ -130,14 +130,14 @@ newest entry 16, DIGEST
 $ cd year && danvan check -v 2>&1 | sed 's/.*, //' > ../noted; danvan check --head $(cat ../noted) && danvan check --head $(cut -c 1-12 ../noted | tr a-f A-F) && danvan check --head $(danvan history --format csv | sed -n 9p | cut -d, -f 5)
 $ cp -r year cut && python3 -c "import sqlite3; c = sqlite3.connect('cut/danvan.db'); t = c.execute('SELECT sql FROM sqlite_schema WHERE name = \'entry_is_never_removed\'').fetchone()[0]; c.execute('DROP TRIGGER entry_is_never_removed'); c.execute('DELETE FROM entry WHERE sequence = 16'); c.execute('DELETE FROM unit_version WHERE unit = (SELECT max(id) FROM unit)'); c.execute('DELETE FROM unit WHERE id = (SELECT max(id) FROM unit)'); c.execute(t); c.commit()"
 $ cd cut && danvan check
-$ cd cut && danvan check --head $(cat ../noted) --format csv | sed 's/[0-9a-f]\{64\}/DIGEST/'
+$ cd cut && danvan check --head $(cat ../noted) --format csv | sed 's/[0-9a-f]\{64\}/DIGEST/g'
 severity,object,what,cure
-error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and restore the newest backup in which danvan check --head finds this digest: danvan restore BACKUP"
+error,entries,no entry has the digest DIGEST: the journal was cut off or rewritten after that digest was noted,"keep this file as it is, and find the newest backup that has it, each in a new folder: danvan restore BACKUP --store NEWDIR, then danvan check --head DIGEST --store NEWDIR; bring that one back with: danvan restore BACKUP"
 $ cd cut && danvan check --head $(cat ../noted) >/dev/null; echo $?
 6
 $ cd year && danvan check --head 0123456789ab --lang vi --format csv
 severity,object,what,cure
-error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và khôi phục bản sao lưu mới nhất mà danvan check --head tìm thấy mã này: danvan restore BACKUP
+error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,"hãy giữ nguyên tệp này và tìm bản sao lưu mới nhất còn mã này, mỗi bản thử trong một thư mục mới: danvan restore BACKUP --store NEWDIR, rồi danvan check --head 0123456789ab --store NEWDIR; sau đó khôi phục bản ấy: danvan restore BACKUP"
 [6]
 $ cd year && danvan check --head 0123
 ! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
