@@ -5,6 +5,7 @@
 #include "store/messages_backup.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace danvan::store {
 namespace {
@@ -69,7 +70,21 @@ void look_at_files(BackupSource& source) {
   }
 }
 
+/// What else it may be is found out once it is opened; this much before it is copied, or said to lack a manifest.
+void refuse_no_record(const fs::path& record) {
+  using namespace std::string_view_literals;
+  constexpr std::string_view begins = "SQLite format 3\0"sv;
+  std::array<char, begins.size()> bytes{};
+  InputFile file(record.string(), InputFile::no_cap);
+  const std::string_view found(bytes.data(), file.read(bytes));
+  if (record.extension() != ".zst" && found != begins) {
+    throw Error(Exit::bad_input, message(messages::file_is_no_backup, record.string()))
+        .hint(message(messages::name_a_backup));
+  }
+}
+
 BackupSource bare(const fs::path& record, bool force) {
+  refuse_no_record(record);
   const fs::path journal = record.string() + "-journal";
   std::error_code absent;
   if (const auto size = fs::file_size(journal, absent); !absent && size > 0) {

@@ -42,12 +42,15 @@ inline constexpr Text wrong_size{"the file has {0} bytes; when the backup was ma
                                  "tệp có {0} byte; khi sao lưu có {1} byte"};
 inline constexpr Text wrong_sha256{"the file was altered since the backup was made",
                                    "tệp đã bị thay đổi sau khi sao lưu"};
+inline constexpr Text damaged_inside{"the file is damaged: {0}", "tệp đã hỏng: {0}"};
 inline constexpr Text no_record_in_backup{"the backup lists no record", "bản sao lưu không có sổ"};
 inline constexpr Text take_another{"take another copy of this backup, or an earlier one",
                                    "hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"};
 
 // ---- restoring
 inline constexpr Text no_backup{"there is no backup at {0}", "không có bản sao lưu ở {0}"};
+inline constexpr Text file_is_no_backup{"{0} is no backup: the file holds no record",
+                                        "{0} không phải là bản sao lưu: trong tệp không có sổ"};
 inline constexpr Text name_a_backup{"name the folder that danvan backup made",
                                     "hãy ghi tên thư mục mà danvan backup đã tạo"};
 inline constexpr Text backup_is_the_store{"{0} is the record itself, or its folder",

@@ -153,15 +153,31 @@ class Restoring {
     if (!m_done.findings.empty()) {
       return false;
     }
-    const auto copy = open_copy(m_work.path());
-    m_done.findings = look_through(*copy, m_source);
+    try {
+      return is_sound(*open_copy(m_work.path()));
+    } catch (const SQLite::Exception& exception) {
+      // Of the copy: it must not be told as if the record here were damaged.
+      const std::optional<Finding> damage = damage_of(m_source, exception);
+      if (!damage) {
+        throw;
+      }
+      m_done.findings = {*damage};
+      return false;
+    }
+  }
+
+  bool is_sound(SQLite::Database& copy) {
+    m_done.findings = look_through(copy, m_source);
     if (!m_done.findings.empty()) {
       return false;
     }
-    m_entries = entries_of(*copy);
-    m_done.entry = m_entries.empty() ? 0 : m_entries.back().sequence;
+    m_entries = entries_of(copy);
+    if (!m_entries.empty()) {
+      m_done.entry = m_entries.back().sequence;
+      m_done.entered = m_entries.back().at;
+    }
     if (m_request.dry_run == DryRun::no) {
-      m_done.recorded = record_restoring(*copy, m_request.recorder);
+      m_done.recorded = record_restoring(copy, m_request.recorder);
     }
     return true;
   }

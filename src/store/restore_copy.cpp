@@ -5,6 +5,7 @@
 #include "store/entry_table.hpp"
 #include "store/messages_backup.hpp"
 #include "store/migrations.hpp"
+#include "store/reason.hpp"
 
 #include <algorithm>
 
@@ -35,6 +36,15 @@ std::vector<Finding> fetch(const BackupSource& source, const fs::path& to) {
     }
     return {fault_of(source.record, error)};  // not there, not readable, not packed
   }
+}
+
+std::optional<Finding> damage_of(const BackupSource& source, const SQLite::Exception& exception) {
+  const int code = exception.getErrorCode() & 0xff;
+  if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB) {
+    return std::nullopt;
+  }
+  return Finding{Finding::Severity::error, source.record.filename().string(),
+                 message(messages::damaged_inside, sqlite_reason(exception)), message(messages::take_another)};
 }
 
 std::unique_ptr<SQLite::Database> open_copy(const fs::path& copy) {

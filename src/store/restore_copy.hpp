@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/backup_source.hpp"
+#include "store/sqlite.hpp"
 
 #include <memory>
 
@@ -12,6 +13,9 @@ std::vector<Finding> fetch(const BackupSource& source, const std::filesystem::pa
 
 /// The fetched record, opened so that nothing is left beside it.
 std::unique_ptr<SQLite::Database> open_copy(const std::filesystem::path& copy);
+
+/// What it says of the backup that its copy cannot be read on account of damage; nothing where it is something else.
+std::optional<Finding> damage_of(const BackupSource& source, const SQLite::Exception& exception);
 
 /// What is wrong inside it. Throws `Error` 8 where it is newer than this program.
 std::vector<Finding> look_through(SQLite::Database& copy, const BackupSource& source);

@@ -27,6 +27,7 @@ struct Restored {
   std::vector<Finding> findings;     // what is wrong with the backup; nothing was done then
   Exchange exchange;
   std::int64_t entry = 0;                      // the newest of the backup
+  Instant entered{0};                          // when that was recorded
   std::optional<Entry> recorded;               // the restoring, in the restored record
   std::optional<std::filesystem::path> aside;  // where the record that was here is now
   std::vector<std::string> files;              // of the configuration, that were missing and are there now
