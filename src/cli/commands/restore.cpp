@@ -131,7 +131,8 @@ Command restore_command() {
           .summary = messages::restore_summary,
           .arguments = {{.name = "BACKUP", .help = messages::backup_to_restore}},
           .options = {{"--dry-run", "", messages::restore_dry_run}, {"--force", "", messages::force_help}},
-          .run = run};
+          .run = run,
+          .of_today_only = true};
 }
 
 }  // namespace danvan::cli
