@@ -61,8 +61,8 @@ inline constexpr Text lost_word{"lost", "mất"};
 inline constexpr Text gained_word{"gained", "có thêm"};
 inline constexpr Text actor_title{"Actor", "Người ghi"};
 inline constexpr Text command_title{"Command", "Lệnh"};
-inline constexpr Text is_sound{"the backup is whole; its newest entry is {0}, of {1}",
-                               "bản sao lưu nguyên vẹn; mục mới nhất là {0}, lúc {1}"};
+inline constexpr Text is_sound{"the backup is whole; it was made {0}, its newest entry {1} is of {2}",
+                               "bản sao lưu nguyên vẹn, tạo lúc {0}; mục mới nhất là {1}, ghi lúc {2}"};
 inline constexpr Text here_nothing{"there is no record here yet", "ở đây chưa có sổ"};
 inline constexpr Text here_unreadable{"the record here is too damaged to be compared",
                                       "sổ ở đây hỏng nặng, không đối chiếu được"};
@@ -72,6 +72,8 @@ inline constexpr Text here_loses{"entries only in the record here, and after it 
                                  "số mục chỉ có trong sổ ở đây, sau đó chỉ sổ cất riêng mới có: {0}"};
 inline constexpr Text here_gains{"entries only in the backup: {0}", "số mục chỉ có trong bản sao lưu: {0}"};
 inline constexpr Text restored{"restored; recorded as entry {0}", "đã khôi phục; ghi thành mục {0}"};
+inline constexpr Text restoring_title{"Restoring", "Việc khôi phục"};
+inline constexpr Text set_aside_title{"Set aside", "Sổ được cất riêng"};
 inline constexpr Text set_aside{"the record that was here is now {0}", "sổ trước đó nay là {0}"};
 inline constexpr Text older_schema{"the next command that writes brings it up to date, and keeps a copy",
                                    "lệnh ghi sổ kế tiếp sẽ nâng cấp sổ và lưu một bản sao"};

@@ -137,7 +137,7 @@ $ danvan --store year restore truoc-sap-nhap --dry-run
 Change  Entry  At (+07:00)          Actor    Changes  Command
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
-the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
+the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 dry run: nothing was written
 $ danvan --store year restore truoc-sap-nhap --dry-run --lang vi | head -3
@@ -151,7 +151,7 @@ $ danvan --store year restore truoc-sap-nhap
 Change  Entry  At (+07:00)          Actor    Changes  Command
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
-the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
+the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 restored; recorded as entry 16
 the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000
@@ -179,9 +179,31 @@ $ danvan --store year undo --reason "thử"
 ! hint: the record that was set aside then can be restored in its turn: danvan restore danvan.db.replaced-… --force
 [1]
 
+# Programs are told of the restoring in json; in csv and with -q only -v tells, on standard error.
+$ danvan --store year restore truoc-sap-nhap --format json | tail -n 3
+"restored": [
+{"outcome": "restored", "entry": 16, "set_aside": "FOLDER/year/danvan.db.replaced-2026-01-20-080000-3"}
+]}
+$ danvan --store year restore truoc-sap-nhap --format json --dry-run | tail -n 3
+"restored": [
+{"outcome": "dry_run", "entry": null, "set_aside": null}
+]}
+$ danvan --store year restore truoc-sap-nhap --format csv -v | wc -l
+2
+! restored; recorded as entry 16
+! the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000-4
+$ danvan --store year restore truoc-sap-nhap -q -v --lang vi | wc -l
+3
+! đã khôi phục; ghi thành mục 16
+! sổ trước đó nay là FOLDER/year/danvan.db.replaced-2026-01-20-080000-5
+$ danvan --store year restore truoc-sap-nhap --as-of 3
+! error: “danvan restore” has no option --as-of
+! hint: danvan help restore
+[2]
+
 # On a new computer: the folder is made, with its configuration.
 $ danvan restore truoc-sap-nhap --store may-moi; ls may-moi; danvan --store may-moi check && danvan --store may-moi config check
-the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
+the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 there is no record here yet
 restored; recorded as entry 16
 danvan.toml was missing; it is as in the backup
@@ -226,6 +248,61 @@ $ danvan --store year restore nowhere
 ! hint: name the folder that danvan backup made
 [3]
 
+# A file that is no record, and one that was cut short, are at fault themselves, not the record here.
+$ danvan --store year restore year/danvan.toml --force
+! error: FOLDER/year/danvan.toml is no backup: the file holds no record
+! hint: name the folder that danvan backup made
+[3]
+$ danvan --store year restore year/danvan.toml --lang vi
+! lỗi: FOLDER/year/danvan.toml không phải là bản sao lưu: trong tệp không có sổ
+! gợi ý: hãy ghi tên thư mục mà danvan backup đã tạo
+[3]
+$ head -c 5000 year/danvan.db > cut.db; danvan --store year restore cut.db --force --format csv
+severity,object,what,cure
+error,cut.db,the file is damaged: database disk image is malformed,"take another copy of this backup, or an earlier one"
+[6]
+$ danvan --store year restore cut.db --force --format csv --lang vi
+severity,object,what,cure
+error,cut.db,tệp đã hỏng: nội dung tệp không đúng cấu trúc,"hãy dùng bản chép khác của bản sao lưu này, hoặc bản sao lưu cũ hơn"
+[6]
+
+# The time of the newest entry, and the time of the backup.
+$ DANVAN_NOW=2026-01-22T17:30:00+07:00 danvan --store year backup -o hai-ngay-sau -q; danvan --store year restore hai-ngay-sau --dry-run | head -1
+the backup is whole; it was made 2026-01-22 17:30:00, its newest entry 16 is of 2026-01-20 08:00:00
+$ danvan --store year restore hai-ngay-sau --dry-run --lang vi | head -1
+bản sao lưu nguyên vẹn, tạo lúc 2026-01-22 17:30:00; mục mới nhất là 16, ghi lúc 2026-01-20 08:00:00
+
+# A record that is gone while its configuration is still there was there once; a packed backup is none to be used as it is.
+$ mv year/danvan.db danvan.db.gone; danvan --store year check
+! error: there is no record at FOLDER/year/danvan.db
+! hint: if there was one, bring its newest backup back with: danvan restore BACKUP
+! hint: make one with: danvan init DIR, or name it with --store DIR
+[8]
+$ danvan --store year backup --lang vi
+! lỗi: không có sổ ở FOLDER/year/danvan.db
+! gợi ý: nếu trước đây đã có sổ, hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+! gợi ý: hãy tạo sổ bằng: danvan init DIR, hoặc chỉ ra bằng --store DIR
+[8]
+$ mkdir year/danvan.db; danvan --store year backup usb
+! error: FOLDER/year/danvan.db is not a record of danvan
+! hint: it is no file but a folder, a pipe or a device
+! hint: give it another name, then bring the newest backup back with: danvan restore BACKUP
+[6]
+$ danvan --store year check --lang vi
+! lỗi: FOLDER/year/danvan.db không phải là sổ của danvan
+! gợi ý: đó không phải là tệp mà là thư mục, ống dẫn hoặc thiết bị
+! gợi ý: hãy đổi tên nó, rồi khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+[6]
+$ rmdir year/danvan.db; mv danvan.db.gone year/danvan.db
+$ danvan --store truoc-sap-nhap check
+! error: FOLDER/truoc-sap-nhap is a packed backup, not a record that can be used as it is
+! hint: unpack it into a new folder: danvan restore FOLDER/truoc-sap-nhap --store NEWDIR
+[8]
+$ danvan --store truoc-sap-nhap check --lang vi
+! lỗi: FOLDER/truoc-sap-nhap là bản sao lưu đã nén, chưa dùng làm sổ được
+! gợi ý: hãy giải nén vào một thư mục mới: danvan restore FOLDER/truoc-sap-nhap --store NEWDIR
+[8]
+
 # A damaged record is not backed up; a backup takes its place.
 $ python3 -c "f = open('year/danvan.db', 'r+b'); f.seek(8192); f.write(b'x' * 4096); f.close()"
 $ danvan --store year backup usb | head -3 | cut -c 1-60; ls -A usb
@@ -238,15 +315,18 @@ $ printf 'not a database' > year/danvan.db; danvan --store year backup usb
 ! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
 [6]
 $ danvan --store year restore truoc-sap-nhap; danvan --store year check
-the backup is whole; its newest entry is 15, of 2026-01-20 08:00:00
+the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 the record here is too damaged to be compared
 restored; recorded as entry 16
-the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000-3
+the record that was here is now FOLDER/year/danvan.db.replaced-2026-01-20-080000-6
 $ ls year | grep replaced
 danvan.db.replaced-2026-01-20-080000
 danvan.db.replaced-2026-01-20-080000-2
 danvan.db.replaced-2026-01-20-080000-3
-danvan.db.replaced-2026-01-20-080000-3-journal
+danvan.db.replaced-2026-01-20-080000-4
+danvan.db.replaced-2026-01-20-080000-5
+danvan.db.replaced-2026-01-20-080000-6
+danvan.db.replaced-2026-01-20-080000-6-journal
 
 # A backup is of the record as it is now; a pipe in the place of a file is not waited for; a record without its number is damaged.
 $ danvan --store year backup -o luc-truoc --as-of 5 2>&1 | head -1

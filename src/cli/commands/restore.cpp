@@ -55,6 +55,20 @@ document::Table entries_of(const store::Exchange& exchange, Lang lang) {
   return table;
 }
 
+/// For programs, which are given no notes.
+document::Table outcome_of(const store::Restored& restored, Lang lang) {
+  using namespace document;
+  const auto title = [&](const Text& text) { return render(message(text), lang); };
+  return {"restored",
+          title(messages::restoring_title),
+          {{"outcome", title(messages::outcome_title)},
+           {"entry", title(messages::entry_title), Align::right},
+           {"set_aside", title(messages::set_aside_title)}},
+          {{{std::string(restored.recorded ? "restored" : "dry_run"),
+             restored.recorded ? Cell(Number{restored.recorded->sequence}) : Cell(Empty{}),
+             restored.aside ? Cell(restored.aside->string()) : Cell(Empty{})}}}};
+}
+
 void tell_of_exchange(const store::Exchange& exchange, Answer& answer) {
   switch (exchange.here) {
     case store::Exchange::Here::nothing:
@@ -89,13 +103,33 @@ void tell_of_backup(const Job& job, const store::Restored& restored, Answer& ans
     return;
   }
   answer.table = entries_of(restored.exchange, job.lang());
-  if (is_for_people(job) && answer.table->rows.empty()) {
+  if (!is_for_people(job)) {
+    answer.table->parts.push_back(outcome_of(restored, job.lang()));
+  } else if (answer.table->rows.empty()) {
     answer.table.reset();
   }
   if (restored.manifest) {
-    answer.notes.push_back(message(messages::is_sound, restored.entry, restored.manifest->made.local()));
+    answer.notes.push_back(
+        message(messages::is_sound, restored.manifest->made.local(), restored.entry, restored.entered.local()));
   }
   tell_of_exchange(restored.exchange, answer);
+}
+
+/// What was done; with -v also where notes are not shown, in csv or with -q.
+void tell_of_restoring(const Job& job, const store::Restored& restored, Answer& answer) {
+  std::vector<Message> done;
+  if (restored.recorded) {
+    done.push_back(message(messages::restored, restored.recorded->sequence));
+  }
+  if (restored.aside) {
+    done.push_back(message(messages::set_aside, restored.aside->string()));
+  }
+  if (job.flag("--verbose") && (job.flag("--quiet") || !is_for_people(job))) {
+    for (const Message& one : done) {
+      job.world().err(render(one, job.lang()) + "\n");
+    }
+  }
+  answer.notes.insert(answer.notes.end(), done.begin(), done.end());
 }
 
 Answer run(Job& job) {
@@ -109,12 +143,7 @@ Answer run(Job& job) {
   const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
   tell_of_backup(job, restored, answer);
-  if (restored.recorded) {
-    answer.notes.push_back(message(messages::restored, restored.recorded->sequence));
-  }
-  if (restored.aside) {
-    answer.notes.push_back(message(messages::set_aside, restored.aside->string()));
-  }
+  tell_of_restoring(job, restored, answer);
   tell_of_files(restored, dry, answer);
   if (dry) {
     answer.notes.push_back(message(messages::dry_run));
