@@ -77,13 +77,22 @@ Manifest::File finish_record(const fs::path& folder, bool packed) {
   return {packed_record_name, seal};
 }
 
-void refuse_taken(const fs::path& folder) {
+bool is_taken(const fs::path& folder) {
   std::error_code absent;
   const fs::file_status status = fs::symlink_status(folder, absent);
-  if (fs::exists(status) && !(fs::is_directory(status) && fs::is_empty(folder, absent))) {
-    throw Error(Exit::bad_input, message(messages::backup_is_there, folder.string()))
-        .hint(message(messages::name_another_folder));
+  return fs::exists(status) && !(fs::is_directory(status) && fs::is_empty(folder, absent));
+}
+
+fs::path free_place(const BackupRequest& request) {
+  fs::path place = request.folder;
+  for (int number = 2; is_taken(place); ++number) {
+    if (!request.numbered) {
+      throw Error(Exit::bad_input, message(messages::backup_is_there, place.string()))
+          .hint(message(messages::name_another_folder));
+    }
+    place = fmt::format("{}-{}", request.folder.string(), number);
   }
+  return place;
 }
 
 }  // namespace
@@ -95,10 +104,16 @@ std::string backup_name(Instant made, std::int64_t entry) {
   return name;
 }
 
-Backup make_backup(const BackupRequest& request) {
-  refuse_taken(request.folder);
+fs::path place_for_backup(const BackupRequest& request) {
+  fs::path place = free_place(request);
   require_readable(request);  // what cannot be backed up is told before anything is made
-  NewFolder made(request.folder);
+  require_place(place);
+  return place;
+}
+
+Backup make_backup(const BackupRequest& request) {
+  const fs::path place = place_for_backup(request);
+  NewFolder made(place);
   Backup backup;
   backup.held = copy_record(request, made.temporary() / record_name);
   look_through(made.temporary() / record_name, backup);
@@ -110,7 +125,10 @@ Backup make_backup(const BackupRequest& request) {
   backup.manifest.files.push_back(finish_record(made.temporary(), request.packed));
   write_configuration(request.store, made.temporary(), backup.manifest);
   write_file(made.temporary() / manifest_name, to_text(backup.manifest));
-  made.publish();
+  // Another backup may have taken the place meanwhile.
+  for (backup.folder = place; !made.publish(backup.folder);) {
+    backup.folder = free_place(request);
+  }
   return backup;
 }
 

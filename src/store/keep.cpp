@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace danvan::store {
 namespace {
@@ -76,7 +77,13 @@ bool is_named_by_day(const fs::path& backup, Instant made) {
   std::string day_and_time = backup_name(made, 0);
   day_and_time.pop_back();
   // The entry that is named is the newest when the backup began; others may have come before the record was copied.
-  return name.starts_with(day_and_time) && name.find_first_not_of("0123456789", day_and_time.size()) == name.npos;
+  if (!name.starts_with(day_and_time)) {
+    return false;
+  }
+  // Behind the entry may stand the number of another backup of the same second.
+  const std::size_t dash = name.find_first_not_of("0123456789", day_and_time.size());
+  return dash == name.npos ||
+         (name[dash] == '-' && dash + 1 < name.size() && name.find_first_not_of("0123456789", dash + 1) == name.npos);
 }
 
 // Why it is not for us to remove it; nothing where it may be.
@@ -168,8 +175,9 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
       ours.push_back({entry.path(), manifest->made, manifest->files, false});
     }
   }
-  std::sort(ours.begin(), ours.end(),
-            [](const Found& a, const Found& b) { return std::pair(a.made, a.path) > std::pair(b.made, b.path); });
+  std::sort(ours.begin(), ours.end(), [](const Found& a, const Found& b) {
+    return std::tie(a.made, a.is_newest, a.path) > std::tie(b.made, b.is_newest, b.path);
+  });
   const std::vector<bool> stays = kept_unaltered(ours, rules, shelf);
   for (std::size_t i = ours.size(); i-- > 0;) {
     if (!stays[i] && !ours[i].is_newest) {

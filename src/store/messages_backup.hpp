@@ -15,6 +15,8 @@ inline constexpr Text folder_must_be_there{"is the drive connected? The folder {
                                            "ổ đĩa đã được kết nối chưa? Phải có sẵn thư mục {0}"};
 inline constexpr Text rights_or_another_folder{"ask for the right to write there, or name another folder",
                                                "hãy xin quyền ghi ở đó hoặc chọn thư mục khác"};
+inline constexpr Text name_a_folder{"{0} is no folder; name the one that the backup is to go into",
+                                    "{0} không phải là thư mục; hãy ghi tên thư mục sẽ chứa bản sao lưu"};
 inline constexpr Text backup_is_there{"no backup was made: there is something in {0} already",
                                       "chưa sao lưu được: trong {0} đã có nội dung khác"};
 inline constexpr Text name_another_folder{"name another folder; a backup is never written over",

@@ -28,6 +28,10 @@ Error cannot_write(const fs::path& place, int error) {
     failure.hint(message(messages::folder_must_be_there, place.parent_path().string()));
   } else if (error == EACCES || error == EPERM || error == EROFS) {
     failure.hint(message(messages::rights_or_another_folder));
+  } else if (error == ENOTDIR) {
+    failure.hint(message(messages::name_a_folder, place.parent_path().string()));
+  } else if (error == ENOSPC || error == EDQUOT) {
+    failure.hint(message(messages::free_space_there));
   }
   return failure;
 }
@@ -49,7 +53,7 @@ int sync(const fs::path& folder) {
 
 }  // namespace
 
-NewFolder::NewFolder(const fs::path& place) : m_place(place) {
+NewFolder::NewFolder(const fs::path& place) {
   remove_left_over(place.parent_path(), hidden);
   int error = EEXIST;
   for (int number = 0; error == EEXIST && number < most_names; ++number) {
@@ -71,22 +75,28 @@ NewFolder::~NewFolder() {
   ::close(m_descriptor);
 }
 
-void NewFolder::publish() {
+bool NewFolder::publish(const fs::path& place) {
   if (const int error = sync(m_temporary); error != 0) {
-    throw cannot_write(m_place, error);
+    throw cannot_write(place, error);
   }
   // An empty folder is replaced; one with something in it, or a file, is not.
-  if (::rename(m_temporary.c_str(), m_place.c_str()) != 0) {
+  if (::rename(m_temporary.c_str(), place.c_str()) != 0) {
     const int error = errno;
     if (error == EEXIST || error == ENOTEMPTY || error == ENOTDIR) {
-      throw Error(Exit::bad_input, message(messages::backup_is_there, m_place.string()))
-          .hint(message(messages::name_another_folder));
+      return false;
     }
-    throw cannot_write(m_place, error);
+    throw cannot_write(place, error);
   }
   m_temporary.clear();
-  if (const int error = sync(m_place.parent_path()); error != 0) {
-    throw cannot_write(m_place, error);
+  if (const int error = sync(place.parent_path()); error != 0) {
+    throw cannot_write(place, error);
+  }
+  return true;
+}
+
+void require_place(const fs::path& place) {
+  if (::access((place.parent_path() / ".").c_str(), W_OK | X_OK) != 0) {
+    throw cannot_write(place, errno);
   }
 }
 

@@ -15,14 +15,16 @@ class NewFolder {
   NewFolder& operator=(const NewFolder&) = delete;
 
   [[nodiscard]] const std::filesystem::path& temporary() const { return m_temporary; }
-  /// Gives the folder its place, durably. Throws `Error` 3 when something is there.
-  void publish();
+  /// Gives the folder its place, beside the one it was made for, durably. False when something is there.
+  bool publish(const std::filesystem::path& place);
 
  private:
-  std::filesystem::path m_place;
   std::filesystem::path m_temporary;
   int m_descriptor = -1;
 };
+
+/// Throws what making the folder would throw, where its parent is none that may be written to.
+void require_place(const std::filesystem::path& place);
 
 /// A folder under a hidden name, so that what is being removed is never taken for whole. Throws `Error` 5.
 void remove_folder(const std::filesystem::path& folder);

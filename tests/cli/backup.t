@@ -1,11 +1,9 @@
 @ year
-# A backup is a folder, made beside the record unless a place is named; it is told, and never written over.
+# A backup is a folder, made beside the record unless a place is named; it is told, and never written over: a second one has a number.
 $ danvan --store year backup
 entry 15 and all before it are in FOLDER/year/backups/danvan-2026-01-20-080000-15
-$ danvan --store year backup
-! error: no backup was made: there is something in FOLDER/year/backups/danvan-2026-01-20-080000-15 already
-! hint: name another folder; a backup is never written over
-[3]
+$ danvan --store year backup; rm -rf year/backups/*-2
+entry 15 and all before it are in FOLDER/year/backups/danvan-2026-01-20-080000-15-2
 $ ls -A year/backups year/backups/danvan-2026-01-20-080000-15 | grep -v '^$'
 year/backups:
 danvan-2026-01-20-080000-15
@@ -29,9 +27,40 @@ backup.toml
 danvan.db.zst
 danvan.toml
 rubrics.toml
+$ danvan --store year backup -o truoc-sap-nhap
+! error: no backup was made: there is something in FOLDER/truoc-sap-nhap already
+! hint: name another folder; a backup is never written over
+[3]
+$ danvan --store year backup -o truoc-sap-nhap --dry-run
+! error: no backup was made: there is something in FOLDER/truoc-sap-nhap already
+! hint: name another folder; a backup is never written over
+[3]
+$ danvan --store year backup -o truoc-sap-nhap --dry-run --lang vi
+! lỗi: chưa sao lưu được: trong FOLDER/truoc-sap-nhap đã có nội dung khác
+! gợi ý: hãy chọn thư mục khác; bản sao lưu không bao giờ bị ghi đè
+[3]
+$ danvan --store year backup usb --dry-run
+entry 15 and all before it would be in FOLDER/usb/danvan-2026-01-20-080000-15-2
+dry run: nothing was made or removed
 $ danvan --store year backup none
 ! error: no backup was made: FOLDER/none/danvan-2026-01-20-080000-15 cannot be written: No such file or directory
 ! hint: is the drive connected? The folder FOLDER/none must be there first
+[5]
+$ danvan --store year backup none --dry-run
+! error: no backup was made: FOLDER/none/danvan-2026-01-20-080000-15 cannot be written: No such file or directory
+! hint: is the drive connected? The folder FOLDER/none must be there first
+[5]
+$ danvan --store year backup none --dry-run --lang vi
+! lỗi: chưa sao lưu được: không ghi được FOLDER/none/danvan-2026-01-20-080000-15: không có tệp hoặc thư mục này
+! gợi ý: ổ đĩa đã được kết nối chưa? Phải có sẵn thư mục FOLDER/none
+[5]
+$ danvan --store year backup year/danvan.toml
+! error: no backup was made: FOLDER/year/danvan.toml/danvan-2026-01-20-080000-15 cannot be written: Not a directory
+! hint: FOLDER/year/danvan.toml is no folder; name the one that the backup is to go into
+[5]
+$ danvan --store year backup year/danvan.toml --dry-run --lang vi
+! lỗi: chưa sao lưu được: không ghi được FOLDER/year/danvan.toml/danvan-2026-01-20-080000-15: một phần của đường dẫn không phải là thư mục
+! gợi ý: FOLDER/year/danvan.toml không phải là thư mục; hãy ghi tên thư mục sẽ chứa bản sao lưu
 [5]
 $ danvan --store year backup /sys 2> rights; echo $?; sed 1d rights
 5
@@ -53,7 +82,7 @@ $ danvan --store none backup usb
 ! hint: make one with: danvan init DIR, or name it with --store DIR
 [8]
 $ danvan --store year backup --lang vi -n
-mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15
+mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15-2
 chạy thử: chưa tạo, chưa xóa gì
 
 # Evidence lies beside the record, not in a backup, which says so.
@@ -113,6 +142,18 @@ $ danvan --store year backup luu --keep ''
 ! error: --keep “”: “” is not a rule; write daily:7, weekly:4, monthly:12 or yearly:5, each once, commas between
 ! hint: danvan help backup
 [2]
+
+# Those with a number are among them.
+$ mkdir giay; for i in 1 2 3; do DANVAN_NOW=2026-01-19T08:00:00+07:00 danvan --store year backup giay -q; done; ls giay
+danvan-2026-01-19-080000-15
+danvan-2026-01-19-080000-15-2
+danvan-2026-01-19-080000-15-3
+$ danvan --store year backup giay --keep daily:2; ls giay; rm -r giay
+entry 15 and all before it are in FOLDER/giay/danvan-2026-01-20-080000-15
+removed: FOLDER/giay/danvan-2026-01-19-080000-15
+removed: FOLDER/giay/danvan-2026-01-19-080000-15-2
+danvan-2026-01-19-080000-15-3
+danvan-2026-01-20-080000-15
 
 # One that was altered does not stand for its day, and is left alone: an older one of that day stays for it.
 $ mkdir dem; for hour in 08 12 18; do DANVAN_NOW=2026-01-19T$hour:00:00+07:00 danvan --store year backup dem -q; done; chmod u+w dem/*-180000-15/danvan.db; python3 -c "f = open('dem/danvan-2026-01-19-180000-15/danvan.db', 'r+b'); f.seek(50000); f.write(b'!'); f.close()"

@@ -82,6 +82,26 @@ TEST_CASE("a backup is never written over, and says what stands in its way") {
   CHECK(exit_of([&] { office.back_up(office.database()); }) == Exit::bad_input);
 }
 
+TEST_CASE("a backup that may be numbered takes the next free name, and where it would be is known before") {
+  const Office office;
+  BackupRequest request{.store = office.path(),
+                        .folder = office.path() / "backup",
+                        .numbered = true,
+                        .now = Instant(1'765'850'400),
+                        .program = "test"};
+  for (const char* name : {"backup", "backup-2", "backup-3"}) {
+    CHECK(place_for_backup(request) == office.path() / name);
+    CHECK(make_backup(request).folder == office.path() / name);
+  }
+  CHECK(names_in(office.path()).contains("backup-3"));
+  request.numbered = false;
+  CHECK(exit_of([&] { place_for_backup(request); }) == Exit::bad_input);
+  request.folder = office.path() / "none" / "backup";
+  CHECK(exit_of([&] { place_for_backup(request); }) == Exit::io);
+  request.folder = office.database() / "backup";
+  CHECK(exit_of([&] { place_for_backup(request); }) == Exit::io);
+}
+
 TEST_CASE("a damaged record is not backed up") {
   const Office office;
   tamper(office.database(), "UPDATE unit SET code = 'X' WHERE id = 2");

@@ -8,6 +8,7 @@ namespace danvan::store {
 struct BackupRequest {
   std::filesystem::path store;   // the folder with danvan.db and danvan.toml
   std::filesystem::path folder;  // which is to be the backup; its parent is there
+  bool numbered = false;         // where something has that name: the next free one with -2, -3 … behind it
   Instant now;
   std::string program;  // the version of this program
   bool packed = false;  // by zstd
@@ -15,6 +16,7 @@ struct BackupRequest {
 };
 
 struct Backup {
+  std::filesystem::path folder;
   Manifest manifest;
   std::chrono::milliseconds held{0};  // how long those who write had to wait
   std::vector<Finding> findings;      // what is wrong with the record; there is no backup then
@@ -24,8 +26,12 @@ struct Backup {
 /// it is there whole or not at all, and looked through as `check` does. However much others write meanwhile, it ends.
 ///
 /// Throws `Error` 8 (no record here, or one newer than this program), 6 (not a record), 4 (busy), 3 (something has the
-/// folder's name) and 5 (the disk, or no right to write there).
+/// folder's name, and it is not to be numbered) and 5 (the disk, or no right to write there).
 Backup make_backup(const BackupRequest& request);
+
+/// The folder that a backup would be, were it made now. Throws as `make_backup` where it would not be made there; what
+/// is wrong with the record, and whether the disk has room, is not looked at.
+std::filesystem::path place_for_backup(const BackupRequest& request);
 
 /// The name that a backup made at that moment has by itself: of the day and time in Vietnam, and of the newest entry.
 std::string backup_name(Instant made, std::int64_t entry);

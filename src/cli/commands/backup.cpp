@@ -42,21 +42,34 @@ store::KeepRules keep_rules(const Job& job, const std::string& text) {
 }
 
 /// Where the backup goes: -o names its folder, DIR the one it goes into under a name of its own.
-fs::path folder_for(const Job& job, const fs::path& store) {
+store::BackupRequest request_of(const Job& job, const fs::path& store) {
+  store::BackupRequest request{
+      .store = store, .folder = {}, .now = job.now(), .program = DANVAN_VERSION, .packed = job.flag("--zstd")};
   const std::string into = job.argument("DIR");
   const std::optional<std::string> exactly = job.option("--output");
   if (exactly && !into.empty()) {
     throw job.usage(message(messages::two_places));
   }
   if (exactly) {
-    fs::path folder = job.place_of(*exactly);
-    return folder.has_filename() ? folder : folder.parent_path();
+    const fs::path folder = job.place_of(*exactly);
+    request.folder = folder.has_filename() ? folder : folder.parent_path();
+    return request;
   }
   const fs::path parent = into.empty() ? store / "backups" : job.place_of(into);
   if (into.empty() && job.dry_run() == store::DryRun::no) {
     make_folder(parent);
   }
-  return parent / store::backup_name(job.now(), store::newest_entry(store));
+  request.folder = parent / store::backup_name(job.now(), store::newest_entry(store));
+  request.numbered = true;
+  return request;
+}
+
+/// Of a dry run: refused where the backup would be, but for the folder beside the record, which would be made.
+fs::path place_of(const Job& job, const store::BackupRequest& request) {
+  std::error_code absent;
+  const bool would_make = job.argument("DIR").empty() && !job.option("--output");
+  return would_make && !fs::exists(request.folder.parent_path(), absent) ? request.folder
+                                                                         : store::place_for_backup(request);
 }
 
 /// Only once the new backup is there.
@@ -97,18 +110,20 @@ Answer run(Job& job) {
   const std::optional<std::string> keep = job.option("--keep");
   const store::KeepRules rules = keep ? keep_rules(job, *keep) : store::KeepRules{};
   const fs::path store = job.store_folder();
-  const fs::path folder = folder_for(job, store);
+  const store::BackupRequest request = request_of(job, store);
+  fs::path folder;
   Answer answer;
   if (job.dry_run() == store::DryRun::yes) {
+    folder = place_of(job, request);
     answer.notes.push_back(message(messages::would_back_up, store::newest_entry(store), folder.string()));
   } else {
-    const store::Backup backup = store::make_backup(
-        {.store = store, .folder = folder, .now = job.now(), .program = DANVAN_VERSION, .packed = job.flag("--zstd")});
+    const store::Backup backup = store::make_backup(request);
     if (!backup.findings.empty()) {
       answer.table = table_of(backup.findings, job.lang());
       answer.exit = Exit::damaged;
       return answer;
     }
+    folder = backup.folder;
     answer.notes.push_back(message(messages::backed_up, backup.manifest.entry, folder.string()));
     if (job.flag("--verbose")) {
       job.world().err(render(message(messages::held, backup.held.count()), job.lang()) + "\n");
