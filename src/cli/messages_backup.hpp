@@ -22,7 +22,9 @@ inline constexpr Text keep_help{
     "daily:7,weekly:4,monthly:12,yearly:5",
     "giữ bản mới nhất của từng ấy ngày, tuần, tháng, năm, xóa các bản sao lưu khác của sổ này ở đó: "
     "daily:7,weekly:4,monthly:12,yearly:5"};
-inline constexpr Text zstd_help{"packed by zstd: a fraction of the size", "nén bằng zstd: nhỏ đi nhiều lần"};
+inline constexpr Text zstd_help{
+    "packed by zstd: a fraction of the size; while it is made there must be room for the unpacked copy as well",
+    "nén bằng zstd: nhỏ đi nhiều lần; trong lúc tạo phải đủ chỗ cho cả bản chưa nén"};
 inline constexpr Text backup_dry_run{"say what would be made and removed, do nothing",
                                      "cho biết sẽ tạo và xóa gì, không làm gì"};
 inline constexpr Text wrong_keep{
@@ -31,6 +33,9 @@ inline constexpr Text wrong_keep{
     "cách nhau bằng dấu phẩy"};
 inline constexpr Text two_places{"DIR and --output are both given; only one of them can be the place",
                                  "đã ghi cả DIR và --output; chỉ được chọn một nơi"};
+inline constexpr Text backup_is_a_folder{
+    "-o -: a backup is a folder, it cannot go to standard output; write -o DIR",
+    "-o -: bản sao lưu là thư mục, không ghi ra đầu ra chuẩn được; hãy ghi -o DIR"};
 inline constexpr Text backed_up{"entry {0} and all before it are in {1}",
                                 "mục {0} và mọi mục trước đó đã có trong {1}"};
 inline constexpr Text evidence_stays{"not in it: evidence beside the record (files: {0}); copy the folder {1} too",

@@ -62,6 +62,14 @@ $ danvan --store year backup year/danvan.toml --dry-run --lang vi
 ! lỗi: chưa sao lưu được: không ghi được FOLDER/year/danvan.toml/danvan-2026-01-20-080000-15: một phần của đường dẫn không phải là thư mục
 ! gợi ý: FOLDER/year/danvan.toml không phải là thư mục; hãy ghi tên thư mục sẽ chứa bản sao lưu
 [5]
+$ danvan --store year backup -o -
+! error: -o -: a backup is a folder, it cannot go to standard output; write -o DIR
+! hint: danvan help backup
+[2]
+$ danvan --store year backup -o - --lang vi
+! lỗi: -o -: bản sao lưu là thư mục, không ghi ra đầu ra chuẩn được; hãy ghi -o DIR
+! gợi ý: danvan help backup
+[2]
 $ danvan --store year backup /sys 2> rights; echo $?; sed 1d rights
 5
 hint: ask for the right to write there, or name another folder

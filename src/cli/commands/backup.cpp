@@ -51,6 +51,9 @@ store::BackupRequest request_of(const Job& job, const fs::path& store) {
     throw job.usage(message(messages::two_places));
   }
   if (exactly) {
+    if (*exactly == "-") {
+      throw job.usage(message(messages::backup_is_a_folder));
+    }
     const fs::path folder = job.place_of(*exactly);
     request.folder = folder.has_filename() ? folder : folder.parent_path();
     return request;
