@@ -1,9 +1,8 @@
 #include "base/folder.hpp"
-#include "base/messages.hpp"
 #include "base/system.hpp"
+#include "base/unwritable.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
-#include "danvan/base/in_both.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -19,14 +18,6 @@ namespace {
 constexpr std::size_t buffer_size = 256U << 10U;
 constexpr int most_names = 1000;
 constexpr mode_t permission_bits = S_IRWXU | S_IRWXG | S_IRWXO;
-
-[[noreturn]] void throw_unwritable(const std::filesystem::path& path, int error) {
-  Error failure(Exit::io, message(messages::cannot_write, path.string(), system_reason(error)));
-  if (error == ENOENT) {
-    failure.hint(message(messages::make_parents_first, path.parent_path().string()));
-  }
-  throw failure.at({path.string(), 0, 0});
-}
 
 /// Standard output or standard error, if that is what the file is (`/dev/stdout`, also where it is redirected to a
 /// file); else -1.
@@ -96,7 +87,7 @@ AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path)) {
   struct stat status {};
   const bool there = ::stat(m_path.c_str(), &status) == 0;
   if (there && S_ISDIR(status.st_mode)) {
-    throw_unwritable(m_path, EISDIR);
+    throw unwritable(m_path, EISDIR);
   }
   if (const int own = there ? own_stream(status) : -1; own >= 0) {
     m_descriptor = ::fcntl(own, F_DUPFD_CLOEXEC, 0);  // goes on where the stream is
@@ -107,7 +98,7 @@ AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path)) {
   }
   // An empty `m_temporary` says that what is written goes straight to its place.
   if (m_descriptor < 0) {
-    throw_unwritable(m_path, errno);
+    throw unwritable(m_path, errno);
   }
   m_buffer.reserve(buffer_size);
 }
@@ -137,7 +128,7 @@ void AtomicFile::flush() {
   while (!left.empty()) {
     const ssize_t n = retry_interrupted([&] { return ::write(m_descriptor, left.data(), left.size()); });
     if (n < 0) {
-      throw_unwritable(m_path, errno);
+      throw unwritable(m_path, errno);
     }
     left.remove_prefix(static_cast<std::size_t>(n));
   }
@@ -149,11 +140,11 @@ void AtomicFile::commit() {
   flush();
   const bool renames = !m_temporary.empty();
   if (renames && ::fsync(m_descriptor) != 0) {
-    throw_unwritable(m_path, errno);
+    throw unwritable(m_path, errno);
   }
   const int descriptor = std::exchange(m_descriptor, -1);
   if (::close(descriptor) != 0) {
-    throw_unwritable(m_path, errno);
+    throw unwritable(m_path, errno);
   }
   if (!renames) {
     return;
@@ -164,10 +155,10 @@ void AtomicFile::commit() {
 
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) {
-    throw_unwritable(to, errno);
+    throw unwritable(to, errno);
   }
   if (const int error = sync_folder(folder_of(to)); error != 0) {
-    throw_unwritable(to, error);
+    throw unwritable(to, error);
   }
 }
 

@@ -34,4 +34,8 @@ inline constexpr Text cannot_load{"a library that workbooks need cannot be loade
 inline constexpr Text install_library{"install it: apt-get install libzip4 libxlsxwriter4",
                                       "hãy cài đặt: apt-get install libzip4 libxlsxwriter4"};
 
+/// What can be done about ENOSPC and EDQUOT.
+inline constexpr Text free_space{"free some space there, or name a place on another disk",
+                                 "hãy giải phóng dung lượng ở đó hoặc chọn một nơi trên ổ đĩa khác"};
+
 }  // namespace danvan::messages

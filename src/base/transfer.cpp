@@ -1,11 +1,10 @@
 #include "danvan/base/transfer.hpp"
 
-#include "base/messages.hpp"
 #include "base/messages_transfer.hpp"
 #include "base/system.hpp"
+#include "base/unwritable.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
-#include "danvan/base/in_both.hpp"
 
 #include <fcntl.h>
 #include <sodium.h>
@@ -82,10 +81,7 @@ class Target {
   }
 
  private:
-  [[noreturn]] void fail(int error) const {
-    throw Error(Exit::io, message(messages::cannot_write, m_path.string(), system_reason(error)))
-        .at({m_path.string(), 0, 0});
-  }
+  [[noreturn]] void fail(int error) const { throw unwritable(m_path, error); }
 
   std::filesystem::path m_path;
   int m_descriptor = -1;

@@ -2,6 +2,8 @@
 
 #include "cli/messages.hpp"
 
+#include <algorithm>
+
 namespace danvan::cli {
 namespace {
 
@@ -14,6 +16,13 @@ std::string label(const Text& word, Lang lang) {
 
 std::string with_rule(const std::string& rule) {
   return rule.empty() ? "" : " [" + rule + "]";
+}
+
+/// Of the disk: there is no line to go to, and the sentence names the file as a rule.
+bool says_where(const Error& error) {
+  const std::vector<std::string>& values = error.message().values;
+  return error.exit() == Exit::io && error.place().line == 0 &&
+         std::find(values.begin(), values.end(), error.place().file) != values.end();
 }
 
 }  // namespace
@@ -72,7 +81,7 @@ std::string present(const Place& place) {
 
 std::string present(const Error& error, Lang lang) {
   std::string out = label(messages::error, lang) + said(error.message(), lang) + with_rule(error.rule()) + "\n";
-  if (!error.place().file.empty()) {
+  if (!error.place().file.empty() && !says_where(error)) {
     out += "  " + present(error.place()) + "\n";
   }
   for (const Message& hint : error.hints()) {

@@ -1,6 +1,7 @@
 #include "csv_helpers.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
+#include "danvan/base/transfer.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
@@ -149,6 +150,28 @@ TEST_CASE("where nothing can be written the answer is 5") {
   const TemporaryFolder folder;
   CHECK(exit_of([&] { AtomicFile(folder.path / "none" / "out"); }) == Exit::io);
   CHECK(exit_of([&] { AtomicFile{folder.path}; }) == Exit::io);
+}
+
+TEST_CASE("a disk that is full is told with what to do, also where a file is copied or packed") {
+  const TemporaryFolder folder;
+  std::ofstream(folder.path / "from") << "text";
+  const auto hints_of = [](const auto& call) -> std::size_t {
+    try {
+      call();
+    } catch (const Error& error) {
+      CHECK(error.exit() == Exit::io);
+      CHECK(error.place().file == "/dev/full");
+      return error.hints().size();
+    }
+    return 0;
+  };
+  CHECK(hints_of([&] { transfer(folder.path / "from", "/dev/full", Packing::as_it_is); }) == 1);
+  CHECK(hints_of([&] { transfer(folder.path / "from", "/dev/full", Packing::pack); }) == 1);
+  CHECK(hints_of([] {
+          AtomicFile file("/dev/full");
+          file.write("text");
+          file.commit();
+        }) == 1);
 }
 
 TEST_CASE("a file that cannot be read is bad input") {

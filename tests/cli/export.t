@@ -132,7 +132,6 @@ $ danvan --store year export units -o year/danvan.db
 [2]
 $ danvan --store year export units -o missing/units.csv
 ! error: “FOLDER/missing/units.csv” cannot be written: No such file or directory
-!   FOLDER/missing/units.csv
 ! hint: make the folder “FOLDER/missing” first
 [5]
 $ danvan --store empty export units

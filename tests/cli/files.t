@@ -93,8 +93,15 @@ $ danvan report --help
 # A place is named without the ways to it, except above a symbolic link, which leads elsewhere.
 $ danvan --store year unit list -o year/../none/so.csv
 ! error: “FOLDER/none/so.csv” cannot be written: No such file or directory
-!   FOLDER/none/so.csv
 ! hint: make the folder “FOLDER/none” first
+[5]
+$ danvan --store year unit list -o /dev/full
+! error: “/dev/full” cannot be written: No space left on device
+! hint: free some space there, or name a place on another disk
+[5]
+$ danvan --store year unit list -o /dev/full --lang vi
+! lỗi: không ghi được “/dev/full”: ổ đĩa đã đầy
+! gợi ý: hãy giải phóng dung lượng ở đó hoặc chọn một nơi trên ổ đĩa khác
 [5]
 $ danvan --store year/../none unit list
 ! error: there is no record in FOLDER/none

@@ -54,7 +54,6 @@ $ cd year && danvan unit list --kind so -o - --format csv | head -1
 code,name,short_name,kind,level,parent,cluster,from,to,sector
 $ cd year && danvan unit list -o ../none/so.csv
 ! error: “FOLDER/none/so.csv” cannot be written: No such file or directory
-!   FOLDER/none/so.csv
 ! hint: make the folder “FOLDER/none” first
 [5]
 

@@ -26,13 +26,11 @@ $ touch secret.csv; chmod 600 secret.csv; danvan --store year unit list --kind s
 $ danvan --store year add-unit X1 "Sở Một" --kind so -o none/said.txt; danvan --store year unit list --format csv | grep -c ^X1
 0
 ! error: “FOLDER/none/said.txt” cannot be written: No such file or directory
-!   FOLDER/none/said.txt
 ! hint: make the folder “FOLDER/none” first
 ! hint: nothing was recorded; run the same command again
 [1]
 $ danvan --store year add-unit X1 "Sở Một" --kind so -o none/said.txt --lang vi
 ! lỗi: không ghi được “FOLDER/none/said.txt”: không có tệp hoặc thư mục này
-!   FOLDER/none/said.txt
 ! gợi ý: hãy tạo thư mục “FOLDER/none” trước
 ! gợi ý: chưa ghi gì; hãy chạy lại đúng lệnh đó
 [5]

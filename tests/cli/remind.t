@@ -105,7 +105,6 @@ $ cd year && danvan report remind --period 2025 --to pdf -o ../nothing
 [2]
 $ cd year && danvan report remind --period 2025 -o ../missing/folder
 ! error: the folder “FOLDER/missing/folder” cannot be made: No such file or directory
-!   FOLDER/missing/folder
 ! hint: make the folder “FOLDER/missing” first
 [5]
 $ mkdir bin && ln -s $(command -v danvan) bin/danvan && cd year && PATH=$PWD/../bin danvan report remind --period 2025 --to docx -o ../nothing

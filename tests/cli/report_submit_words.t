@@ -69,16 +69,13 @@ $ danvan --store so report rollup --period 2025 --excel -o bang.md --lang vi
 # A form has room for the files only in a folder.
 $ danvan --store so report form --period 2025 --unit S01 -o mot.csv
 ! error: the folder “FOLDER/mot.csv” cannot be made: File exists
-!   FOLDER/mot.csv
 ! hint: “FOLDER/mot.csv” is not a folder; name another one
 [5]
 $ danvan --store so report form --period 2025 --unit S01 -o khong/co
 ! error: the folder “FOLDER/khong/co” cannot be made: No such file or directory
-!   FOLDER/khong/co
 ! hint: make the folder “FOLDER/khong” first
 [5]
 $ danvan --store so report form --period 2025 --unit S01 -o /proc/danvan --lang vi
 ! lỗi: không tạo được thư mục “/proc/danvan”: không có tệp hoặc thư mục này
-!   /proc/danvan
 ! gợi ý: chọn thư mục ghi được tệp
 [5]

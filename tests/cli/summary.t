@@ -126,6 +126,5 @@ $ cd year && danvan summarize --year 2025
 [2]
 $ cd year && danvan summarize --year 2025 -o ../none/out
 ! error: the folder “FOLDER/none/out” cannot be made: No such file or directory
-!   FOLDER/none/out
 ! hint: make the folder “FOLDER/none” first
 [5]
