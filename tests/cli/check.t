@@ -139,6 +139,14 @@ $ cd year && danvan check --head 0123456789ab --lang vi --format csv
 severity,object,what,cure
 error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,hãy giữ nguyên tệp này và khôi phục bản sao lưu mới nhất mà danvan check --head tìm thấy mã này: danvan restore BACKUP
 [6]
+$ cd year && danvan check --as-of 5 --head $(cat ../noted)
+! error: --head looks among all entries of the record: without --as-of
+! hint: danvan help check
+[2]
+$ cd year && danvan check --as-of 5 --head $(cat ../noted) --lang vi
+! lỗi: --head tìm trong mọi mục của sổ: không dùng cùng --as-of
+! gợi ý: danvan help check
+[2]
 $ cd year && danvan check --head 0123
 ! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
 ! hint: danvan help check

@@ -31,6 +31,8 @@ constexpr Text wrong_head{
     "hiện ra"};
 constexpr Text reindex_alone{"--reindex puts the record of today right: without {0}",
                              "--reindex sửa sổ hiện tại: không dùng cùng {0}"};
+constexpr Text head_alone{"--head looks among all entries of the record: without --as-of",
+                          "--head tìm trong mọi mục của sổ: không dùng cùng --as-of"};
 constexpr Text restore_it{
     "bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are",
     "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"};
@@ -94,6 +96,9 @@ std::optional<std::string> head_asked(const Job& job) {
   if (digits->size() < shortest || digits->size() > longest ||
       digits->find_first_not_of("0123456789abcdef") != std::string::npos) {
     throw job.usage(message(wrong_head, *digits));
+  }
+  if (job.option("--as-of")) {  // a later entry that has it is not in what was known then: that would be a false alarm
+    throw job.usage(message(head_alone));
   }
   return digits;
 }
