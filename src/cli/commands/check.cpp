@@ -81,7 +81,7 @@ Answer reindex(Job& job) {
   reporting::reindex(write, job.definitions());
   evaluation::reindex(write, job.definitions());
   store::commit_derived(write);
-  return {.table = table_of(found, job.lang()), .notes = {message(made_anew)}};
+  return {.table = table_of_mended(found, job.lang()), .notes = {message(made_anew)}};
 }
 
 std::optional<std::string> head_asked(const Job& job) {
