@@ -58,6 +58,39 @@ $ cd index && danvan check --reindex
 the derived figures and marks are those of the documents: nothing to make anew
 $ python3 -c "import sqlite3; print('\n'.join(sqlite3.connect('index/danvan.db').iterdump()))" | cmp - sound
 
+# What was mended is told as mended, in every format, -q or not; what is wrong beside it hides no figure, and mends none.
+$ cp -r index mended && python3 -c "import sqlite3; c = sqlite3.connect('mended/danvan.db'); c.execute('INSERT INTO mark_index VALUES (7, 7, NULL)'); c.commit()"
+$ cp -r mended hidden && cp -r mended words && cd mended && danvan check --reindex -q --format json
+{"schema": "danvan.check.1", "rows": [
+{"severity": "mended", "object": "table mark_index", "what": "mark_index has rows that no document makes: 1 (key 7)", "cure": ""}
+]}
+$ cd words && danvan check --reindex --lang vi
+Mức     Đối tượng        Phát hiện                                                          Cách xử lý
+──────────────────────────────────────────────────────────────────────────────────────────────────────
+đã sửa  bảng mark_index  mark_index thừa dòng, không có trong văn bản nào: 1 dòng (khóa 7)
+đã lập lại bảng số liệu và bảng điểm từ văn bản
+$ cd hidden && python3 -c "import sqlite3; c = sqlite3.connect('danvan.db'); c.execute('UPDATE figure_index SET value = value + 1'); c.execute('UPDATE unit_version SET name = \'z\' WHERE unit = 1'); c.commit()"
+$ cd hidden && danvan check --format csv | cut -d, -f 1-2 | cut -d' ' -f 1 | sort | uniq -c
+      1 error,"table
+     68 error,submission
+      1 error,table
+      1 severity,object
+$ cd hidden && danvan check --format csv | tail -1
+error,table mark_index,mark_index has rows that no document makes: 1 (key 7),--reindex makes nothing anew while the rest of the record is not sound; bring the newest backup back: danvan restore BACKUP
+$ cd hidden && danvan check --format csv --lang vi | tail -1
+error,table mark_index,"mark_index thừa dòng, không có trong văn bản nào: 1 dòng (khóa 7)",--reindex không lập lại gì khi phần còn lại của sổ chưa nguyên vẹn; hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+$ cd hidden && danvan check --reindex --format csv
+severity,object,what,cure
+error,"table unit_version row 1,-10000000",the row is not what the journal says (name),"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+warning,tables,figures and marks were not made anew: journal and documents must be sound first,bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are
+[6]
+$ cd hidden && danvan check --reindex --lang vi --format csv | tail -1
+warning,tables,chưa lập lại bảng số liệu và bảng điểm: trước hết nhật ký và văn bản phải nguyên vẹn,"hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"
+$ cp -r hidden lost && cd lost && python3 -c "import sqlite3; c = sqlite3.connect('danvan.db'); c.execute('DROP TABLE figure_index'); c.commit()" && danvan check --format csv | grep 'documents:'
+warning,table figure_index,its rows were not compared with the documents: what they are made of is damaged,--reindex makes nothing anew while the rest of the record is not sound; bring the newest backup back: danvan restore BACKUP
+$ cd lost && danvan check --format csv --lang vi | grep 'văn bản:'
+warning,table figure_index,chưa đối chiếu các dòng với văn bản: phần dùng để lập ra các dòng này đã hỏng,--reindex không lập lại gì khi phần còn lại của sổ chưa nguyên vẹn; hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+
 # A name that is gone is named by the row that stands for it; a row that refers to nothing, by its key and column.
 $ cp -r year name && python3 -c "import sqlite3; c = sqlite3.connect('name/danvan.db'); d = c.execute('SELECT personal FROM evaluator ORDER BY id').fetchone(); c.execute('DELETE FROM personal_text WHERE digest = ?', d); c.commit()"
 $ cd name && danvan check --format csv | sed 's/(personal_text [0-9a-f]\{12\})/(personal_text DIGEST)/'
@@ -101,6 +134,8 @@ error,entries,this part cannot be read: database disk image is malformed
 error,documents,this part cannot be read: database disk image is malformed
 error,personal_text,this part cannot be read: database disk image is malformed
 error,tables,this part cannot be read: database disk image is malformed
+warning,table figure_index,its rows were not compared with the documents: the record is damaged: database disk image is malformed
+warning,table mark_index,its rows were not compared with the documents: the record is damaged: database disk image is malformed
 $ cd pages && danvan unit list
 ! error: the record is damaged: database disk image is malformed
 ! hint: run danvan check: if it says the same again, bring the newest backup back with: danvan restore BACKUP; it sets the damaged files aside as they are
@@ -119,6 +154,7 @@ $ cp -r row both && python3 -c "import sqlite3; c = sqlite3.connect('both/danvan
 $ cd both && danvan check --reindex --format csv | cut -d, -f 1-3
 severity,object,what
 error,table nomination row 1,the row is in the journal but not in the table
+warning,tables,figures and marks were not made anew: journal and documents must be sound first
 $ cd both && danvan check --reindex --head 123456789012
 ! error: --reindex puts the record of today right: without --head
 ! hint: danvan help check

@@ -33,6 +33,8 @@ constexpr Text reindex_alone{"--reindex puts the record of today right: without 
                              "--reindex sửa sổ hiện tại: không dùng cùng {0}"};
 constexpr Text head_alone{"--head looks among all entries of the record: without --as-of",
                           "--head tìm trong mọi mục của sổ: không dùng cùng --as-of"};
+constexpr Text not_made_anew{"figures and marks were not made anew: journal and documents must be sound first",
+                             "chưa lập lại bảng số liệu và bảng điểm: trước hết nhật ký và văn bản phải nguyên vẹn"};
 constexpr Text restore_it{
     "bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are",
     "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"};
@@ -69,7 +71,8 @@ Answer reindex(Job& job) {
     }
   }
   store::Write write(job.store(), job.recorder(), store::DryRun::no);
-  if (const Findings damage = store::check(job.store()); !damage.empty()) {
+  if (Findings damage = store::check(job.store()); !damage.empty()) {
+    damage.push_back({store::Finding::Severity::warning, "tables", message(not_made_anew), message(restore_it)});
     return answer_of(job, damage);
   }
   const Findings found = index_findings(job.store(), job.definitions());
@@ -109,8 +112,10 @@ Answer look(Job& job) {
     return reindex(job);
   }
   Findings findings = store::check(job.store());
-  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
-  if (findings.empty()) {
+  if (!findings.empty()) {
+    append(findings, index_findings_beside_damage(
+                         job.store(), [&job]() -> const config::Definitions& { return job.definitions(); }));
+  } else {
     findings = index_findings(job.store(), job.definitions());
     if (!store::is_past(job.store())) {  // files are as they are today
       append(findings, registry::check_evidence(job.store()));
