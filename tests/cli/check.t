@@ -192,6 +192,22 @@ $ cd year && danvan check --head 0123456789xyz
 ! hint: danvan help check
 [2]
 
+# A clock that ran back is a warning, and misleads no question about a time.
+$ cp -r year clock && cd clock && DANVAN_NOW=2020-01-01T08:00:00+07:00 danvan add-unit DN09 "Công ty" --kind doanh_nghiep -q && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan add-unit DN10 "Công ty" --kind doanh_nghiep -q
+$ cd clock && danvan check --format csv
+severity,object,what,cure
+warning,entry 17,"its time, 2020-01-01 08:00:00, is before that of the entry before it, 2026-01-20 08:00:00: a clock was wrong","set the clock of the computer right; what is recorded is whole, but --as-of with a time takes no entry from the first later one on: give the number of an entry instead"
+[1]
+$ cd clock && danvan check --format csv --lang vi | tail -1
+warning,entry 17,"lúc ghi 2020-01-01 08:00:00 lại trước mục liền trước, 2026-01-20 08:00:00: đồng hồ máy tính đã sai","hãy chỉnh đồng hồ máy tính cho đúng; nội dung sổ vẫn nguyên vẹn, nhưng --as-of theo thời điểm dừng trước mục đầu tiên ghi muộn hơn: hãy dùng số mục sổ"
+$ cd clock && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan unit list --as-of 2026-01-20 -v -q 2>&1 >/dev/null | cut -d, -f 1
+as the record was known after entry 17
+$ cd clock && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan unit list --as-of 2026-02-01 -v -q 2>&1 >/dev/null | cut -d, -f 1
+as the record was known after entry 18
+$ cd clock && danvan unit list --as-of 2020-01-01
+! error: nothing was recorded by 2020-01-01 23:59:59; the first entry is of 2026-01-20 08:00:00
+[1]
+
 # Evidence that is not there, or is not a file of the record's folder, is a warning; so is a danvan.toml that is not applied.
 $ cd year && mkdir -p evidence/2025 && echo "ảnh" > evidence/2025/anh.txt && ln -s /etc/hostname evidence/ten && printf 'kind,unit,date,title,link\ndocument,S01,2025-03-01,Có,evidence/2025/anh.txt\ndocument,S01,2025-03-02,Mất,evidence/2025/mat.pdf\ndocument,S01,2025-03-03,Liên kết,evidence/ten\ndocument,S01,2025-03-04,Ra ngoài,evidence/../../noted\ndocument,S01,2025-03-05,Trang,https://example.vn/a\n' > ../activities.csv && danvan add-activity --csv ../activities.csv -q
 $ cd year && danvan check --format csv
