@@ -12,8 +12,8 @@ std::vector<store::Finding> index_findings(store::Store& store, const config::De
 
 /// The same of a record in which other things are wrong, as far as it can be said: the documents may be whole all the
 /// same. What could not be compared is a warning. Nothing is made anew in such a record, so the cure is a backup.
-std::vector<store::Finding> index_findings_beside_damage(store::Store& store,
-                                                         const std::function<const config::Definitions&()>& definitions);
+std::vector<store::Finding> index_findings_beside_damage(
+    store::Store& store, const std::function<const config::Definitions&()>& definitions);
 
 /// Whether a command that failed in a way that nobody foresaw had a damaged record before it. Nothing is foreseen of
 /// what an altered record may say, but it is told as such, and not as a fault of danvan's own.

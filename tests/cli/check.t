@@ -218,9 +218,28 @@ warning,table activity row 4,its evidence “evidence/../../noted” is not a fi
 [1]
 $ cd year && sed -i "s/^/# /" danvan.toml && danvan check --format csv | tail -n +5 | cut -c 1-120 | head -4
 warning,danvan.toml,"the file differs from what is applied in 759 settings: include, office.parent, office.name, office.
-warning,danvan.toml bang_khen,award “bang_khen” is used in the record (rows: 22) and is no longer defined,"define it
-warning,danvan.toml giay_khen,award “giay_khen” is used in the record (rows: 3) and is no longer defined,"define it 
-warning,danvan.toml culture_society,field “culture_society” is used in the record (rows: 65) and is no longer define
+warning,danvan.toml bang_khen,"the record uses this award, and it is no longer defined","define it again; a form, award 
+warning,danvan.toml giay_khen,"the record uses this award, and it is no longer defined","define it again; a form, award 
+warning,danvan.toml culture_society,"the record uses this field, and it is no longer defined","define it again; a form, 
+$ cp -r year bare && cd bare && : > danvan.toml && danvan check --format csv | grep -c '^warning,danvan.toml '
+76
+$ cd bare && danvan check | cut -c 1-130 | tail -3
+warning   danvan.toml kt.cuoc                the record uses this indicator, and it is no longer defined                          
+warning   danvan.toml mh.dang_ky             the record uses this indicator, and it is no longer defined                          
+warning   danvan.toml                        codes that the record uses and that the file defines no longer, or otherwise: 56 more
+$ cd bare && danvan check --lang vi | cut -c 1-130 | tail -2
+cảnh báo  danvan.toml mh.dang_ky             sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa      
+cảnh báo  danvan.toml                        còn 56 mã nữa mà sổ đang dùng nhưng tệp không còn định nghĩa, ho
+$ cd bare && danvan config apply 2>&1 | tail -4
+danvan.toml: “mh.dang_ky”: the record uses this indicator, and it is no longer defined [CF-10]
+    define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
+hint: 76 faults; the first 20 are shown, the others once these are mended
+error: 76 faults; nothing was taken
+$ cd bare && danvan config check --lang vi 2>&1 | tail -4
+danvan.toml: “mh.dang_ky”: sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa [CF-10]
+    hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+gợi ý: 76 lỗi; chỉ hiện 20 lỗi đầu, sửa xong sẽ hiện các lỗi còn lại
+lỗi: 76 lỗi; chưa tiếp nhận gì
 $ cd year && echo "[" > danvan.toml && danvan check --format csv | tail -1
 warning,danvan.toml,the file has faults; what is applied stays in force,see them all: danvan config check
 $ cd year && rm danvan.toml && danvan check --format csv | tail -1
