@@ -15,6 +15,12 @@ removed,unit_version,"46,-10000000",to_day,10000000,
 removed,unit_version,"46,-10000000",name,Công ty cổ phần Nhầm,
 removed,unit_version,"46,-10000000",kind,doanh_nghiep,
 removed,unit_version,"46,-10000000",level,province,
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --format md | grep '_day'
+| removed | unit\_version | 46,-10000000 | from\_day | … | |
+| removed | unit\_version | 46,-10000000 | to\_day | … | |
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --lang vi | awk '/_day/ { print $4, $5 }'
+from_day …
+to_day …
 $ cd year && danvan undo --reason "ghi nhầm"
 entry 16 was taken back (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
 $ cd year && danvan unit list --kind doanh_nghiep --format csv
@@ -210,7 +216,7 @@ entry,at,actor
 34,2026-01-20T01:00:00Z,van-thu
 $ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 "; " $5 }' | sed 's/[0-9a-f]\{12\}…/DIGEST…/'
 Việc; Bảng; Khóa; Cột; Trước
-sửa; round; 2; closed; 20473
+sửa; round; 2; closed; 20/01/2026
 sửa; round; 2; results; DIGEST…
 $ cd year && danvan history show 15 --lang vi --format csv | cut -d, -f 1-4
 operation,table,key,column
