@@ -96,6 +96,13 @@ $ cd year && danvan undo 25 --reason "chưa được duyệt"
 $ cd year && danvan undo 26 --reason "chưa được duyệt" -q && danvan undo 25 --reason "chưa được duyệt"
 entry 25 was taken back (danvan config apply --format csv)
 another configuration is in force now; danvan.toml is as it was: compare before the next config apply
+$ cp -r year matching && cd matching && danvan undo 28 --reason "đã duyệt"
+entry 28 was taken back (danvan undo 25 --reason 'chưa được duyệt')
+another configuration is in force now; danvan.toml says the same
+$ cd matching && danvan undo --reason "chưa duyệt" --lang vi | tail -1
+nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới
+$ cd matching && danvan undo --reason "đã duyệt" --lang vi | tail -1
+nay cấu hình khác có hiệu lực; danvan.toml đúng như cấu hình đó
 $ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
 ! error: no field “thu” is defined [RG-23]
 !   --field “thu”

@@ -26,6 +26,8 @@ constexpr Text taken_back_already{
 constexpr Text other_configuration{
     "another configuration is in force now; danvan.toml is as it was: compare before the next config apply",
     "nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới"};
+constexpr Text same_configuration{"another configuration is in force now; danvan.toml says the same",
+                                  "nay cấu hình khác có hiệu lực; danvan.toml đúng như cấu hình đó"};
 constexpr Text empty_reason{"--reason is empty", "--reason để trống"};
 constexpr Text no_entries{"the record has no entry yet", "sổ chưa có mục nào"};
 
@@ -61,6 +63,18 @@ void rederive(store::Write& write, const std::set<std::string>& tables) {
   }
 }
 
+/// Whether danvan.toml and its includes say what is in force now.
+bool is_applied(Job& job) {
+  try {
+    return config::read_sources(job.store_folder()) == store::applied_sources(job.store());
+  } catch (const Error& error) {
+    if (error.exit() != Exit::bad_input) {
+      throw;
+    }
+    return false;  // a file is gone
+  }
+}
+
 Answer run(Job& job) {
   const std::string why = reason(job);
   const std::optional<std::int64_t> asked =
@@ -85,7 +99,7 @@ Answer run(Job& job) {
       already ? message(taken_back_already, sequence, *already)
               : message(dry ? would_be : taken_back, sequence, store::entry(job.store(), sequence)->command));
   if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
-    answer.notes.push_back(message(other_configuration));
+    answer.notes.push_back(message(is_applied(job) ? same_configuration : other_configuration));
   }
   return answer;
 }
