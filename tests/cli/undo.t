@@ -148,6 +148,16 @@ $ cd year && danvan undo 5
 ! error: --reason is needed: --reason TEXT
 ! hint: danvan help undo
 [2]
+$ cd year && danvan undo 5 --reason "$(printf 'ỳ%.0s' $(seq 1001))"
+! error: --reason has 1001 characters; the record takes at most 1000
+! hint: danvan help undo
+[2]
+$ cd year && danvan undo 5 --reason "$(printf 'ỳ%.0s' $(seq 1001))" --lang vi
+! lỗi: --reason có 1001 ký tự; sổ chỉ nhận tối đa 1000
+! gợi ý: danvan help undo
+[2]
+$ cd year && danvan undo -n --reason "$(printf 'ỳ%.0s' $(seq 1000))" | grep -c would
+1
 $ cd year && danvan undo 5 --reason " "
 ! error: --reason is empty
 ! hint: danvan help undo

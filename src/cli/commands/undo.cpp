@@ -29,6 +29,8 @@ constexpr Text other_configuration{
 constexpr Text same_configuration{"another configuration is in force now; danvan.toml says the same",
                                   "nay cấu hình khác có hiệu lực; danvan.toml đúng như cấu hình đó"};
 constexpr Text empty_reason{"--reason is empty", "--reason để trống"};
+constexpr Text long_reason{"--reason has {0} characters; the record takes at most {1}",
+                           "--reason có {0} ký tự; sổ chỉ nhận tối đa {1}"};
 constexpr Text no_entries{"the record has no entry yet", "sổ chưa có mục nào"};
 
 std::string reason(const Job& job) {
@@ -38,6 +40,10 @@ std::string reason(const Job& job) {
   }
   if (given.text.empty()) {
     throw job.usage(message(empty_reason));
+  }
+  constexpr std::size_t longest = 1000;  // a page; histories show it whole
+  if (const std::size_t length = code_points(given.text); length > longest) {
+    throw job.usage(message(long_reason, length, longest));
   }
   return given.text;
 }
