@@ -4,6 +4,7 @@
 #include "danvan/store/fitting.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace danvan::cli {
 namespace {
@@ -15,6 +16,9 @@ constexpr Text differs{"the file differs from what is applied in {0} settings: {
                        "tệp khác cấu hình đã áp dụng ở {0} thiết lập: {1}"};
 constexpr Text apply_it{"bring it into force: danvan config apply; or put the file back as it was applied",
                         "đưa vào áp dụng: danvan config apply; hoặc sửa tệp lại như đã áp dụng"};
+constexpr Text more_unfit{"codes that the record uses and that the file defines no longer, or otherwise: {0} more",
+                          "còn {0} mã nữa mà sổ đang dùng nhưng tệp không còn định nghĩa, hoặc định nghĩa khác"};
+constexpr Text see_all{"see them all: danvan check --format csv", "xem tất cả: danvan check --format csv"};
 constexpr Text see_faults{"see them all: danvan config check", "xem các lỗi: danvan config check"};
 constexpr Text file_back{"put the file back as it was applied, or a corrected one and then: danvan config apply",
                          "khôi phục tệp như đã áp dụng, hoặc đặt tệp đã sửa rồi chạy: danvan config apply"};
@@ -32,6 +36,21 @@ std::string first_keys(const std::vector<config::Difference>& differences) {
   return keys + (differences.size() > most ? ", …" : "");
 }
 
+/// A terminal shows the first of them, a program gets all.
+void append_unfit(Job& job, const config::Definitions& next, std::vector<store::Finding>& findings) {
+  const std::size_t most = is_for_people(job) ? Diagnostics::shown : std::numeric_limits<std::size_t>::max();
+  std::size_t count = 0;
+  Diagnostics unfit([&](const Diagnostic& one) {
+    if (count++ < most) {
+      findings.push_back(warning(fmt::format("{} {}", file, one.value), one.reason, one.cure));
+    }
+  });
+  store::unfit_codes(job.store(), next, unfit);
+  if (count > most) {
+    findings.push_back(warning(std::string(file), message(more_unfit, count - most), message(see_all)));
+  }
+}
+
 std::vector<store::Finding> compared(Job& job, const config::Loaded& loaded) {
   std::vector<store::Finding> findings;
   const std::vector<config::Difference> differences = config::compare(applied_settings(job), loaded.settings);
@@ -39,10 +58,7 @@ std::vector<store::Finding> compared(Job& job, const config::Loaded& loaded) {
     findings.push_back(
         warning(std::string(file), message(differs, differences.size(), first_keys(differences)), message(apply_it)));
   }
-  Diagnostics unfit = store::unfit_codes(job.store(), loaded.definitions);
-  for (const Diagnostic& one : unfit.first()) {
-    findings.push_back(warning(fmt::format("{} {}", file, one.value), one.reason, one.cure));
-  }
+  append_unfit(job, loaded.definitions, findings);
   return findings;
 }
 

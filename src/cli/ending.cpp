@@ -1,7 +1,6 @@
 #include "cli/ending.hpp"
 
 #include "cli/messages.hpp"
-#include "cli/present.hpp"
 #include "cli/soundness.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/store/failure.hpp"
@@ -14,7 +13,7 @@ namespace {
 /// Tells an error, and after a commit that it came too late to undo anything.
 Exit tell(const Error& error, World& world, const Course& course) {
   if (const auto* input = dynamic_cast<const BadInput*>(&error)) {
-    world.err(present(input->diagnostics(), false, course.lang));
+    world.err(present(input->diagnostics(), false, course.rejects, course.lang));
     return input->exit();
   }
   if (error.exit() == Exit::bug && !course.entry && !course.record.empty() && is_damaged(course.record)) {

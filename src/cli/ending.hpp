@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/present.hpp"
 #include "danvan/cli/job.hpp"
 
 namespace danvan::cli {
@@ -9,6 +10,7 @@ struct Course {
   Lang lang = Lang::en;
   std::optional<store::Entry> entry = {};  // that it recorded
   std::filesystem::path record = {};       // that it opened
+  Rejects rejects = Rejects::none;         // of its command
 };
 
 /// Called where an exception was caught: tells it, whatever it is, and says what to exit with. The one place where

@@ -53,20 +53,33 @@ document::Word severity_word(store::Finding::Severity severity, Lang lang) {
   return {error ? "error" : "warning", render(message(error ? messages::error_word : messages::warning_word), lang)};
 }
 
+document::Table empty_table(Lang lang) {
+  const auto title = [&](const Text& text) { return render(message(text), lang); };
+  return {"danvan.check.1",
+          "",
+          {{"severity", title(messages::severity_title)},
+           {"object", title(messages::object_title)},
+           {"what", title(messages::what_title)},
+           {"cure", title(messages::cure_title)}},
+          {}};
+}
+
 }  // namespace
 
 document::Table table_of(const std::vector<store::Finding>& findings, Lang lang) {
-  const auto title = [&](const Text& text) { return render(message(text), lang); };
-  document::Table table{"danvan.check.1",
-                        "",
-                        {{"severity", title(messages::severity_title)},
-                         {"object", title(messages::object_title)},
-                         {"what", title(messages::what_title)},
-                         {"cure", title(messages::cure_title)}},
-                        {}};
+  document::Table table = empty_table(lang);
   for (const store::Finding& finding : findings) {
     table.rows.push_back({{severity_word(finding.severity, lang), object_word(finding.object, lang),
                            render(finding.what, lang), finding.cure ? render(finding.cure, lang) : ""}});
+  }
+  return table;
+}
+
+document::Table table_of_mended(const std::vector<store::Finding>& findings, Lang lang) {
+  const document::Word mended{"mended", render(message(messages::mended_word), lang)};
+  document::Table table = empty_table(lang);
+  for (const store::Finding& finding : findings) {
+    table.rows.push_back({{mended, object_word(finding.object, lang), render(finding.what, lang), ""}});
   }
   return table;
 }

@@ -11,6 +11,16 @@
 
 namespace danvan::cli {
 
+namespace {
+
+Rejects rejects_of(const Command& command) {
+  const bool offered = std::any_of(command.options.begin(), command.options.end(),
+                                   [](const Option& option) { return std::string_view(option.name) == "--rejects"; });
+  return offered ? Rejects::offered : Rejects::none;
+}
+
+}  // namespace
+
 /// What happens around every command: open, run, commit, print; in this order, so that what is printed is recorded.
 class Frame {
  public:
@@ -33,7 +43,7 @@ class Frame {
     const bool partial = m_job.flag("--partial");
     if (!faults.empty() && !partial) {
       close_rejects();
-      m_world.err(present(faults, false, m_job.lang()));
+      m_world.err(present(faults, false, rejects_of(m_job.m_command), m_job.lang()));
       return Exit::bad_input;
     }
     commit();
@@ -43,7 +53,7 @@ class Frame {
     close_rejects();
     print(answer);
     if (!faults.empty()) {
-      m_world.err(present(faults, true, m_job.lang()));
+      m_world.err(present(faults, true, rejects_of(m_job.m_command), m_job.lang()));
       return Exit::bad_input;
     }
     return answer.exit;
@@ -296,6 +306,7 @@ Exit run_words(const std::vector<std::string>& words, World& world, Course& cour
     const auto topics = asked.given.arguments.find("COMMAND");
     return show_help(topics == asked.given.arguments.end() ? std::vector<std::string>{} : topics->second, world, lang);
   }
+  course.rejects = rejects_of(*named.command);
   Frame frame(*named.command, std::move(asked.given), world, words);
   try {
     return frame.run();

@@ -9,6 +9,8 @@ inline constexpr Text error{"error", "lỗi"};
 inline constexpr Text hint{"hint", "gợi ý"};
 inline constexpr Text faults_shown{"{0} faults; the first {1} are shown, --rejects FILE writes all of them",
                                    "{0} lỗi; chỉ hiện {1} lỗi đầu, --rejects FILE ghi ra tất cả"};
+inline constexpr Text first_faults{"{0} faults; the first {1} are shown, the others once these are mended",
+                                   "{0} lỗi; chỉ hiện {1} lỗi đầu, sửa xong sẽ hiện các lỗi còn lại"};
 inline constexpr Text one_not_taken{"{0} fault; nothing was taken", "{0} lỗi; chưa tiếp nhận gì"};
 inline constexpr Text one_partly_taken{"{0} fault; only what is whole and without faults was taken",
                                        "{0} lỗi; chỉ tiếp nhận phần trọn vẹn và không có lỗi"};

@@ -11,6 +11,7 @@ inline constexpr Text what_title{"Finding", "Phát hiện"};
 inline constexpr Text cure_title{"Cure", "Cách xử lý"};
 inline constexpr Text error_word{"error", "lỗi"};
 inline constexpr Text warning_word{"warning", "cảnh báo"};
+inline constexpr Text mended_word{"mended", "đã sửa"};
 
 // ---- backup
 inline constexpr Text backup_summary{"a checked copy of the record in a folder of its own; thins out older ones",

@@ -90,7 +90,7 @@ std::string present(const Error& error, Lang lang) {
   return for_terminal(out);
 }
 
-std::string present(const Diagnostics& faults, bool partly_taken, Lang lang) {
+std::string present(const Diagnostics& faults, bool partly_taken, Rejects rejects, Lang lang) {
   std::string out;
   for (const Diagnostic& fault : faults.first()) {
     out += present(fault.place) + ": ";
@@ -111,7 +111,10 @@ std::string present(const Diagnostics& faults, bool partly_taken, Lang lang) {
   }
   if (faults.count() > faults.first().size()) {
     out += label(messages::hint, lang) +
-           render(message(messages::faults_shown, faults.count(), faults.first().size()), lang) + "\n";
+           render(message(rejects == Rejects::offered ? messages::faults_shown : messages::first_faults, faults.count(),
+                          faults.first().size()),
+                  lang) +
+           "\n";
   }
   const bool one = faults.count() == 1;
   const Message outcome = partly_taken

@@ -8,8 +8,10 @@ namespace danvan::cli {
 
 /// `error: what [RULE]`, where, `hint: what to do`; always in this order.
 std::string present(const Error& error, Lang lang);
+/// Whether the command writes every fault to a file when asked.
+enum class Rejects { none, offered };
 /// The first faults of an input, a line each with its cure below it, and how many there are.
-std::string present(const Diagnostics& faults, bool partly_taken, Lang lang);
+std::string present(const Diagnostics& faults, bool partly_taken, Rejects rejects, Lang lang);
 /// `file:line:column`, as much of it as is known.
 std::string present(const Place& place);
 

@@ -1,5 +1,7 @@
 #include "cli/row_changes.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace danvan::cli {
@@ -31,11 +33,34 @@ bool is_digest(std::string_view value) {
   return value.size() == 2 * Digest{}.size() && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
+/// The schema's names of columns that hold days; of every table, as none uses one of them for anything else.
+bool holds_days(std::string_view column) {
+  constexpr std::array<std::string_view, 11> names{
+      "day",        "start",    "review_on", "follow_up",        "opened",        "closed",
+      "registered", "received", "withdrawn", "achievement_from", "achievement_to"};
+  return column.ends_with("_day") || std::find(names.begin(), names.end(), column) != names.end();
+}
+
+/// `…` where a time has no beginning or no end.
+std::string day_shown(const std::string& value) {
+  std::int32_t days = 0;
+  const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), days);
+  if (fault != std::errc{} || end != value.data() + value.size()) {
+    return value;  // an altered record may hold anything
+  }
+  const Date day(days);
+  const bool open = day == Date::beginning() || day == Date::forever();
+  return open ? "…" : day.vietnamese();
+}
+
 /// People know a digest by its beginning, as history shows it; whole it would be wider than a terminal allows.
-document::Cell cell(const std::optional<std::string>& value) {
+document::Cell cell(std::string_view column, const std::optional<std::string>& value) {
   constexpr std::size_t beginning = 12;
   if (!value) {
     return document::Empty{};
+  }
+  if (holds_days(column)) {
+    return document::Word{*value, day_shown(*value)};
   }
   return is_digest(*value) ? document::Cell(document::Word{*value, value->substr(0, beginning) + "…"})
                            : document::Cell(*value);
@@ -57,7 +82,7 @@ document::Table table_of(const std::vector<store::RowChange>& changes, std::stri
   for (const store::RowChange& change : changes) {
     for (const store::RowChange::Column& column : change.columns) {
       table.rows.push_back({{word_of(change.operation, lang), change.table, change.key, column.name,
-                             cell(column.before), cell(column.after)}});
+                             cell(column.name, column.before), cell(column.name, column.after)}});
     }
   }
   return table;

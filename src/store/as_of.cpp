@@ -96,10 +96,12 @@ bool is_past(Store& store) {
 }
 
 std::int64_t newest_entry_by(Store& store, Instant moment) {
+  // Where a clock ran back, later entries bear earlier times.
   SQLite::Statement newest(store.database(), R"(
     SELECT max(sequence)
     FROM entry
-    WHERE at <= ?)");
+    WHERE NOT EXISTS (SELECT 1 FROM entry WHERE at > ?1)
+      OR sequence < (SELECT min(sequence) FROM entry WHERE at > ?1))");
   newest.bind(1, moment.unix_seconds());
   newest.executeStep();
   if (!newest.isColumnNull(0)) {

@@ -1,5 +1,6 @@
 #include "store/code_rules.hpp"
 
+#include "danvan/base/in_both.hpp"
 #include "store/messages.hpp"
 
 namespace danvan::store {
@@ -53,6 +54,15 @@ bool is_defined(const config::Definitions& definitions, const UsedCode& used) {
   return true;
 }
 
+std::string word_of(const std::string& kind) {
+  for (const messages::CodeKind& one : messages::code_kinds) {
+    if (one.kind == kind) {
+      return in_both(one.word);
+    }
+  }
+  return kind;
+}
+
 const char* name_of(config::IndicatorType type) {
   switch (type) {
     case config::IndicatorType::flow:
@@ -102,8 +112,7 @@ void check_used_codes(const std::vector<UsedCode>& used, const config::Definitio
                       const config::Definitions& next, Diagnostics& diagnostics) {
   for (const UsedCode& one : used) {
     if (!is_defined(next, one)) {
-      diagnostics.add(fault({"danvan.toml", 0, 0}, one.kind, one.code,
-                            message(messages::code_in_use, one.kind, one.code, one.rows),
+      diagnostics.add(fault({"danvan.toml", 0, 0}, "", one.code, message(messages::code_in_use, word_of(one.kind)),
                             message(messages::keep_code)));
     } else if (one.kind == "indicator") {
       const config::Indicator* before = config::find(now.indicators, one.code);

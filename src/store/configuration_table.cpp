@@ -1,4 +1,5 @@
 #include "danvan/store/definitions.hpp"
+#include "danvan/store/fitting.hpp"
 #include "store/code_rules.hpp"
 #include "store/messages.hpp"
 #include "store/sources.hpp"
@@ -6,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include <map>
+#include <set>
 
 namespace danvan::store {
 namespace {
@@ -114,18 +115,22 @@ std::optional<Digest> applied_digest(Store& store) {
 }
 
 std::vector<UsedCode> used_codes(Store& store) {
-  std::map<std::pair<std::string, std::string>, std::int64_t> rows_of;
+  std::set<std::pair<std::string, std::string>> codes;
   for (const std::string& view : code_views(store.database())) {
-    SQLite::Statement rows(store.database(), fmt::format("SELECT kind, code, rows FROM {}", sql_name(view)));
+    SQLite::Statement rows(store.database(), fmt::format("SELECT kind, code FROM {}", sql_name(view)));
     while (rows.executeStep()) {
-      rows_of[{rows.getColumn(0).getString(), rows.getColumn(1).getString()}] += rows.getColumn(2).getInt64();
+      codes.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
     }
   }
   std::vector<UsedCode> used;
-  for (const auto& [code, rows] : rows_of) {
-    used.push_back({code.first, code.second, rows});
+  for (const auto& [kind, code] : codes) {
+    used.push_back({kind, code});
   }
   return used;
+}
+
+void unfit_codes(Store& store, const config::Definitions& next, Diagnostics& diagnostics) {
+  check_used_codes(used_codes(store), readable_definitions(store), next, diagnostics);
 }
 
 void apply(Write& write, const config::Loaded& loaded) {
@@ -135,7 +140,7 @@ void apply(Write& write, const config::Loaded& loaded) {
     return;
   }
   Diagnostics diagnostics;
-  check_used_codes(used_codes(write.store()), readable_definitions(write.store()), loaded.definitions, diagnostics);
+  unfit_codes(write.store(), loaded.definitions, diagnostics);
   diagnostics.throw_if_any();
   insert_configuration(write, write.put_document(sources));
 }

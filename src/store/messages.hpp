@@ -134,8 +134,22 @@ inline constexpr Text restore_backup{
 inline constexpr Text no_configuration{"the record has no configuration {0}", "sổ không có cấu hình số {0}"};
 inline constexpr Text damaged_sources{"the configuration kept in the record cannot be read",
                                       "không đọc được cấu hình lưu trong sổ"};
-inline constexpr Text code_in_use{"{0} “{1}” is used in the record (rows: {2}) and is no longer defined",
-                                  "{0} “{1}” đang được {2} dòng trong sổ dùng nhưng không còn được định nghĩa"};
+inline constexpr Text code_in_use{"the record uses this {0}, and it is no longer defined",
+                                  "sổ đang dùng {0} này nhưng không còn được định nghĩa"};
+struct CodeKind {
+  const char* kind;
+  Text word;
+};
+inline constexpr CodeKind code_kinds[] = {{"kind", {"kind of unit", "loại đơn vị"}},
+                                          {"level", {"level", "cấp"}},
+                                          {"field", {"field", "lĩnh vực"}},
+                                          {"activity", {"kind of activity", "loại hoạt động"}},
+                                          {"task", {"task", "nhiệm vụ"}},
+                                          {"indicator", {"indicator", "chỉ tiêu"}},
+                                          {"form", {"form", "biểu mẫu"}},
+                                          {"award", {"award", "hình thức khen thưởng"}},
+                                          {"rubric", {"rubric", "bộ tiêu chí"}},
+                                          {"item", {"item of a rubric", "tiêu chí"}}};
 inline constexpr Text keep_code{
     "define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to",
     "hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, "

@@ -56,9 +56,9 @@ A3,campaign,H01,4
 
 # Kinds and tasks that activities name cannot be dropped, nor may a kind name a task that is not there.
 $ export DANVAN_STORE=year; sed -i 's/code = "campaign"/code = "drive"/; s/code = "conference"/code = "meeting"/' year/danvan.toml; danvan config apply
-! danvan.toml: activity “campaign”: activity “campaign” is used in the record (rows: 1) and is no longer defined [CF-10]
+! danvan.toml: “campaign”: the record uses this kind of activity, and it is no longer defined [CF-10]
 !     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
-! danvan.toml: activity “conference”: activity “conference” is used in the record (rows: 2) and is no longer defined [CF-10]
+! danvan.toml: “conference”: the record uses this kind of activity, and it is no longer defined [CF-10]
 !     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
 ! error: 2 faults; nothing was taken
 [3]

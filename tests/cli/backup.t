@@ -209,6 +209,10 @@ entry,actor,changes,command
 16,van-thu,0,danvan --store year restore truoc-sap-nhap
 0
 [1]
+$ danvan --store year history show 16 && danvan --store year history show 16 --lang vi && danvan --store year history show 16 --format csv
+entry 16 changed no rows (danvan --store year restore truoc-sap-nhap)
+mục 16 không thay đổi dòng nào (danvan --store year restore truoc-sap-nhap)
+operation,table,key,column,before,after
 $ danvan --store year restore year/danvan.db.replaced-2026-01-20-080000
 ! error: FOLDER/year/danvan.db.replaced-2026-01-20-080000 has no manifest: what check cannot see, nobody can; nothing was restored
 ! hint: restore it all the same with --force

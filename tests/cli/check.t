@@ -58,6 +58,39 @@ $ cd index && danvan check --reindex
 the derived figures and marks are those of the documents: nothing to make anew
 $ python3 -c "import sqlite3; print('\n'.join(sqlite3.connect('index/danvan.db').iterdump()))" | cmp - sound
 
+# What was mended is told as mended, in every format, -q or not; what is wrong beside it hides no figure, and mends none.
+$ cp -r index mended && python3 -c "import sqlite3; c = sqlite3.connect('mended/danvan.db'); c.execute('INSERT INTO mark_index VALUES (7, 7, NULL)'); c.commit()"
+$ cp -r mended hidden && cp -r mended words && cd mended && danvan check --reindex -q --format json
+{"schema": "danvan.check.1", "rows": [
+{"severity": "mended", "object": "table mark_index", "what": "mark_index has rows that no document makes: 1 (key 7)", "cure": ""}
+]}
+$ cd words && danvan check --reindex --lang vi
+Mức     Đối tượng        Phát hiện                                                          Cách xử lý
+──────────────────────────────────────────────────────────────────────────────────────────────────────
+đã sửa  bảng mark_index  mark_index thừa dòng, không có trong văn bản nào: 1 dòng (khóa 7)
+đã lập lại bảng số liệu và bảng điểm từ văn bản
+$ cd hidden && python3 -c "import sqlite3; c = sqlite3.connect('danvan.db'); c.execute('UPDATE figure_index SET value = value + 1'); c.execute('UPDATE unit_version SET name = \'z\' WHERE unit = 1'); c.commit()"
+$ cd hidden && danvan check --format csv | cut -d, -f 1-2 | cut -d' ' -f 1 | sort | uniq -c
+      1 error,"table
+     68 error,submission
+      1 error,table
+      1 severity,object
+$ cd hidden && danvan check --format csv | tail -1
+error,table mark_index,mark_index has rows that no document makes: 1 (key 7),--reindex makes nothing anew while the rest of the record is not sound; bring the newest backup back: danvan restore BACKUP
+$ cd hidden && danvan check --format csv --lang vi | tail -1
+error,table mark_index,"mark_index thừa dòng, không có trong văn bản nào: 1 dòng (khóa 7)",--reindex không lập lại gì khi phần còn lại của sổ chưa nguyên vẹn; hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+$ cd hidden && danvan check --reindex --format csv
+severity,object,what,cure
+error,"table unit_version row 1,-10000000",the row is not what the journal says (name),"bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside"
+warning,tables,figures and marks were not made anew: journal and documents must be sound first,bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are
+[6]
+$ cd hidden && danvan check --reindex --lang vi --format csv | tail -1
+warning,tables,chưa lập lại bảng số liệu và bảng điểm: trước hết nhật ký và văn bản phải nguyên vẹn,"hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"
+$ cp -r hidden lost && cd lost && python3 -c "import sqlite3; c = sqlite3.connect('danvan.db'); c.execute('DROP TABLE figure_index'); c.commit()" && danvan check --format csv | grep 'documents:'
+warning,table figure_index,its rows were not compared with the documents: what they are made of is damaged,--reindex makes nothing anew while the rest of the record is not sound; bring the newest backup back: danvan restore BACKUP
+$ cd lost && danvan check --format csv --lang vi | grep 'văn bản:'
+warning,table figure_index,chưa đối chiếu các dòng với văn bản: phần dùng để lập ra các dòng này đã hỏng,--reindex không lập lại gì khi phần còn lại của sổ chưa nguyên vẹn; hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
+
 # A name that is gone is named by the row that stands for it; a row that refers to nothing, by its key and column.
 $ cp -r year name && python3 -c "import sqlite3; c = sqlite3.connect('name/danvan.db'); d = c.execute('SELECT personal FROM evaluator ORDER BY id').fetchone(); c.execute('DELETE FROM personal_text WHERE digest = ?', d); c.commit()"
 $ cd name && danvan check --format csv | sed 's/(personal_text [0-9a-f]\{12\})/(personal_text DIGEST)/'
@@ -101,6 +134,8 @@ error,entries,this part cannot be read: database disk image is malformed
 error,documents,this part cannot be read: database disk image is malformed
 error,personal_text,this part cannot be read: database disk image is malformed
 error,tables,this part cannot be read: database disk image is malformed
+warning,table figure_index,its rows were not compared with the documents: the record is damaged: database disk image is malformed
+warning,table mark_index,its rows were not compared with the documents: the record is damaged: database disk image is malformed
 $ cd pages && danvan unit list
 ! error: the record is damaged: database disk image is malformed
 ! hint: run danvan check: if it says the same again, bring the newest backup back with: danvan restore BACKUP; it sets the damaged files aside as they are
@@ -119,6 +154,7 @@ $ cp -r row both && python3 -c "import sqlite3; c = sqlite3.connect('both/danvan
 $ cd both && danvan check --reindex --format csv | cut -d, -f 1-3
 severity,object,what
 error,table nomination row 1,the row is in the journal but not in the table
+warning,tables,figures and marks were not made anew: journal and documents must be sound first
 $ cd both && danvan check --reindex --head 123456789012
 ! error: --reindex puts the record of today right: without --head
 ! hint: danvan help check
@@ -139,6 +175,14 @@ $ cd year && danvan check --head 0123456789ab --lang vi --format csv
 severity,object,what,cure
 error,entries,không có mục nào mang mã kiểm tra 0123456789ab: sổ nhật ký đã bị cắt bớt hoặc ghi lại sau khi mã này được ghi nhớ,"hãy giữ nguyên tệp này và tìm bản sao lưu mới nhất còn mã này, mỗi bản thử trong một thư mục mới: danvan restore BACKUP --store NEWDIR, rồi danvan check --head 0123456789ab --store NEWDIR; sau đó khôi phục bản ấy: danvan restore BACKUP"
 [6]
+$ cd year && danvan check --as-of 5 --head $(cat ../noted)
+! error: --head looks among all entries of the record: without --as-of
+! hint: danvan help check
+[2]
+$ cd year && danvan check --as-of 5 --head $(cat ../noted) --lang vi
+! lỗi: --head tìm trong mọi mục của sổ: không dùng cùng --as-of
+! gợi ý: danvan help check
+[2]
 $ cd year && danvan check --head 0123
 ! error: --head “0123” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
 ! hint: danvan help check
@@ -147,6 +191,22 @@ $ cd year && danvan check --head 0123456789xyz
 ! error: --head “0123456789xyz” is no digest; write 12 to 64 digits of 0–9 and a–f, as danvan history shows
 ! hint: danvan help check
 [2]
+
+# A clock that ran back is a warning, and misleads no question about a time.
+$ cp -r year clock && cd clock && DANVAN_NOW=2020-01-01T08:00:00+07:00 danvan add-unit DN09 "Công ty" --kind doanh_nghiep -q && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan add-unit DN10 "Công ty" --kind doanh_nghiep -q
+$ cd clock && danvan check --format csv
+severity,object,what,cure
+warning,entry 17,"its time, 2020-01-01 08:00:00, is before that of the entry before it, 2026-01-20 08:00:00: a clock was wrong","set the clock of the computer right; what is recorded is whole, but --as-of with a time takes no entry from the first later one on: give the number of an entry instead"
+[1]
+$ cd clock && danvan check --format csv --lang vi | tail -1
+warning,entry 17,"lúc ghi 2020-01-01 08:00:00 lại trước mục liền trước, 2026-01-20 08:00:00: đồng hồ máy tính đã sai","hãy chỉnh đồng hồ máy tính cho đúng; nội dung sổ vẫn nguyên vẹn, nhưng --as-of theo thời điểm dừng trước mục đầu tiên ghi muộn hơn: hãy dùng số mục sổ"
+$ cd clock && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan unit list --as-of 2026-01-20 -v -q 2>&1 >/dev/null | cut -d, -f 1
+as the record was known after entry 17
+$ cd clock && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan unit list --as-of 2026-02-01 -v -q 2>&1 >/dev/null | cut -d, -f 1
+as the record was known after entry 18
+$ cd clock && danvan unit list --as-of 2020-01-01
+! error: nothing was recorded by 2020-01-01 23:59:59; the first entry is of 2026-01-20 08:00:00
+[1]
 
 # Evidence that is not there, or is not a file of the record's folder, is a warning; so is a danvan.toml that is not applied.
 $ cd year && mkdir -p evidence/2025 && echo "ảnh" > evidence/2025/anh.txt && ln -s /etc/hostname evidence/ten && printf 'kind,unit,date,title,link\ndocument,S01,2025-03-01,Có,evidence/2025/anh.txt\ndocument,S01,2025-03-02,Mất,evidence/2025/mat.pdf\ndocument,S01,2025-03-03,Liên kết,evidence/ten\ndocument,S01,2025-03-04,Ra ngoài,evidence/../../noted\ndocument,S01,2025-03-05,Trang,https://example.vn/a\n' > ../activities.csv && danvan add-activity --csv ../activities.csv -q
@@ -158,9 +218,28 @@ warning,table activity row 4,its evidence “evidence/../../noted” is not a fi
 [1]
 $ cd year && sed -i "s/^/# /" danvan.toml && danvan check --format csv | tail -n +5 | cut -c 1-120 | head -4
 warning,danvan.toml,"the file differs from what is applied in 759 settings: include, office.parent, office.name, office.
-warning,danvan.toml bang_khen,award “bang_khen” is used in the record (rows: 22) and is no longer defined,"define it
-warning,danvan.toml giay_khen,award “giay_khen” is used in the record (rows: 3) and is no longer defined,"define it 
-warning,danvan.toml culture_society,field “culture_society” is used in the record (rows: 65) and is no longer define
+warning,danvan.toml bang_khen,"the record uses this award, and it is no longer defined","define it again; a form, award 
+warning,danvan.toml giay_khen,"the record uses this award, and it is no longer defined","define it again; a form, award 
+warning,danvan.toml culture_society,"the record uses this field, and it is no longer defined","define it again; a form, 
+$ cp -r year bare && cd bare && : > danvan.toml && danvan check --format csv | grep -c '^warning,danvan.toml '
+76
+$ cd bare && danvan check | cut -c 1-130 | tail -3
+warning   danvan.toml kt.cuoc                the record uses this indicator, and it is no longer defined                          
+warning   danvan.toml mh.dang_ky             the record uses this indicator, and it is no longer defined                          
+warning   danvan.toml                        codes that the record uses and that the file defines no longer, or otherwise: 56 more
+$ cd bare && danvan check --lang vi | cut -c 1-130 | tail -2
+cảnh báo  danvan.toml mh.dang_ky             sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa      
+cảnh báo  danvan.toml                        còn 56 mã nữa mà sổ đang dùng nhưng tệp không còn định nghĩa, ho
+$ cd bare && danvan config apply 2>&1 | tail -4
+danvan.toml: “mh.dang_ky”: the record uses this indicator, and it is no longer defined [CF-10]
+    define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
+hint: 76 faults; the first 20 are shown, the others once these are mended
+error: 76 faults; nothing was taken
+$ cd bare && danvan config check --lang vi 2>&1 | tail -4
+danvan.toml: “mh.dang_ky”: sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa [CF-10]
+    hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+gợi ý: 76 lỗi; chỉ hiện 20 lỗi đầu, sửa xong sẽ hiện các lỗi còn lại
+lỗi: 76 lỗi; chưa tiếp nhận gì
 $ cd year && echo "[" > danvan.toml && danvan check --format csv | tail -1
 warning,danvan.toml,the file has faults; what is applied stays in force,see them all: danvan config check
 $ cd year && rm danvan.toml && danvan check --format csv | tail -1

@@ -78,13 +78,40 @@ only comments, order or writing changed, no value
 # What records stand on cannot be taken away.
 $ cd so && danvan add-unit S01 "Sở Tài chính" --kind so -q && danvan add-model M1 "Mô hình" --unit S01 --field culture --registered 2026-01-05 -q
 $ cd so && sed -i 's/"culture"/"van_hoa"/; s/"so"/"sow"/' danvan.toml && danvan config apply
-! danvan.toml: field “culture”: field “culture” is used in the record (rows: 1) and is no longer defined [CF-10]
+! danvan.toml: “culture”: the record uses this field, and it is no longer defined [CF-10]
 !     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
-! danvan.toml: kind “so”: kind “so” is used in the record (rows: 1) and is no longer defined [CF-10]
+! danvan.toml: “so”: the record uses this kind of unit, and it is no longer defined [CF-10]
 !     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
 ! error: 2 faults; nothing was taken
 [3]
-$ cd so && danvan config get field.culture.name
+$ cd so && danvan config apply --lang vi
+! danvan.toml: “culture”: sổ đang dùng lĩnh vực này nhưng không còn được định nghĩa [CF-10]
+!     hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+! danvan.toml: “so”: sổ đang dùng loại đơn vị này nhưng không còn được định nghĩa [CF-10]
+!     hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+! lỗi: 2 lỗi; chưa tiếp nhận gì
+[3]
+$ cd so && danvan config check
+! danvan.toml: “culture”: the record uses this field, and it is no longer defined [CF-10]
+!     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
+! danvan.toml: “so”: the record uses this kind of unit, and it is no longer defined [CF-10]
+!     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
+! error: 2 faults; nothing was taken
+[3]
+$ cd so && mkdir ../nháp && mv danvan.toml ../nháp/moi.toml && danvan config check ../nháp/moi.toml && danvan config check ../nháp/moi.toml --lang vi; cp ../nháp/moi.toml moi.toml && danvan config check moi.toml --lang vi
+no faults
+config apply would refuse it here: codes that the record uses are not defined, or are defined otherwise (2)
+10 differences from what is applied: danvan config apply
+không có lỗi
+config apply sẽ từ chối tệp này ở đây: sổ đang dùng 2 mã mà tệp không định nghĩa, hoặc định nghĩa khác
+10 điểm khác cấu hình đang áp dụng: danvan config apply
+! moi.toml: “culture”: sổ đang dùng lĩnh vực này nhưng không còn được định nghĩa [CF-10]
+!     hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+! moi.toml: “so”: sổ đang dùng loại đơn vị này nhưng không còn được định nghĩa [CF-10]
+!     hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
+! lỗi: 2 lỗi; chưa tiếp nhận gì
+[3]
+$ cd so && mv ../nháp/moi.toml danvan.toml && danvan config get field.culture.name
 Văn hóa
 $ cd so && danvan history --format csv | cut -d , -f 1,6
 entry,command

@@ -15,6 +15,12 @@ removed,unit_version,"46,-10000000",to_day,10000000,
 removed,unit_version,"46,-10000000",name,Công ty cổ phần Nhầm,
 removed,unit_version,"46,-10000000",kind,doanh_nghiep,
 removed,unit_version,"46,-10000000",level,province,
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --format md | grep '_day'
+| removed | unit\_version | 46,-10000000 | from\_day | … | |
+| removed | unit\_version | 46,-10000000 | to\_day | … | |
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --lang vi | awk '/_day/ { print $4, $5 }'
+from_day …
+to_day …
 $ cd year && danvan undo --reason "ghi nhầm"
 entry 16 was taken back (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
 $ cd year && danvan unit list --kind doanh_nghiep --format csv
@@ -90,6 +96,13 @@ $ cd year && danvan undo 25 --reason "chưa được duyệt"
 $ cd year && danvan undo 26 --reason "chưa được duyệt" -q && danvan undo 25 --reason "chưa được duyệt"
 entry 25 was taken back (danvan config apply --format csv)
 another configuration is in force now; danvan.toml is as it was: compare before the next config apply
+$ cp -r year matching && cd matching && danvan undo 28 --reason "đã duyệt"
+entry 28 was taken back (danvan undo 25 --reason 'chưa được duyệt')
+another configuration is in force now; danvan.toml says the same
+$ cd matching && danvan undo --reason "chưa duyệt" --lang vi | tail -1
+nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới
+$ cd matching && danvan undo --reason "đã duyệt" --lang vi | tail -1
+nay cấu hình khác có hiệu lực; danvan.toml đúng như cấu hình đó
 $ cd year && danvan add-model MH25-977 "Mô hình thử" --unit S01 --field thu --registered 2025-05-05
 ! error: no field “thu” is defined [RG-23]
 !   --field “thu”
@@ -135,6 +148,16 @@ $ cd year && danvan undo 5
 ! error: --reason is needed: --reason TEXT
 ! hint: danvan help undo
 [2]
+$ cd year && danvan undo 5 --reason "$(printf 'ỳ%.0s' $(seq 1001))"
+! error: --reason has 1001 characters; the record takes at most 1000
+! hint: danvan help undo
+[2]
+$ cd year && danvan undo 5 --reason "$(printf 'ỳ%.0s' $(seq 1001))" --lang vi
+! lỗi: --reason có 1001 ký tự; sổ chỉ nhận tối đa 1000
+! gợi ý: danvan help undo
+[2]
+$ cd year && danvan undo -n --reason "$(printf 'ỳ%.0s' $(seq 1000))" | grep -c would
+1
 $ cd year && danvan undo 5 --reason " "
 ! error: --reason is empty
 ! hint: danvan help undo
@@ -210,7 +233,7 @@ entry,at,actor
 34,2026-01-20T01:00:00Z,van-thu
 $ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 "; " $5 }' | sed 's/[0-9a-f]\{12\}…/DIGEST…/'
 Việc; Bảng; Khóa; Cột; Trước
-sửa; round; 2; closed; 20473
+sửa; round; 2; closed; 20/01/2026
 sửa; round; 2; results; DIGEST…
 $ cd year && danvan history show 15 --lang vi --format csv | cut -d, -f 1-4
 operation,table,key,column

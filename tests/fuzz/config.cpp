@@ -13,7 +13,7 @@ void fuzz::try_input(std::string_view input) {
     fuzz::promise(fault.place.line >= 0 && fault.place.column >= 0 && fault.reason, "a fault has its place and reason");
   }
   for (const Lang lang : {Lang::en, Lang::vi}) {
-    cli::present(faults, false, lang);
+    cli::present(faults, false, cli::Rejects::none, lang);
   }
   if (!faults.empty()) {
     return;

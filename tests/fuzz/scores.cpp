@@ -30,12 +30,13 @@ void fuzz::try_input(std::string_view input) {
   store::Write write(office().store(), {"fuzz", "score", Instant(1'766'000'000)}, store::DryRun::yes);
   Diagnostics faults;
   const auto first = submit_scores(write, office().definitions, request, faults);
-  cli::present(faults, request.partial, Lang::vi);
+  cli::present(faults, request.partial, cli::Rejects::offered, Lang::vi);
   if (!faults.empty()) {
     return;
   }
   const auto again = submit_scores(write, office().definitions, request, faults);
   fuzz::promise(faults.empty() && again.added == 0 && again.revised == 0 && again.marks == first.marks,
-                "what was taken is unchanged the second time", cli::present(faults, false, Lang::en));
+                "what was taken is unchanged the second time",
+                cli::present(faults, false, cli::Rejects::offered, Lang::en));
   write.commit();
 }

@@ -96,7 +96,7 @@ void fuzz::try_input(std::string_view input) {
   store::Write write(office.store(), {"fuzz", "submit", office.now}, store::DryRun::yes);
   try {
     reporting::submit_workbook(write, office.definitions, path, asked, options, faults);
-    cli::present(faults, options.partial, Lang::vi);
+    cli::present(faults, options.partial, cli::Rejects::offered, Lang::vi);
     if (faults.empty() || options.partial) {
       write.commit();
     }

@@ -1,4 +1,5 @@
 #include "danvan/store/as_of.hpp"
+#include "danvan/store/check_clock.hpp"
 #include "danvan/store/journal.hpp"
 #include "danvan/store/undo.hpp"
 #include "store/record.hpp"
@@ -15,9 +16,10 @@ struct Diary : Record {
     write("UPDATE unit SET code = 'C' WHERE id = 2; INSERT INTO term (kind, code) VALUES ('form', 'nam')");
     write("DELETE FROM unit WHERE id = 1; INSERT INTO unit (id, code) VALUES (1, 'D')");
   }
-  void write(const std::string& sql) {
+  void write(const std::string& sql) { write_at(noon(++m_day), sql); }
+  void write_at(std::int64_t at, const std::string& sql) {
     Store store = open();
-    Write write(store, {"lan", "danvan test", Instant(noon(++m_day))}, DryRun::no);
+    Write write(store, {"lan", "danvan test", Instant(at)}, DryRun::no);
     write.database().exec(sql);
     write.commit();
   }
@@ -108,6 +110,34 @@ TEST_CASE("a moment stands for the newest entry recorded up to it") {
   CHECK(by("2025-01-02T05:00:00Z") == 2);
   CHECK(by("2030-01-01") == 3);
   CHECK(exit_of([&] { by("2025-01-01T11:59:59+07:00"); }) == Exit::refused);
+}
+
+TEST_CASE("where a clock ran back a moment stands for what comes before the first entry after it") {
+  Diary diary;
+  diary.write_at(Diary::noon(-2000), "INSERT INTO unit (id, code) VALUES (4, 'E')");
+  Store store = diary.open(Access::read);
+  const auto by = [&](const char* moment) { return newest_entry_by(store, Instant::parse(moment).value()); };
+  CHECK(by("2025-01-01T12:00:00+07:00") == 1);
+  CHECK(by("2025-01-02T12:00:00+07:00") == 2);
+  CHECK(by("2025-01-03T12:00:00+07:00") == 4);
+  CHECK(exit_of([&] { by("2024-12-31T00:00:00+07:00"); }) == Exit::refused);
+}
+
+TEST_CASE("check warns of an entry whose time is more than a minute before that of the entry before it") {
+  Diary diary;
+  const std::int64_t last = Diary::noon(2);
+  diary.write_at(last - 60, "INSERT INTO unit (id, code) VALUES (4, 'E')");
+  const auto check = [&] {
+    Store store = diary.open(Access::read);
+    return check_clock(store);
+  };
+  CHECK(check().empty());
+  diary.write_at(last - 121, "INSERT INTO unit (id, code) VALUES (5, 'F')");
+  diary.write_at(last - 121, "INSERT INTO unit (id, code) VALUES (6, 'G')");
+  const std::vector<Finding> found = check();
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].object == "entry 5");
+  CHECK(found[0].severity == Finding::Severity::warning);
 }
 
 TEST_CASE("an entry that is not there is refused, and rows that are not what the journal says are damage") {

@@ -24,7 +24,8 @@ Store as_of(Store now, std::int64_t entry, std::span<const Follow> follow);
 /// Whether it is such a copy.
 bool is_past(Store& store);
 
-/// The newest entry that was recorded up to this moment. Throws `Error` 1 where nothing was recorded by then.
+/// The newest entry before the first that was recorded after this moment: one recorded later belongs to what was known
+/// later, even if a clock that ran back says otherwise. Throws `Error` 1 where there is none.
 std::int64_t newest_entry_by(Store& store, Instant moment);
 
 }  // namespace danvan::store

@@ -21,7 +21,6 @@ std::optional<Digest> applied_digest(Store& store);
 struct UsedCode {
   std::string kind;  // "kind", "level", "field", "indicator", "form", "award", "rubric", "item" ...
   std::string code;
-  std::int64_t rows = 0;
 };
 /// From the views named `used_code_*`, one a room.
 std::vector<UsedCode> used_codes(Store& store);

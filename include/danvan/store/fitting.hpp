@@ -5,7 +5,7 @@
 
 namespace danvan::store {
 
-/// CF-10: codes in use that other definitions would lack, or define otherwise, if they were applied.
-Diagnostics unfit_codes(Store& store, const config::Definitions& next);
+/// CF-10: adds the codes in use that other definitions would lack, or define otherwise, if they were applied.
+void unfit_codes(Store& store, const config::Definitions& next, Diagnostics& diagnostics);
 
 }  // namespace danvan::store

@@ -8,6 +8,7 @@
 #include "danvan/register/check_evidence.hpp"
 #include "danvan/reporting/check.hpp"
 #include "danvan/store/as_of.hpp"
+#include "danvan/store/check_clock.hpp"
 #include "danvan/store/check_head.hpp"
 #include "danvan/store/derived.hpp"
 #include "danvan/store/failure.hpp"
@@ -31,6 +32,10 @@ constexpr Text wrong_head{
     "hiện ra"};
 constexpr Text reindex_alone{"--reindex puts the record of today right: without {0}",
                              "--reindex sửa sổ hiện tại: không dùng cùng {0}"};
+constexpr Text head_alone{"--head looks among all entries of the record: without --as-of",
+                          "--head tìm trong mọi mục của sổ: không dùng cùng --as-of"};
+constexpr Text not_made_anew{"figures and marks were not made anew: journal and documents must be sound first",
+                             "chưa lập lại bảng số liệu và bảng điểm: trước hết nhật ký và văn bản phải nguyên vẹn"};
 constexpr Text restore_it{
     "bring the newest backup back: danvan restore BACKUP; it sets the damaged files aside as they are",
     "hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP; lệnh này cất riêng các tệp hỏng, giữ nguyên như cũ"};
@@ -67,7 +72,8 @@ Answer reindex(Job& job) {
     }
   }
   store::Write write(job.store(), job.recorder(), store::DryRun::no);
-  if (const Findings damage = store::check(job.store()); !damage.empty()) {
+  if (Findings damage = store::check(job.store()); !damage.empty()) {
+    damage.push_back({store::Finding::Severity::warning, "tables", message(not_made_anew), message(restore_it)});
     return answer_of(job, damage);
   }
   const Findings found = index_findings(job.store(), job.definitions());
@@ -79,7 +85,7 @@ Answer reindex(Job& job) {
   reporting::reindex(write, job.definitions());
   evaluation::reindex(write, job.definitions());
   store::commit_derived(write);
-  return {.table = table_of(found, job.lang()), .notes = {message(made_anew)}};
+  return {.table = table_of_mended(found, job.lang()), .notes = {message(made_anew)}};
 }
 
 std::optional<std::string> head_asked(const Job& job) {
@@ -95,6 +101,9 @@ std::optional<std::string> head_asked(const Job& job) {
       digits->find_first_not_of("0123456789abcdef") != std::string::npos) {
     throw job.usage(message(wrong_head, *digits));
   }
+  if (job.option("--as-of")) {  // a later entry that has it is not in what was known then: that would be a false alarm
+    throw job.usage(message(head_alone));
+  }
   return digits;
 }
 
@@ -104,9 +113,12 @@ Answer look(Job& job) {
     return reindex(job);
   }
   Findings findings = store::check(job.store());
-  // Rooms are asked only about a sound file: on a damaged one they would only repeat the damage in other words.
-  if (findings.empty()) {
+  if (!findings.empty()) {
+    append(findings, index_findings_beside_damage(
+                         job.store(), [&job]() -> const config::Definitions& { return job.definitions(); }));
+  } else {
     findings = index_findings(job.store(), job.definitions());
+    append(findings, store::check_clock(job.store()));
     if (!store::is_past(job.store())) {  // files are as they are today
       append(findings, registry::check_evidence(job.store()));
       append(findings, check_configuration(job));

@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "danvan/store/fitting.hpp"
 
 namespace danvan::cli {
 namespace {
@@ -11,6 +12,9 @@ constexpr Text no_faults{"no faults", "không có lỗi"};
 constexpr Text as_applied{"it says what is applied", "nội dung đúng như cấu hình đang áp dụng"};
 constexpr Text differs{"{0} differences from what is applied: danvan config apply",
                        "{0} điểm khác cấu hình đang áp dụng: danvan config apply"};
+constexpr Text would_be_refused{
+    "config apply would refuse it here: codes that the record uses are not defined, or are defined otherwise ({0})",
+    "config apply sẽ từ chối tệp này ở đây: sổ đang dùng {0} mã mà tệp không định nghĩa, hoặc định nghĩa khác"};
 constexpr Text differences_title{"Differences from what is applied", "Số điểm khác cấu hình đang áp dụng"};
 
 bool has_record(const Job& job) {
@@ -24,6 +28,12 @@ bool has_record(const Job& job) {
   }
 }
 
+/// A file in another folder may be the configuration of another record.
+bool is_its_own(const Job& job, const std::filesystem::path& file) {
+  std::error_code ignored;
+  return std::filesystem::equivalent(file.parent_path(), job.store_folder(), ignored);
+}
+
 Answer run(Job& job) {
   const std::string file = job.argument("FILE");
   const auto path = file.empty() ? job.store_folder() / "danvan.toml" : job.place_of(file);
@@ -31,10 +41,29 @@ Answer run(Job& job) {
   if (!job.diagnostics().empty()) {
     return {};
   }
+  const bool record = has_record(job);
+  std::size_t unfit = 0;
+  if (record) {
+    const bool own = is_its_own(job, path);
+    Diagnostics found([&](Diagnostic one) {
+      ++unfit;
+      if (own) {
+        one.place.file = one.place.line == 0 ? loaded.sources.front().name : one.place.file;
+        job.diagnostics().add(std::move(one));
+      }
+    });
+    store::unfit_codes(job.store(), loaded.definitions, found);
+  }
+  if (!job.diagnostics().empty()) {
+    return {};
+  }
   Answer answer;
   answer.notes.push_back(message(no_faults));
+  if (unfit > 0) {
+    answer.notes.push_back(message(would_be_refused, unfit));
+  }
   document::Cell differences = document::Empty{};
-  if (has_record(job)) {
+  if (record) {
     const std::size_t count = config::compare(applied_settings(job), loaded.settings).size();
     answer.notes.push_back(count == 0 ? message(as_applied) : message(differs, count));
     differences = document::Number{static_cast<std::int64_t>(count)};

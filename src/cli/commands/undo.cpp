@@ -26,7 +26,11 @@ constexpr Text taken_back_already{
 constexpr Text other_configuration{
     "another configuration is in force now; danvan.toml is as it was: compare before the next config apply",
     "nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới"};
+constexpr Text same_configuration{"another configuration is in force now; danvan.toml says the same",
+                                  "nay cấu hình khác có hiệu lực; danvan.toml đúng như cấu hình đó"};
 constexpr Text empty_reason{"--reason is empty", "--reason để trống"};
+constexpr Text long_reason{"--reason has {0} characters; the record takes at most {1}",
+                           "--reason có {0} ký tự; sổ chỉ nhận tối đa {1}"};
 constexpr Text no_entries{"the record has no entry yet", "sổ chưa có mục nào"};
 
 std::string reason(const Job& job) {
@@ -36,6 +40,10 @@ std::string reason(const Job& job) {
   }
   if (given.text.empty()) {
     throw job.usage(message(empty_reason));
+  }
+  constexpr std::size_t longest = 1000;  // a page; histories show it whole
+  if (const std::size_t length = code_points(given.text); length > longest) {
+    throw job.usage(message(long_reason, length, longest));
   }
   return given.text;
 }
@@ -58,6 +66,18 @@ void rederive(store::Write& write, const std::set<std::string>& tables) {
   }
   if (tables.contains("sheet")) {
     evaluation::reindex(write, definitions);
+  }
+}
+
+/// Whether danvan.toml and its includes say what is in force now.
+bool is_applied(Job& job) {
+  try {
+    return config::read_sources(job.store_folder()) == store::applied_sources(job.store());
+  } catch (const Error& error) {
+    if (error.exit() != Exit::bad_input) {
+      throw;
+    }
+    return false;  // a file is gone
   }
 }
 
@@ -85,7 +105,7 @@ Answer run(Job& job) {
       already ? message(taken_back_already, sequence, *already)
               : message(dry ? would_be : taken_back, sequence, store::entry(job.store(), sequence)->command));
   if (std::any_of(changes.begin(), changes.end(), [](const auto& row) { return row.table == "configuration"; })) {
-    answer.notes.push_back(message(other_configuration));
+    answer.notes.push_back(message(is_applied(job) ? same_configuration : other_configuration));
   }
   return answer;
 }
