@@ -58,9 +58,9 @@ $ danvan --store year history --limit 0
 ! hint: danvan help history
 [2]
 $ DANVAN_LANG= danvan --store year unit lsit
-! error: there is no command “unit lsit”
-! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
+! lỗi: không có lệnh “unit lsit”
+! gợi ý: có phải là “list”?
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ DANVAN_ACTOR="$(printf 'a\033[31m')" danvan --store year add-unit DN02 "Công ty Ví dụ hai" --kind doanh_nghiep
 ! error: DANVAN_ACTOR cannot stand in the journal
