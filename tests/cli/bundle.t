@@ -214,8 +214,12 @@ $ danvan --store year export --bundle
 ! hint: danvan help export
 [2]
 $ danvan --store year export --bundle units -o x.bundle
-! error: say WHAT to write, or --bundle
+! error: WHAT and --bundle do not go together: a bundle is the whole record
 ! hint: danvan help export
+[2]
+$ danvan --store year export --bundle units -o x.bundle --lang vi
+! lỗi: WHAT không dùng cùng --bundle: --bundle ghi cả sổ
+! gợi ý: danvan help export
 [2]
 $ danvan --store year export
 ! error: say WHAT to write, or --bundle

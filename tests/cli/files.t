@@ -127,3 +127,11 @@ $ danvan --store year history --limit -1
 ! error: --limit “-1”: a number from 1 on
 ! hint: danvan help history
 [2]
+
+# Where standard output is closed, that is said in words.
+$ danvan --store year unit list >&-
+! error: the answer could not be written to standard output: Bad file descriptor
+[5]
+$ danvan --store year unit list --lang vi >&-
+! lỗi: không ghi được kết quả ra đầu ra chuẩn: luồng hoặc tệp này đã đóng
+[5]
