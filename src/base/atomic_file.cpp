@@ -1,11 +1,11 @@
 #include "base/folder.hpp"
 #include "base/system.hpp"
+#include "base/unfinished_file.hpp"
 #include "base/unwritable.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,7 +45,7 @@ std::pair<int, std::string> open_beside(const std::filesystem::path& path) {
   const mode_t mode = replaces ? before.st_mode & permission_bits : S_IRUSR | S_IWUSR | S_IRGRP;
   // A name left by a process that was killed must not stand in the way.
   for (int i = 0; i < most_names; ++i) {
-    std::string name = fmt::format("{}/.{}.{}-{}", folder_of(path), path.filename().string(), ::getpid(), i);
+    std::string name = unfinished_name(path, i);
     const int descriptor = retry_interrupted(
         [&] { return ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode); });
     if (descriptor >= 0) {
@@ -56,6 +56,7 @@ std::pair<int, std::string> open_beside(const std::filesystem::path& path) {
         errno = error;
         break;
       }
+      hold_unfinished(descriptor);
       return {descriptor, std::move(name)};
     }
     if (errno != EEXIST) {
@@ -94,6 +95,7 @@ AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path)) {
   } else if (there && !S_ISREG(status.st_mode)) {
     m_descriptor = retry_interrupted([&] { return ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); });
   } else {
+    remove_unfinished(m_path);
     std::tie(m_descriptor, m_temporary) = open_beside(m_path);
   }
   // An empty `m_temporary` says that what is written goes straight to its place.

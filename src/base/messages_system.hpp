@@ -27,6 +27,7 @@ inline constexpr SystemReason system_reasons[] = {
     {ELOOP, "các liên kết nối thành vòng"},
     {EMFILE, "đang mở quá nhiều tệp"},
     {ENXIO, "không có thiết bị hoặc địa chỉ này"},
+    {EBADF, "luồng hoặc tệp này đã đóng"},
 };
 inline constexpr Text other_system_reason{"error {0} of the system", "lỗi số {0} của hệ thống"};
 inline constexpr Text cannot_load{"a library that workbooks need cannot be loaded: {0} ({1})",

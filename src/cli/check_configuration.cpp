@@ -14,6 +14,8 @@ constexpr Text has_faults{"the file has faults; what is applied stays in force",
                           "tệp có lỗi; cấu hình đã áp dụng vẫn có hiệu lực"};
 constexpr Text differs{"the file differs from what is applied in {0} settings: {1}",
                        "tệp khác cấu hình đã áp dụng ở {0} thiết lập: {1}"};
+constexpr Text differs_once{"the file differs from what is applied in one setting: {0}",
+                            "tệp khác cấu hình đã áp dụng ở một thiết lập: {0}"};
 constexpr Text apply_it{"bring it into force: danvan config apply; or put the file back as it was applied",
                         "đưa vào áp dụng: danvan config apply; hoặc sửa tệp lại như đã áp dụng"};
 constexpr Text more_unfit{"codes that the record uses and that the file defines no longer, or otherwise: {0} more",
@@ -55,8 +57,9 @@ std::vector<store::Finding> compared(Job& job, const config::Loaded& loaded) {
   std::vector<store::Finding> findings;
   const std::vector<config::Difference> differences = config::compare(applied_settings(job), loaded.settings);
   if (!differences.empty()) {
-    findings.push_back(
-        warning(std::string(file), message(differs, differences.size(), first_keys(differences)), message(apply_it)));
+    const std::string keys = first_keys(differences);
+    Message what = differences.size() == 1 ? message(differs_once, keys) : message(differs, differences.size(), keys);
+    findings.push_back(warning(std::string(file), std::move(what), message(apply_it)));
   }
   append_unfit(job, loaded.definitions, findings);
   return findings;

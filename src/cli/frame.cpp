@@ -258,24 +258,46 @@ Exit show_help(const std::vector<std::string>& topics, World& world, Lang lang) 
 
 /// The page of `danvan report --help`: nothing but the first word of some commands, and a wish for help. Empty for
 /// anything else.
-std::string family_asked_about(const std::vector<std::string>& words, Lang lang) {
+std::string family_asked_about(const std::vector<std::string>& words, const std::function<Lang()>& lang) {
   const bool help =
       std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "--help" || word == "-h"; });
   const std::vector<std::size_t> names = places_of_names(words);
-  return help && names.size() == 1 ? family_page(words[names.front()], lang) : "";
+  return help && names.size() == 1 ? family_page(words[names.front()], lang()) : "";
 }
 
-Exit run_words(const std::vector<std::string>& words, World& world, Course& course) {
-  Lang& lang = course.lang;
-  std::optional<Lang> flagged;
+/// What an option says, wherever it stands, in words that may never be understood.
+std::optional<std::string> said_anywhere(const std::vector<std::string>& words, std::string_view option) {
+  std::optional<std::string> found;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool alone = words[i] == "--lang" && i + 1 < words.size();
-    const std::string asked = alone ? "--lang=" + words[i + 1] : words[i];
-    if (asked == "--lang=vi" || asked == "--lang=en") {
-      flagged = asked == "--lang=vi" ? Lang::vi : Lang::en;
+    if (words[i] == option && i + 1 < words.size()) {
+      found = words[++i];
+    } else if (words[i].starts_with(option) && words[i].substr(option.size()).starts_with('=')) {
+      found = words[i].substr(option.size() + 1);
     }
   }
-  lang = flagged ? *flagged : language_asked({}, world).value_or(lang);
+  return found;
+}
+
+/// For what is told before there is a `Job`, or without one.
+Lang language_of_words(const std::vector<std::string>& words, const World& world) noexcept {
+  try {
+    for (const std::optional<std::string>& said : {said_anywhere(words, "--lang"), world.variable("DANVAN_LANG")}) {
+      if (said == "vi" || said == "en") {
+        return said == "vi" ? Lang::vi : Lang::en;
+      }
+    }
+    const std::optional<std::string> store = said_anywhere(words, "--store");
+    return language_of_place(store ? store : world.variable("DANVAN_STORE"), world);
+  } catch (const std::exception&) {
+    return Lang::en;
+  }
+}
+
+Exit run_words(const std::vector<std::string>& words, World& world, std::optional<Course>& course) {
+  const auto lang = [&] { return language_of_words(words, world); };
+  if (const auto flagged = said_anywhere(words, "--lang"); flagged != "vi" && flagged != "en") {
+    language_asked({}, world);  // refuses a DANVAN_LANG that is neither
+  }
   if (const std::string page = family_asked_about(words, lang); !page.empty()) {
     world.out(page);
     return Exit::done;
@@ -288,32 +310,32 @@ Exit run_words(const std::vector<std::string>& words, World& world, Course& cour
         return Exit::done;
       }
       if (word == "--help" || word == "-h") {
-        return show_help({}, world, lang);
+        return show_help({}, world, lang());
       }
     }
     if (words.empty()) {
-      return show_help({}, world, lang);
+      return show_help({}, world, lang());
     }
     throw no_command(words);
   }
   Asked asked = parse(*named.command, named.rest);
-  lang = language_asked(asked.given, world).value_or(lang);
   if (asked.help) {
-    world.out(help_page(*named.command, lang));
+    world.out(help_page(*named.command, lang()));
     return Exit::done;
   }
   if (named.command->name == "help") {
     const auto topics = asked.given.arguments.find("COMMAND");
-    return show_help(topics == asked.given.arguments.end() ? std::vector<std::string>{} : topics->second, world, lang);
+    return show_help(topics == asked.given.arguments.end() ? std::vector<std::string>{} : topics->second, world,
+                     lang());
   }
   course.rejects = rejects_of(*named.command);
   Frame frame(*named.command, std::move(asked.given), world, words);
   try {
     return frame.run();
   } catch (...) {
-    course.entry = frame.take_entry();
-    lang = frame.lang();
-    course.record = frame.abandon();
+    course.emplace().entry = frame.take_entry();  // first: what follows may find memory short
+    course->lang = frame.lang();
+    course->record = frame.abandon();
     throw;
   }
 }
@@ -321,12 +343,14 @@ Exit run_words(const std::vector<std::string>& words, World& world, Course& cour
 }  // namespace
 
 Exit run(const std::vector<std::string>& words, World& world) {
-  Course course;
+  std::optional<Course> course;
   try {
-    course.lang = language_of_locale(world);
     return run_words(words, world, course);
   } catch (...) {
-    return end(course, world);
+    if (!course) {
+      course.emplace().lang = language_of_words(words, world);
+    }
+    return end(*course, world);
   }
 }
 

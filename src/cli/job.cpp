@@ -4,6 +4,7 @@
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
+#include "cli/record_folder.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/config/load.hpp"
 #include "danvan/config/ui_alone.hpp"
@@ -97,7 +98,7 @@ std::optional<std::int64_t> Job::whole_number(std::string_view option_name) cons
 }
 
 Lang Job::lang() const {
-  return m_state->lang.value_or(language_of_locale(m_world));
+  return m_state->lang ? *m_state->lang : language_of_place(store_named(), m_world);
 }
 
 Instant Job::now() const {
@@ -117,19 +118,7 @@ store::DryRun Job::dry_run() const {
 }
 
 std::filesystem::path Job::place_of(const std::string& path) const {
-  namespace fs = std::filesystem;
-  fs::path place = m_world.folder;
-  for (const fs::path& part : fs::path(path)) {
-    std::error_code unknown;
-    if (part == "..") {
-      // Above a symbolic link is not the folder it stands in.
-      const bool folder = fs::symlink_status(place, unknown).type() == fs::file_type::directory;
-      place = folder ? place.parent_path() : place / part;
-    } else if (part != ".") {
-      place /= part;  // an absolute path begins anew
-    }
-  }
-  return place;
+  return cli::place_of(m_world, path);
 }
 
 std::filesystem::path Job::store_folder() const {
@@ -148,21 +137,7 @@ std::optional<std::string> Job::store_named() const {
 }
 
 std::optional<std::filesystem::path> Job::store_folder_if_any() const {
-  const auto holds_store = [](const std::filesystem::path& folder) {
-    return std::filesystem::exists(folder / "danvan.toml") || std::filesystem::exists(folder / "danvan.db");
-  };
-  if (const std::optional<std::string> named = store_named()) {
-    std::filesystem::path folder = place_of(*named);
-    return holds_store(folder) ? std::optional(std::move(folder)) : std::nullopt;
-  }
-  for (std::filesystem::path folder = m_world.folder;; folder = folder.parent_path()) {
-    if (holds_store(folder)) {
-      return folder;
-    }
-    if (folder == folder.parent_path()) {
-      return std::nullopt;
-    }
-  }
+  return record_folder(m_world, store_named());
 }
 
 store::Store& Job::store() {
@@ -203,13 +178,11 @@ void Job::learn_language() {
     return;
   }
   try {
-    if (const std::optional<config::Ui> ui = config::ui_alone(store::applied_sources(store()))) {
-      m_state->lang = ui->lang;
-    } else {
-      definitions();
-    }
+    const std::optional<config::Ui> ui = config::ui_alone(store::applied_sources(store()));
+    m_state->lang = (ui ? *ui : definitions().ui).lang.value_or(language_of_locale(m_world));
   } catch (const Error&) {
-    // What is wrong with them is told by the command that needs them; here only the language is lost.
+    // What is wrong with them is told by the command that needs them; here danvan.toml has to do.
+    m_state->lang = lang();
   }
 }
 
@@ -248,9 +221,6 @@ store::Write& Job::write() {
 const config::Definitions& Job::definitions() {
   if (!m_state->definitions) {
     m_state->definitions.emplace(store::definitions(store()));
-    if (!m_state->lang) {
-      m_state->lang = m_state->definitions->ui.lang;
-    }
   }
   return *m_state->definitions;
 }

@@ -17,7 +17,10 @@ struct Job::State {
 
 /// --lang, then DANVAN_LANG; nothing when neither says.
 std::optional<Lang> language_asked(const Given& given, const World& world);
-/// From the locale, for where nobody says: vi… is Vietnamese, anything else English.
+/// For where nobody says: vi… is Vietnamese, anything else English.
 Lang language_of_locale(const World& world);
+/// For where neither says and no record is open: `[ui] lang` of the danvan.toml in the record's folder (`store`: what
+/// --store or DANVAN_STORE says), then the locale.
+Lang language_of_place(const std::optional<std::string>& store, const World& world) noexcept;
 
 }  // namespace danvan::cli

@@ -3,6 +3,8 @@
 #include "cli/messages_bundle.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/memory_file.hpp"
+#include "danvan/base/text.hpp"
+#include "danvan/store/definitions.hpp"
 
 #include <algorithm>
 #include <new>
@@ -86,18 +88,21 @@ class Merger {
   void tell(const Digest& sender, Merged& merged) const {
     for (const auto& [key, one] : m_changed) {
       const store::Group ours = m_here->group(key);
-      const store::Verdict verdict = store::judge(one.base, one.theirs, ours);
-      if (verdict == store::Verdict::nothing) {
+      if (store::judge(one.base, one.theirs, ours) == store::Verdict::nothing) {
         ++(one.was_here ? merged.already_here : merged.taken);
         continue;
       }
       const std::string kind(m_kind.mirror.name);
       Conflict conflict{sender, kind, key, {}, one.rule, one.reason};
-      conflict.differences = differences(m_kind.mirror, m_kind.key, m_kind.item, one.base, one.theirs, ours);
+      if (!one.theirs.empty()) {
+        conflict.differences = differences(m_kind.mirror, m_kind.key, m_kind.item, one.base, one.theirs, ours);
+      }
       if (!conflict.reason) {
-        conflict.reason = message(verdict == store::Verdict::gone ? messages::gone_there
-                                  : one.tried                     ? messages::taken_otherwise
-                                                                  : messages::changed_by_both);
+        const bool gone = std::all_of(conflict.differences.begin(), conflict.differences.end(),
+                                      [](const store::Difference& cell) { return cell.column.empty(); });
+        conflict.reason = message(gone        ? messages::gone_there
+                                  : one.tried ? messages::taken_otherwise
+                                              : messages::changed_by_both);
       }
       merged.conflicts.push_back(std::move(conflict));
       merged.open.emplace(std::pair(kind, key), one.base);
@@ -180,6 +185,15 @@ class Merger {
   std::set<std::string> m_of;
 };
 
+/// The office whose record it is, as its configuration names it; empty where it names none.
+std::string office_of(store::Store& there) {
+  try {
+    return clean(store::definitions(there).office.name).text;
+  } catch (const Error&) {
+    return {};  // of a newer danvan, or none was applied: the record is known by its digest
+  }
+}
+
 /// What no kind of file is made for, counted as it is told.
 std::vector<Left> left_there(const store::Peer& peer, std::int64_t base) {
   static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
@@ -221,6 +235,7 @@ Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::
     }
   }
   Merged merged;
+  merged.office = office_of(sides.second);
   merged.left = reading_theirs([&] { return left_there(peer, base); });
   for (const Merger& one : mergers) {
     one.tell(peer.origin(), merged);

@@ -34,6 +34,7 @@ struct Left {
 };
 
 struct Merged {
+  std::string office;             // the sender's, by name; empty where its configuration names none
   std::int64_t taken = 0;         // keys that were written here
   std::int64_t already_here = 0;  // what the sender changed is here just so
   std::vector<Conflict> conflicts;

@@ -127,10 +127,16 @@ inline constexpr Text exit_code_list{
 inline constexpr Text environment_list{
     "DANVAN_STORE  the folder of the record\nDANVAN_LANG   vi or en\nDANVAN_ACTOR  who the journal names, instead of "
     "the login; up to 200 characters\n"
-    "DANVAN_NOW    the moment to work at, e.g. 2025-12-16T08:00:00+07:00\nNO_COLOR      no colour",
+    "DANVAN_NOW    the moment to work at, e.g. 2025-12-16T08:00:00+07:00\nNO_COLOR      no colour\n"
+    "\nThe language is what the first of these says: --lang, DANVAN_LANG, [ui] lang as\n"
+    "applied (while the record cannot be opened: of danvan.toml in its folder),\n"
+    "LC_ALL, LC_MESSAGES, LANG (vi… is Vietnamese, others English); else English.",
     "DANVAN_STORE  thư mục của sổ\nDANVAN_LANG   vi hoặc en\nDANVAN_ACTOR  người ghi trong nhật ký, thay cho tên đăng "
     "nhập; tối đa 200 ký tự\n"
-    "DANVAN_NOW    thời điểm làm việc, ví dụ 2025-12-16T08:00:00+07:00\nNO_COLOR      không dùng màu"};
+    "DANVAN_NOW    thời điểm làm việc, ví dụ 2025-12-16T08:00:00+07:00\nNO_COLOR      không dùng màu\n"
+    "\nNgôn ngữ lấy theo nơi đầu tiên có ghi: --lang, DANVAN_LANG, [ui] lang đã áp dụng\n"
+    "(khi chưa mở được sổ: trong danvan.toml ở thư mục của sổ), LC_ALL, LC_MESSAGES,\n"
+    "LANG (vi… là tiếng Việt, còn lại là tiếng Anh); không nơi nào ghi: tiếng Anh."};
 
 // ---- common options
 inline constexpr Text opt_store{"folder of the record (else DANVAN_STORE, else the nearest above)",

@@ -17,6 +17,7 @@ inline constexpr Text sender_should_check{"the sender should run danvan check, t
                                           "đề nghị nơi gửi chạy danvan check rồi gửi lại"};
 
 inline constexpr Text receipt_of{"received of record {0}: entries {1} to {2}", "đã nhận của sổ {0}: mục {1} đến {2}"};
+inline constexpr Text receipt_office{"sender: {0}", "nơi gửi: {0}"};
 inline constexpr Text known_of{"of record {0}: all up to entry {1} was here already",
                                "của sổ {0}: các mục đến hết mục {1} đã có từ trước"};
 inline constexpr Text receipt_digest{"digest of entry {0}: {1}", "mã của mục {0}: {1}"};

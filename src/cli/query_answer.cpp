@@ -4,6 +4,7 @@
 #include "cli/present.hpp"
 #include "cli/views.hpp"
 #include "danvan/base/scratch_file.hpp"
+#include "danvan/document/valid_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,14 +48,20 @@ class ScratchRows {
   }
 
   void row(std::span<const document::Cell> cells) {
+    m_cells.assign(cells.begin(), cells.end());
+    for (document::Cell& cell : m_cells) {
+      if (auto* text = std::get_if<std::string>(&cell)) {
+        *text = document::valid_text(std::move(*text));
+      }
+    }
     if (m_guarded) {
-      m_guarded->row(cells);
+      m_guarded->row(m_cells);
       return;
     }
     m_record.clear();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
       m_record += i > 0 ? "," : "";
-      append(m_record, cells[i], cells.size() == 1);
+      append(m_record, m_cells[i], m_cells.size() == 1);
     }
     append(m_record + "\n");
   }
@@ -97,6 +104,7 @@ class ScratchRows {
 
   bool m_excel;
   ScratchFile m_file;
+  std::vector<document::Cell> m_cells;  // of the row that is being written
   std::string m_record, m_waiting;
   std::optional<document::CsvStream> m_guarded;
 };

@@ -23,8 +23,8 @@ std::vector<const config::Form*> forms_asked(const config::Definitions& definiti
     for (const config::Form* one : forms) {
       codes += (codes.empty() ? "" : ", ") + one->code;
     }
-    throw Error(Exit::bad_input, message(messages::no_such_form, asked.form, asked.period.code()))
-        .hint(message(messages::forms_are, asked.period.code(), codes));
+    Error error(Exit::bad_input, message(messages::no_such_form, asked.form, asked.period.code()));
+    throw codes.empty() ? error : error.hint(message(messages::forms_are, asked.period.code(), codes));
   }
   return {form};
 }

@@ -41,9 +41,9 @@ std::string Reports::form(const std::string& named, const std::vector<const regi
     for (const config::Form* one : forms_for(m_definitions, m_period)) {
       possible.insert(one->code);
     }
-    throw Error(Exit::bad_input, message(messages::unknown_form, named))
-        .rule("RP-03")
-        .hint(message(messages::form_of_kind_cure, m_period.code(), joined(possible)));
+    Error error = Error(Exit::bad_input, message(messages::unknown_form, named)).rule("RP-03");
+    throw possible.empty() ? error
+                           : error.hint(message(messages::form_of_kind_cure, m_period.code(), joined(possible)));
   }
   for (const auto& [key, standing] : m_standings) {
     const std::int64_t handed_in_by = key.first;

@@ -28,7 +28,7 @@ constexpr std::size_t most_listed = 40;  // codes that one still looks through
   for (const std::string& code : near) {
     error.hint(message(messages::perhaps, code));
   }
-  if (error.hints().empty() && known.size() <= most_listed) {
+  if (error.hints().empty() && !known.empty() && known.size() <= most_listed) {
     error.hint(message(messages::codes_are, fmt::format("{}", fmt::join(known, ", "))));
   }
   throw error.hint(message(messages::see_configuration));

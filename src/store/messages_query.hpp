@@ -99,7 +99,31 @@ inline constexpr Text query_big_value{"a value or a pattern in the query grows b
                                       "một giá trị hoặc mẫu tìm trong truy vấn vượt quá giới hạn"};
 inline constexpr Text query_limits{"texts have at most {0} bytes, patterns of LIKE at most {1}",
                                    "chữ dài tối đa {0} byte, mẫu của LIKE tối đa {1}"};
-inline constexpr Text query_complex{"the query is too complex: {0}", "truy vấn quá phức tạp: {0}"};
+inline constexpr Text query_deep{"an expression of the query is nested deeper than {0}, as a long row of OR or + is",
+                                 "một biểu thức trong truy vấn lồng quá {0} cấp, như khi nối nhiều OR hoặc dấu +"};
+inline constexpr Text query_use_in{"in place of many OR write: column IN ('S01', 'S02')",
+                                   "thay cho nhiều OR, hãy viết: column IN ('S01', 'S02')"};
+inline constexpr Text query_brackets{"the query is nested too deep: about {0} brackets within each other",
+                                     "truy vấn lồng quá sâu: khoảng {0} cặp ngoặc trong nhau"};
+inline constexpr Text query_use_with{"take it apart: WITH part AS (SELECT ...) SELECT ... FROM part",
+                                     "hãy tách ra: WITH part AS (SELECT ...) SELECT ... FROM part"};
+inline constexpr Text query_many_selects{"more than {0} SELECT are joined by UNION, EXCEPT or INTERSECT",
+                                         "nối quá {0} lệnh SELECT bằng UNION, EXCEPT hoặc INTERSECT"};
+inline constexpr Text query_use_values{"rows of a list are written: VALUES ('S01'), ('S02')",
+                                       "danh sách nhiều dòng thì viết: VALUES ('S01'), ('S02')"};
+inline constexpr Text query_many_arguments{"a function is given more than {0} values",
+                                           "đưa quá {0} giá trị vào một hàm"};
+inline constexpr Text query_use_rows{"take them from rows: SELECT max(column1) FROM (VALUES (1), (2))",
+                                     "hãy lấy từ các dòng: SELECT max(column1) FROM (VALUES (1), (2))"};
+inline constexpr Text query_many_open{"more than {0} values are left open in the query",
+                                      "truy vấn để ngỏ quá {0} giá trị"};
+inline constexpr Text query_write_values{"write those that never change into the query itself",
+                                         "giá trị nào cố định thì ghi thẳng vào truy vấn"};
+inline constexpr Text query_many_joined{"more than {0} views are joined", "ghép quá {0} khung nhìn với nhau"};
+inline constexpr Text query_ask_twice{"ask in several queries", "hãy chia thành nhiều câu truy vấn"};
+inline constexpr Text query_many_columns{"more than {0} columns in one SELECT, ORDER BY or GROUP BY",
+                                         "quá {0} cột trong một SELECT, ORDER BY hoặc GROUP BY"};
+inline constexpr Text query_fewer_columns{"name fewer columns in place of *", "hãy ghi tên ít cột hơn thay cho *"};
 
 // ---- the journal's view
 inline constexpr Text view_entries{"entries of the journal: who recorded what, when",

@@ -4,6 +4,7 @@
 #include "danvan/base/text.hpp"
 #include "danvan/store/failure.hpp"
 #include "store/messages_query.hpp"
+#include "store/query_shape.hpp"
 #include "store/sandbox.hpp"
 
 #include <algorithm>
@@ -154,11 +155,6 @@ std::optional<std::size_t> place_of_named(const Error& error, std::string_view t
   return std::nullopt;
 }
 
-bool is_limit(std::string_view said) {
-  return said.starts_with("too many ") || said.find("too large") != std::string_view::npos ||
-         said.find("overflow") != std::string_view::npos || said.starts_with("at most ");
-}
-
 Error limit_reached(int code, const QueryRun& run, const Query& query) {
   if (code == SQLITE_NOMEM) {
     return Error(Exit::refused, message(messages::query_memory, run.memory >> 20U))
@@ -213,8 +209,11 @@ Error query_fault(SQLite::Database& database, const SQLite::Exception& said, con
   if (code != SQLITE_ERROR) {
     return *as_error(said);
   }
-  if (is_limit(text)) {
-    return pointed(Error(Exit::refused, message(messages::query_complex, text)), query, std::nullopt);
+  if (text == "integer overflow") {  // sum() and ratio() say so themselves
+    return pointed_at_name(Error(Exit::bad_input, message(messages::query_overflow, "abs")), query);
+  }
+  if (const std::optional<Error> limit = too_much(text)) {
+    return pointed(*limit, query, std::nullopt);
   }
   const int offset = sqlite3_error_offset(database.getHandle());
   std::optional<std::size_t> place = offset < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(offset));

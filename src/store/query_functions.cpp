@@ -52,7 +52,7 @@ void decimal_text(sqlite3_context* context, int, sqlite3_value** values) {
   give(context, format_scaled(sqlite3_value_int64(values[0]), static_cast<int>(decimals), true));
 }
 
-/// a / b, rounded half up once to so many decimals; NULL where b is 0.
+/// a / b, rounded once, a half away from zero, to so many decimals; NULL where b is 0.
 void ratio_text(sqlite3_context* context, int, sqlite3_value** values) {
   if (is_null(values[0]) || is_null(values[1]) || is_null(values[2])) {
     sqlite3_result_null(context);
@@ -166,6 +166,7 @@ void register_query_functions(sqlite3* handle, QueryRun& run) {
   }
   register_exact_sum(handle, run);
   register_day_functions(handle, run);
+  register_printf(handle);
   sqlite3_create_collation(handle, "NUMBER", SQLITE_UTF8, &run, by_number);
   sqlite3_create_collation(handle, "VI", SQLITE_UTF8, &run, by_alphabet);
 }

@@ -34,12 +34,14 @@ inline void refuse(sqlite3_context* context, Error why) {
   sqlite3_result_error(context, "refused", -1);
 }
 
-/// a / b times 10^decimals, rounded half up; nothing where b is 0 or the result is too large.
+/// a / b times 10^decimals, a half rounded away from zero; nothing where b is 0 or the result is too large.
 std::optional<std::int64_t> rounded_ratio(std::int64_t a, std::int64_t b, int decimals);
 
 /// `sum` of whole numbers only.
 void register_exact_sum(sqlite3* handle, QueryRun& run);
 /// date, datetime, julianday and strftime, which give the same whenever and wherever they are asked.
 void register_day_functions(sqlite3* handle, QueryRun& run);
+/// format and printf, which refuse a text that is too long.
+void register_printf(sqlite3* handle);
 
 }  // namespace danvan::store

@@ -14,6 +14,11 @@ class Sandbox {
   static constexpr int longest_value = 1'000'000;
   static constexpr int longest_query = 100'000;
   static constexpr int longest_pattern = 100;
+  static constexpr int deepest = 100;  // expressions within expressions
+  static constexpr int most_columns = 500;
+  static constexpr int most_selects = 100;    // of a UNION
+  static constexpr int most_arguments = 100;  // of a function
+  static constexpr int most_open = 100;       // values
 
   Sandbox(Store& store, std::span<const View> views);
   ~Sandbox();

@@ -122,11 +122,16 @@ std::vector<Difference> differences(const Mirror& mirror, std::span<const std::s
   };
   std::vector<Difference> found;
   for (const std::string& name : items) {
+    const std::string told = item || items.size() > 1 ? name : "";
+    if (!there.contains(name) && then.contains(name)) {
+      found.push_back({told, "", "", "", ""});  // what the sender took back differs in nothing but that
+      continue;
+    }
     for (std::size_t column = 0; column < width; ++column) {
       const bool named = column == item || std::find(key.begin(), key.end(), column) != key.end();
       if (!named && cell(there, name, column) != cell(here, name, column)) {
-        found.push_back({item || items.size() > 1 ? name : "", mirror.columns[column].name, cell(then, name, column),
-                         cell(there, name, column), cell(here, name, column)});
+        found.push_back({told, mirror.columns[column].name, cell(then, name, column), cell(there, name, column),
+                         cell(here, name, column)});
       }
     }
   }

@@ -4,7 +4,11 @@
 #include "danvan/base/transfer.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -53,6 +57,43 @@ TEST_CASE("a committed file is there whole, whatever stood there before") {
     CHECK(read_file((folder.path / "out.csv").string(), InputFile::no_cap) == text);
   }
   CHECK(folder.entries() == 1);
+}
+
+TEST_CASE("what a process that was killed left of the same file goes when it is written again, and nothing else") {
+  const TemporaryFolder folder;
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::_exit(0);
+  }
+  ::waitpid(child, nullptr, 0);
+  const auto leave = [&](const std::string& name) {
+    std::ofstream(folder.path / name) << "half";
+    return folder.path / name;
+  };
+  const fs::path dead = leave(fmt::format(".out.csv.{}-0", child));
+  const fs::path dead_too = leave(fmt::format(".out.csv.{}-12", child));
+  const std::vector<fs::path> others{leave(fmt::format(".out.csv.{}-0", ::getppid())),
+                                     leave(fmt::format(".out.csv.{}-1", child)),  // held, as from another machine
+                                     leave(fmt::format(".other.csv.{}-0", child)),
+                                     leave(fmt::format(".out.csv.{}", child)),
+                                     leave(fmt::format(".out.csv.{}-0.bak", child)),
+                                     leave(fmt::format(".out.csv.-{}-0", child)),
+                                     leave(fmt::format("out.csv.{}-0", child))};
+  const int held = ::open(others[1].c_str(), O_RDONLY | O_CLOEXEC);
+  REQUIRE(::flock(held, LOCK_EX | LOCK_NB) == 0);
+  AtomicFile first(folder.path / "out.csv");
+  first.write("first");
+  AtomicFile second(folder.path / "out.csv");
+  second.write("second");
+  CHECK(!fs::exists(dead));
+  CHECK(!fs::exists(dead_too));
+  for (const fs::path& other : others) {
+    CHECK_MESSAGE(fs::exists(other), other);
+  }
+  first.commit();
+  second.commit();
+  CHECK(read_file((folder.path / "out.csv").string(), InputFile::no_cap) == "second");
+  ::close(held);
 }
 
 TEST_CASE("a file that is not committed leaves nothing behind and the old one as it was") {

@@ -182,3 +182,17 @@ command
 danvan --store year unit rename H05 --name 'Hai  khoang   trong' --on 2026-01-15 -q
 command
 danvan --store year unit rename H05 --name 'Hai  khoang   trong' --on 2026-01-15 -q
+
+# Before the first configuration there is no form to name, and no hint names none.
+$ danvan --store year report status --form nam --period 2025 --as-of 0
+! error: no form “nam” is for the period 2025
+!   --form
+[3]
+$ danvan --store year report rollup --form nam --period 2025 --as-of 0 --lang vi
+! lỗi: không có biểu mẫu nào mang mã “nam” [RP-60]
+! gợi ý: xem các biểu mẫu và chỉ tiêu bằng lệnh: danvan config list
+[3]
+$ danvan --store year report status --form nam --period 2025-Q1 --as-of 0 --lang vi
+! lỗi: không có biểu mẫu “nam” cho kỳ 2025-Q1
+!   --form
+[3]

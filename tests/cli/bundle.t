@@ -3,17 +3,20 @@
 @ digests
 $ DANVAN_ACTOR=tinh danvan init tinh --preset hai-duong-2025 -q; danvan --store year export --bundle -o 1.bundle; danvan --store tinh receive 1.bundle -n; danvan --store tinh receive 1.bundle; danvan --store tinh receive 1.bundle; danvan --store tinh check
 received of record DIGEST-1: entries 1 to 15
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
 not taken, it stays with the office that made it: evaluators 7, rounds of evaluation 2, score sheets 14, nominations 25
 dry run: nothing was written
 received of record DIGEST-1: entries 1 to 15
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 383, already here 44, in conflict 0
 not taken, it stays with the office that made it: evaluators 7, rounds of evaluation 2, score sheets 14, nominations 25
 of record DIGEST-1: all up to entry 15 was here already
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 15: DIGEST-2
 received at 2026-01-20 08:00:00
 taken 0, already here 0, in conflict 0
@@ -27,6 +30,7 @@ entry,actor,command
 # What comes later, from the digest on the receipt on; a step in the life of a model, a new name, a correction.
 $ danvan --store year add-model MH26-900 "Dòng sông không rác" --unit H01 --field economy --registered 2026-01-10 -q; danvan --store year export --bundle --since 15 -o 2.bundle -v; danvan --store tinh receive 2.bundle
 received of record DIGEST-1: entries 15 to 16
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 16: DIGEST-3
 received at 2026-01-20 08:00:00
 taken 1, already here 0, in conflict 0
@@ -46,6 +50,7 @@ $ danvan --store tinh receive 3.bundle
 sender,kind,key,item,column,base,theirs,ours,rule,reason
 DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
 received of record DIGEST-1: entries 16 to 19
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 3, already here 0, in conflict 1
@@ -58,6 +63,7 @@ DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both s
 sender,kind,key,item,column,base,theirs,ours,rule,reason
 DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"hai bên cùng sửa, mỗi bên một khác"
 của sổ DIGEST-1: các mục đến hết mục 19 đã có từ trước
+nơi gửi: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 mã của mục 19: DIGEST-4
 nhận lúc 2026-01-20 08:00:00
 tiếp nhận 0, đã có sẵn 0, vướng mắc 1
@@ -66,7 +72,7 @@ chạy thử: chưa ghi gì
 [1]
 $ danvan --store tinh receive --pending --format json
 {"schema": "danvan.receive.receipt.1", "rows": [
-{"sender": "DIGEST-1", "first": null, "last": 19, "digest": "DIGEST-4", "received": "2026-01-20 08:00:00", "taken": 0, "already_here": 0, "conflicts": 1}
+{"sender": "DIGEST-1", "first": null, "last": 19, "digest": "DIGEST-4", "received": "2026-01-20T01:00:00Z", "taken": 0, "already_here": 0, "conflicts": 1, "office": "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG"}
 ],
 "danvan.receive.conflicts.1": [
 {"sender": "DIGEST-1-start", "kind": "reports", "key": "S02,2025,nam", "item": "tt.mxh", "column": "value", "base": "189", "theirs": "51", "ours": "52", "rule": "", "reason": "changed by both sides, each in another way"}
@@ -82,6 +88,7 @@ $ danvan --store tinh receive --pending --settle; danvan --store tinh receive --
 sender,kind,key,item,column,base,theirs,ours,rule,reason
 DIGEST-1-start,reports,"S02,2025,nam",tt.mxh,value,189,51,52,,"changed by both sides, each in another way"
 of record DIGEST-1: all up to entry 19 was here already
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 0, already here 0, in conflict 1
@@ -90,6 +97,7 @@ taken 0, already here 0, in conflict 0
 unchanged
 entry 6 was taken back (danvan --store tinh receive --pending --settle)
 of record DIGEST-1: all up to entry 19 was here already
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 19: DIGEST-4
 received at 2026-01-20 08:00:00
 taken 0, already here 1, in conflict 0
@@ -111,6 +119,7 @@ $ cp -r year ban; danvan --store ban report submit S03 --period 2025 --set tt.mx
 sender,kind,key,item,column,base,theirs,ours,rule,reason
 DIGEST-1-start,reports,"S03,2025,nam",tt.mxh,value,272,8,7,,"changed by both sides, each in another way"
 received of record DIGEST-1: entries 1 to 22
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 both records are the same up to entry 20: one is a copy of the other
 digest of entry 22: DIGEST-7
 received at 2026-01-20 08:00:00
@@ -124,6 +133,7 @@ $ danvan --store ban receive goc.bundle -n --lang vi
 sender,kind,key,item,column,base,theirs,ours,rule,reason
 DIGEST-1-start,reports,"S03,2025,nam",tt.mxh,value,272,8,7,,"hai bên cùng sửa, mỗi bên một khác"
 của sổ DIGEST-1: các mục đến hết mục 22 đã có từ trước
+nơi gửi: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 hai sổ giống nhau đến hết mục 20: một trong hai là bản chép của sổ kia
 mã của mục 22: DIGEST-7
 nhận lúc 2026-01-20 08:00:00
@@ -204,8 +214,12 @@ $ danvan --store year export --bundle
 ! hint: danvan help export
 [2]
 $ danvan --store year export --bundle units -o x.bundle
-! error: say WHAT to write, or --bundle
+! error: WHAT and --bundle do not go together: a bundle is the whole record
 ! hint: danvan help export
+[2]
+$ danvan --store year export --bundle units -o x.bundle --lang vi
+! lỗi: WHAT không dùng cùng --bundle: --bundle ghi cả sổ
+! gợi ý: danvan help export
 [2]
 $ danvan --store year export
 ! error: say WHAT to write, or --bundle
@@ -234,6 +248,7 @@ $ python3 -c "row = 'B01,Văn phòng Ủy ban nhân dân tỉnh,ban_nganh,Khối
 1 added, 1 closed, 0 unchanged
 $ danvan --store bac export --bundle -o bac.bundle; danvan --store nam receive bac.bundle; danvan --store bac export units > there.csv; danvan --store nam export units | cmp - there.csv; danvan --store nam check
 received of record DIGEST-8: entries 1 to 2
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 2: DIGEST-9
 received at 2026-01-20 08:00:00
 taken 1, already here 43, in conflict 0
@@ -241,6 +256,7 @@ taken 1, already here 43, in conflict 0
 # The sender's configuration is not taken, and that is told; a file that begins later than what is here is asked for from the beginning.
 $ sed -i 's/symbol = "BC-UBND"/symbol = "BC-VP"/' bac/danvan.toml; danvan --store bac config apply -q > applied; danvan --store bac export --bundle --since 3 -o bac3.bundle; danvan --store nam receive bac3.bundle
 received of record DIGEST-8: entries 3 to 3
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
 digest of entry 3: DIGEST-10
 received at 2026-01-20 08:00:00
 taken 0, already here 0, in conflict 0
@@ -249,6 +265,48 @@ $ DANVAN_ACTOR=dong danvan init dong --preset hai-duong-2025 -q; danvan --store 
 ! error: the file begins with entry 3, but nothing of that record was received here before
 ! hint: ask the sender for: danvan export --bundle --since 1 -o FILE
 [1]
+
+# What the sender took back is one row, also where it was changed here since; so is one of several rows of a key.
+$ danvan init xa --preset hai-duong-2025 -q; DANVAN_ACTOR=huyen danvan init huyen --preset hai-duong-2025 -q; danvan --store xa add-unit X1 "Xã một" --kind xa --parent H01 -q; danvan --store xa add-model MX-1 "Đường hoa" --unit H01 --field economy --registered 2026-01-10 -q; danvan --store xa unit rename S06 --name "Sở Nông nghiệp" --on 2026-01-10 -q; danvan --store xa export --bundle -o xa1.bundle; danvan --store huyen receive xa1.bundle | grep taken; danvan --store huyen unit rename X1 --name "Xã Một" --on 2026-01-12 -q; for n in 4 3 2; do danvan --store xa undo $n --reason "ghi nhầm" -q; done; danvan --store xa export --bundle -o xa2.bundle
+taken 4, already here 43, in conflict 0
+$ danvan --store huyen receive xa2.bundle -q
+sender,kind,key,item,column,base,theirs,ours,rule,reason
+8238ba880d09,reorganization,rename-20260110-S06,,,,,,,the sender no longer has it; here it stands unless you take it back
+8238ba880d09,units,S06,,to,2026-01-10,,2026-01-10,RG-07,unit S06 is recorded otherwise for … – 2026-01-10: to: “2026-01-10” → “”
+8238ba880d09,units,S06,2026-01-10,,,,,RG-07,unit S06 is recorded otherwise for … – 2026-01-10: to: “2026-01-10” → “”
+8238ba880d09,units,X1,,,,,,,the sender no longer has it; here it stands unless you take it back
+8238ba880d09,models,MX-1,,,,,,,the sender no longer has it; here it stands unless you take it back
+[1]
+$ danvan --store huyen receive --pending -n -q --conflicts - --lang vi
+sender,kind,key,item,column,base,theirs,ours,rule,reason
+8238ba880d09,reorganization,rename-20260110-S06,,,,,,,nơi gửi không còn mục này; sổ này vẫn giữ cho đến khi được rút hoặc hoàn tác
+8238ba880d09,units,S06,,to,2026-01-10,,2026-01-10,RG-07,đơn vị S06 đã được ghi khác cho thời gian … – 2026-01-10: to: “2026-01-10” → “”
+8238ba880d09,units,S06,2026-01-10,,,,,RG-07,đơn vị S06 đã được ghi khác cho thời gian … – 2026-01-10: to: “2026-01-10” → “”
+8238ba880d09,units,X1,,,,,,,nơi gửi không còn mục này; sổ này vẫn giữ cho đến khi được rút hoặc hoàn tác
+8238ba880d09,models,MX-1,,,,,,,nơi gửi không còn mục này; sổ này vẫn giữ cho đến khi được rút hoặc hoàn tác
+[1]
+$ ls ./-
+! ls: cannot access './-': No such file or directory
+[2]
+$ danvan --store huyen receive --pending -n --conflicts - --format json
+! error: --conflicts - writes where the answer goes: leave out --format and --output, or name a file
+! hint: danvan help receive
+[2]
+$ danvan --store huyen receive --pending -n --conflicts - -o x.txt --lang vi
+! lỗi: --conflicts - ghi vào cùng chỗ với kết quả: hãy bỏ --format, --output, hoặc ghi tên tệp
+! gợi ý: danvan help receive
+[2]
+$ danvan --store huyen receive --pending -n --format csv
+sender,first,last,digest,received,taken,already_here,conflicts,office
+DIGEST-11,,7,DIGEST-12,2026-01-20T01:00:00Z,0,0,4,ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
+[1]
+$ danvan --store huyen receive --pending -n --format md --lang vi | head -3
+| Sổ nơi gửi | Từ mục | Đến mục | Mã mục cuối | Nhận lúc | Tiếp nhận | Đã có sẵn | Vướng mắc | Nơi gửi |
+| :--- | ---: | ---: | :--- | :--- | ---: | ---: | ---: | :--- |
+| DIGEST-11 | | 7 | DIGEST-12 | 2026-01-20 08:00:00 | 0 | 0 | 4 | ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG |
+$ sed -i '/^name = "ỦY BAN/d' xa/danvan.toml; danvan --store xa config apply -q > applied; danvan --store xa export --bundle -o xa3.bundle; danvan --store huyen receive xa3.bundle -n --format json | head -2
+{"schema": "danvan.receive.receipt.1", "rows": [
+{"sender": "DIGEST-11", "first": 1, "last": 8, "digest": "DIGEST-13", "received": "2026-01-20T01:00:00Z", "taken": 0, "already_here": 0, "conflicts": 4, "office": null}
 
 # Where the disk here fails, that is not the sender's fault.
 $ cd nam; ulimit -f 60; danvan receive ../bac.bundle -n

@@ -245,3 +245,11 @@ warning,danvan.toml,the file has faults; what is applied stays in force,see them
 $ cd year && rm danvan.toml && danvan check --format csv | tail -1
 warning,danvan.toml,there is no configuration FOLDER/year/danvan.toml,"put the file back as it was applied, or a corrected one and then: danvan config apply"
 $ cd year && danvan check --as-of 16
+
+# One setting is told as one.
+$ danvan init one --preset hai-duong-2025 -q; sed -i 's/^symbol = "BC-UBND"/symbol = "BC-VP"/' one/danvan.toml; danvan --store one check --format csv; danvan --store one check --format csv --lang vi
+severity,object,what,cure
+warning,danvan.toml,the file differs from what is applied in one setting: office.symbol,bring it into force: danvan config apply; or put the file back as it was applied
+severity,object,what,cure
+warning,danvan.toml,tệp khác cấu hình đã áp dụng ở một thiết lập: office.symbol,đưa vào áp dụng: danvan config apply; hoặc sửa tệp lại như đã áp dụng
+[1]

@@ -58,9 +58,9 @@ $ danvan --store year history --limit 0
 ! hint: danvan help history
 [2]
 $ DANVAN_LANG= danvan --store year unit lsit
-! error: there is no command “unit lsit”
-! hint: did you mean “list”?
-! hint: “unit” needs a second word: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
+! lỗi: không có lệnh “unit lsit”
+! gợi ý: có phải là “list”?
+! gợi ý: “unit” cần thêm một từ: list, show, tree, import, merge, split, rename, move, convert, dissolve, cluster, clusters
 [2]
 $ DANVAN_ACTOR="$(printf 'a\033[31m')" danvan --store year add-unit DN02 "Công ty Ví dụ hai" --kind doanh_nghiep
 ! error: DANVAN_ACTOR cannot stand in the journal
@@ -134,3 +134,11 @@ $ danvan --store year history --limit -1
 ! error: --limit “-1”: a number from 1 on
 ! hint: danvan help history
 [2]
+
+# Where standard output is closed, that is said in words.
+$ danvan --store year unit list >&-
+! error: the answer could not be written to standard output: Bad file descriptor
+[5]
+$ danvan --store year unit list --lang vi >&-
+! lỗi: không ghi được kết quả ra đầu ra chuẩn: luồng hoặc tệp này đã đóng
+[5]

@@ -304,3 +304,105 @@ $ danvan --store year query "SELECT 'một' || char(10) || 'hai' || char(9) || '
 {"schema": "danvan.query.1", "rows": [
 {"t": "một\nhai\tba"}
 ]}
+
+# What is too much is told in words, with a way around it.
+$ danvan --store year query "SELECT printf('%2000000s', 'x') AS a"
+! error: a value or a pattern in the query grows beyond its limit
+!   SQL
+! hint: texts have at most 1000000 bytes, patterns of LIKE at most 100
+[1]
+$ danvan --store year query "SELECT length(printf('%1000000s', 'x')) AS n, format('%d-%.2f-%s-%05d', 7, 2.5, 'ab', 42) AS f, typeof(printf('')) AS e, printf(NULL, 1) AS z" --format csv
+n,f,e,z
+1000000,7-2.50-ab-00042,text,
+$ danvan --store year query "SELECT format('%*s', 1000001, 'x') AS a" --lang vi
+! lỗi: một giá trị hoặc mẫu tìm trong truy vấn vượt quá giới hạn
+!   SQL
+! gợi ý: chữ dài tối đa 1000000 byte, mẫu của LIKE tối đa 100
+[1]
+$ danvan --store year query "SELECT abs(-9223372036854775808) AS a"
+! error: a number grows too large in abs()
+!     SELECT abs(-9223372036854775808) AS a
+!            ^
+!   SQL:1:8
+[3]
+$ danvan --store year query "SELECT abs(-9223372036854775808) AS a" --lang vi
+! lỗi: số quá lớn trong abs()
+!     SELECT abs(-9223372036854775808) AS a
+!            ^
+!   SQL:1:8
+[3]
+$ many() { seq "$1" | sed "s/.*/$2/" | paste -sd "$3" | sed "s/;/$4/g"; }; for lang in en vi; do export DANVAN_LANG=$lang; danvan --store year query "SELECT 1 WHERE $(many 3000 '1 = \0' ';' ' OR ')"; danvan --store year query "SELECT $(many 200 '(' ';' '')1"; danvan --store year query "$(many 101 'SELECT 1' ';' ' UNION ')"; danvan --store year query "SELECT max($(many 101 1 ';' ,))"; danvan --store year query "SELECT $(many 501 1 ';' ,)"; danvan --store year query "SELECT ?101"; danvan --store year query "SELECT 1 FROM $(many 65 units ';' ,)"; danvan --store year query "SELECT 1 FROM $(many 250 units ';' ,)"; done
+! error: an expression of the query is nested deeper than 100, as a long row of OR or + is
+!   SQL
+! hint: in place of many OR write: column IN ('S01', 'S02')
+! error: the query is nested too deep: about 100 brackets within each other
+!   SQL
+! hint: take it apart: WITH part AS (SELECT ...) SELECT ... FROM part
+! error: more than 100 SELECT are joined by UNION, EXCEPT or INTERSECT
+!   SQL
+! hint: rows of a list are written: VALUES ('S01'), ('S02')
+! error: a function is given more than 100 values
+!   SQL
+! hint: take them from rows: SELECT max(column1) FROM (VALUES (1), (2))
+! error: more than 500 columns in one SELECT, ORDER BY or GROUP BY
+!   SQL
+! hint: name fewer columns in place of *
+! error: more than 100 values are left open in the query
+!   SQL
+! hint: write those that never change into the query itself
+! error: more than 64 views are joined
+!   SQL
+! hint: ask in several queries
+! error: more than 64 views are joined
+!   SQL
+! hint: ask in several queries
+! lỗi: một biểu thức trong truy vấn lồng quá 100 cấp, như khi nối nhiều OR hoặc dấu +
+!   SQL
+! gợi ý: thay cho nhiều OR, hãy viết: column IN ('S01', 'S02')
+! lỗi: truy vấn lồng quá sâu: khoảng 100 cặp ngoặc trong nhau
+!   SQL
+! gợi ý: hãy tách ra: WITH part AS (SELECT ...) SELECT ... FROM part
+! lỗi: nối quá 100 lệnh SELECT bằng UNION, EXCEPT hoặc INTERSECT
+!   SQL
+! gợi ý: danh sách nhiều dòng thì viết: VALUES ('S01'), ('S02')
+! lỗi: đưa quá 100 giá trị vào một hàm
+!   SQL
+! gợi ý: hãy lấy từ các dòng: SELECT max(column1) FROM (VALUES (1), (2))
+! lỗi: quá 500 cột trong một SELECT, ORDER BY hoặc GROUP BY
+!   SQL
+! gợi ý: hãy ghi tên ít cột hơn thay cho *
+! lỗi: truy vấn để ngỏ quá 100 giá trị
+!   SQL
+! gợi ý: giá trị nào cố định thì ghi thẳng vào truy vấn
+! lỗi: ghép quá 64 khung nhìn với nhau
+!   SQL
+! gợi ý: hãy chia thành nhiều câu truy vấn
+! lỗi: ghép quá 64 khung nhìn với nhau
+!   SQL
+! gợi ý: hãy chia thành nhiều câu truy vấn
+[1]
+$ danvan --store year query "SELECT 3 AS n WHERE 3 IN ($(seq -s, 3000))" --format csv
+n
+3
+
+# A half goes away from zero.
+$ danvan --store year query "SELECT ratio(1, 2, 0) AS a, ratio(-1, 2, 0) AS b, ratio(-5, 2, 0) AS c, ratio(-1, 3, 2) AS d" --format csv
+a,b,c,d
+1,-1,-3,-0.33
+
+# What is no text is replaced in csv; in a single column NULL and an empty text are the same.
+$ danvan --store year query "SELECT x'ff' AS a, 'a' || char(55296) AS b, 'c' || char(0) || 'd' AS c" --format csv
+a,b,c
+�,a���,c�d
+$ danvan --store year query "SELECT x'ff' AS a, 'a' || char(55296) AS b, 'c' || char(0) || 'd' AS c" --format csv --excel | tail -c +4
+a;b;c
+�;a���;c�d
+$ danvan --store year query "SELECT NULL AS a UNION ALL SELECT ''" --format csv
+a
+""
+""
+$ danvan --store year query "SELECT NULL AS a UNION ALL SELECT ''" --format json
+{"schema": "danvan.query.1", "rows": [
+{"a": null},
+{"a": ""}
+]}

@@ -51,7 +51,7 @@ struct Difference {
   std::string base, theirs, ours;
 };
 /// Cell by cell what theirs and ours differ in. Rows under one key are told apart by the column `item`, where there is
-/// one, else by their order; key and item are not told again.
+/// one, else by their order; key and item are not told again. A row that the sender took back is told without a column.
 std::vector<Difference> differences(const Mirror& mirror, std::span<const std::size_t> key,
                                     std::optional<std::size_t> item, const Group& base, const Group& theirs,
                                     const Group& ours);

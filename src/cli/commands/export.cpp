@@ -20,6 +20,8 @@ constexpr Text what_help{
 constexpr Text no_such_file{"WHAT “{0}”: it is one of {1}", "WHAT “{0}”: phải là một trong {1}"};
 
 constexpr Text file_or_bundle{"say WHAT to write, or --bundle", "cần ghi WHAT (tệp nào), hoặc --bundle"};
+constexpr Text file_and_bundle{"WHAT and --bundle do not go together: a bundle is the whole record",
+                               "WHAT không dùng cùng --bundle: --bundle ghi cả sổ"};
 constexpr Text bundle_needs_file{"--bundle needs --output FILE", "--bundle cần có --output FILE"};
 constexpr Text not_of_bundles{"{0} does not go with --bundle", "{0} không dùng cùng --bundle"};
 constexpr Text only_bundles{"--since belongs to --bundle", "--since chỉ dùng cùng --bundle"};
@@ -78,7 +80,7 @@ Answer run_bundle(Job& job) {
 
 Answer run(Job& job) {
   if (job.flag("--bundle") != job.argument("WHAT").empty()) {
-    throw job.usage(message(file_or_bundle));
+    throw job.usage(message(job.flag("--bundle") ? file_and_bundle : file_or_bundle));
   }
   if (job.flag("--bundle")) {
     return run_bundle(job);

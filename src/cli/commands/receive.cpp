@@ -12,6 +12,10 @@ namespace {
 constexpr Text one_of_two{"give one of the two: the FILE that was sent, or --pending",
                           "hãy ghi một trong hai: tên tệp (FILE) đã nhận được, hoặc --pending"};
 
+constexpr Text conflicts_with_answer{
+    "--conflicts - writes where the answer goes: leave out --format and --output, or name a file",
+    "--conflicts - ghi vào cùng chỗ với kết quả: hãy bỏ --format, --output, hoặc ghi tên tệp"};
+
 /// What came of one sender's record.
 struct Received {
   Digest sender{};
@@ -140,13 +144,16 @@ document::Table receipt_table(const std::vector<Received>& all, const Job& job) 
                          {"received", vi ? "Nhận lúc" : "Received at"},
                          {"taken", vi ? "Tiếp nhận" : "Taken", align},
                          {"already_here", vi ? "Đã có sẵn" : "Already here", align},
-                         {"conflicts", vi ? "Vướng mắc" : "Conflicts", align}},
+                         {"conflicts", vi ? "Vướng mắc" : "Conflicts", align},
+                         {"office", vi ? "Nơi gửi" : "Sender"}},
                         {}};
   for (const Received& one : all) {
     table.rows.push_back(
         {{hex(one.sender), one.first == 0 ? document::Cell(document::Empty{}) : Number{one.first},
-          Number{one.newest.sequence}, hex(one.newest.digest), job.now().local(), Number{one.merged.taken},
-          Number{one.merged.already_here}, Number{static_cast<std::int64_t>(one.merged.conflicts.size())}}});
+          Number{one.newest.sequence}, hex(one.newest.digest), document::Word{job.now().utc(), job.now().local()},
+          Number{one.merged.taken}, Number{one.merged.already_here},
+          Number{static_cast<std::int64_t>(one.merged.conflicts.size())},
+          one.merged.office.empty() ? document::Cell(document::Empty{}) : one.merged.office}});
   }
   return table;
 }
@@ -158,6 +165,9 @@ std::vector<Message> receipt(const std::vector<Received>& all, const Job& job) {
     lines.push_back(one.newest.sequence > one.known
                         ? message(messages::receipt_of, sender, one.first, one.newest.sequence)
                         : message(messages::known_of, sender, one.newest.sequence));
+    if (!one.merged.office.empty()) {
+      lines.push_back(message(messages::receipt_office, one.merged.office));
+    }
     if (one.shared > 1) {  // not only the beginning, which two records made at one moment have alike
       lines.push_back(message(messages::common_until, one.shared));
     }
@@ -184,7 +194,11 @@ Answer run(Job& job) {
     throw job.usage(message(one_of_two));
   }
   std::unique_ptr<AtomicFile> list;
-  if (const std::optional<std::string> path = job.option("--conflicts")) {
+  const std::optional<std::string> path = job.option("--conflicts");
+  if (path == "-" && (output_format(job) != "text" || job.option("--output").value_or("-") != "-")) {
+    throw job.usage(message(conflicts_with_answer));
+  }
+  if (path && *path != "-") {
     list = std::make_unique<AtomicFile>(job.place_of(*path));  // before the work: what cannot be written is told first
   }
   const std::vector<Received> all =
@@ -221,7 +235,8 @@ Command receive_command() {
                      .required = false}},
       .options = {{"--conflicts",
                    "FILE",
-                   {"write what was not taken into this CSV file", "ghi những gì chưa nhận được vào tệp CSV này"}},
+                   {"write what was not taken into this CSV file (- is standard output, as without it)",
+                    "ghi những gì chưa nhận được vào tệp CSV này (- là đầu ra chuẩn, như khi không ghi)"}},
                   {"--pending",
                    "",
                    {"try again what of all senders was not taken", "thử lại những gì chưa nhận được của mọi nơi gửi"}},
