@@ -328,13 +328,13 @@ Exit run_words(const std::vector<std::string>& words, World& world, std::optiona
     return show_help(topics == asked.given.arguments.end() ? std::vector<std::string>{} : topics->second, world,
                      lang());
   }
-  course.rejects = rejects_of(*named.command);
   Frame frame(*named.command, std::move(asked.given), world, words);
   try {
     return frame.run();
   } catch (...) {
     course.emplace().entry = frame.take_entry();  // first: what follows may find memory short
     course->lang = frame.lang();
+    course->rejects = rejects_of(*named.command);
     course->record = frame.abandon();
     throw;
   }

@@ -34,16 +34,6 @@ inline constexpr Text index_rows_altered{"{0} has rows that are not as the docum
                                          "{0} có dòng khác với văn bản: {1} dòng (khóa {2})"};
 inline constexpr Text make_index_anew{"make the derived rows anew from the documents: danvan check --reindex",
                                       "lập lại bảng số liệu từ văn bản: danvan check --reindex"};
-
-// ---- the clock
-inline constexpr Text clock_ran_back{"its time, {0}, is before that of the entry before it, {1}: a clock was wrong",
-                                     "lúc ghi {0} lại trước mục liền trước, {1}: đồng hồ máy tính đã sai"};
-inline constexpr Text set_clock{
-    "set the clock of the computer right; what is recorded is whole, but --as-of with a time takes no entry from the "
-    "first later one on: give the number of an entry instead",
-    "hãy chỉnh đồng hồ máy tính cho đúng; nội dung sổ vẫn nguyên vẹn, nhưng --as-of theo thời điểm dừng trước mục đầu "
-    "tiên ghi muộn hơn: hãy dùng số mục sổ"};
-
 // ---- the head
 inline constexpr Text no_such_head{
     "no entry has the digest {0}: the journal was cut off or rewritten after that digest was noted",

@@ -111,14 +111,12 @@ $ cd year && danvan report extend H08 --period 2025 --until 2026-02-10 --reason 
 ! hint: find the entry with danvan history, take it back with danvan undo, then record it anew
 [1]
 
-# An exemption is taken back like any entry; the codes it used and the record stay sound (the clock above ran back, once).
+# An exemption is taken back like any entry; the codes it used and the record stay sound.
 $ cd year && danvan report exempt D04 --period 2023 --reason "Mới lập" && danvan undo --reason "Nhầm năm" -q && danvan report status --period 2023 --unit D04 --format csv
 reports exempted: 1; unchanged: 0
 form,unit,period,state,due,received,days_late,complete,revision,warnings,extended,review,accepted_by,closed,review_revision
 nam,D04,2023,missing,2023-12-15,,,no,,,no,,,yes,
-$ cd year && danvan check --format csv | cut -d, -f 1,2
-severity,object
-warning,entry 18
+$ cd year && danvan check
 
 # What was granted, why and by whom; what a later extension took the place of is still told.
 $ cd year && danvan report status --period 2025 --allowances
@@ -219,9 +217,7 @@ total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,exempt,,,,,,,0
 group,indicator,name,measure,value,state,coverage,figures,added,carried,double,source,exempt
 D04,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,yes,,,,
 total,mh.dang_ky,"Mô hình, điển hình đăng ký",mô hình,,missing,0/1,0/1,,,,,
-$ cd year && danvan check --format csv | cut -d, -f 1,2
-severity,object
-warning,entry 18
+$ cd year && danvan check
 
 # Wrong words.
 $ cd year && danvan report extend --period 2025 --until 2026-02-10 --reason "Lũ"

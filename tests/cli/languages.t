@@ -170,6 +170,7 @@ $ env -u DANVAN_LANG danvan --store torn restore nosuch
 [3]
 $ mkdir bare && cp year/danvan.toml bare && env -u DANVAN_LANG danvan --store bare unit list
 ! lỗi: không có sổ ở FOLDER/bare/danvan.db
+! gợi ý: nếu trước đây đã có sổ, hãy khôi phục bản sao lưu mới nhất: danvan restore BACKUP
 ! gợi ý: hãy tạo sổ bằng: danvan init DIR, hoặc chỉ ra bằng --store DIR
 [8]
 $ cd bare && printf '[ui]\nlang = "fr"\n' > danvan.toml && env -u DANVAN_LANG LC_ALL=vi_VN.UTF-8 danvan unit

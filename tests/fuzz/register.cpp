@@ -44,11 +44,11 @@ void fuzz::try_input(std::string_view input) {
     }
   };
   import();
-  cli::present(faults, partial, Lang::vi);
+  cli::present(faults, partial, cli::Rejects::offered, Lang::vi);
   if (faults.empty()) {
     const std::int64_t again = import();
     fuzz::promise(faults.empty() && again == 0, "what was taken is unchanged the second time",
-                  cli::present(faults, false, Lang::en));
+                  cli::present(faults, false, cli::Rejects::offered, Lang::en));
     write.commit();
   }
 }

@@ -34,15 +34,16 @@ void fuzz::try_input(std::string_view input) {
   store::Write write(office().store(), {"fuzz", "submit", office().now}, store::DryRun::yes);
   Diagnostics faults;
   const auto first = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
-  cli::present(faults, options.partial, Lang::vi);
+  cli::present(faults, options.partial, cli::Rejects::offered, Lang::vi);
   if (!faults.empty()) {
     return;
   }
   fuzz::promise(first.refused == 0, "nothing is refused without a fault");
   const auto again = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
-  cli::present(faults, options.partial, Lang::en);
+  cli::present(faults, options.partial, cli::Rejects::offered, Lang::en);
   fuzz::promise(faults.empty() && again.added == 0 && again.corrected == 0 &&
                     again.unchanged == first.added + first.corrected + first.unchanged,
-                "what was taken is unchanged the second time", cli::present(faults, false, Lang::en));
+                "what was taken is unchanged the second time",
+                cli::present(faults, false, cli::Rejects::offered, Lang::en));
   write.commit();
 }

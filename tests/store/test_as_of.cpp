@@ -1,5 +1,4 @@
 #include "danvan/store/as_of.hpp"
-#include "danvan/store/check_clock.hpp"
 #include "danvan/store/journal.hpp"
 #include "danvan/store/undo.hpp"
 #include "store/record.hpp"
@@ -121,23 +120,6 @@ TEST_CASE("where a clock ran back a moment stands for what comes before the firs
   CHECK(by("2025-01-02T12:00:00+07:00") == 2);
   CHECK(by("2025-01-03T12:00:00+07:00") == 4);
   CHECK(exit_of([&] { by("2024-12-31T00:00:00+07:00"); }) == Exit::refused);
-}
-
-TEST_CASE("check warns of an entry whose time is more than a minute before that of the entry before it") {
-  Diary diary;
-  const std::int64_t last = Diary::noon(2);
-  diary.write_at(last - 60, "INSERT INTO unit (id, code) VALUES (4, 'E')");
-  const auto check = [&] {
-    Store store = diary.open(Access::read);
-    return check_clock(store);
-  };
-  CHECK(check().empty());
-  diary.write_at(last - 121, "INSERT INTO unit (id, code) VALUES (5, 'F')");
-  diary.write_at(last - 121, "INSERT INTO unit (id, code) VALUES (6, 'G')");
-  const std::vector<Finding> found = check();
-  REQUIRE(found.size() == 1);
-  CHECK(found[0].object == "entry 5");
-  CHECK(found[0].severity == Finding::Severity::warning);
 }
 
 TEST_CASE("an entry that is not there is refused, and rows that are not what the journal says are damage") {

@@ -8,7 +8,6 @@
 #include "danvan/register/check_evidence.hpp"
 #include "danvan/reporting/check.hpp"
 #include "danvan/store/as_of.hpp"
-#include "danvan/store/check_clock.hpp"
 #include "danvan/store/check_head.hpp"
 #include "danvan/store/derived.hpp"
 #include "danvan/store/failure.hpp"
@@ -118,7 +117,6 @@ Answer look(Job& job) {
                          job.store(), [&job]() -> const config::Definitions& { return job.definitions(); }));
   } else {
     findings = index_findings(job.store(), job.definitions());
-    append(findings, store::check_clock(job.store()));
     if (!store::is_past(job.store())) {  // files are as they are today
       append(findings, registry::check_evidence(job.store()));
       append(findings, check_configuration(job));
