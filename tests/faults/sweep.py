@@ -185,7 +185,6 @@ def litter(folder):
 def judge_again(office, case, folder, problems):
     """The same command once more, on a sound disk, whatever was left behind."""
     was_there = case.kind == "init" and os.path.exists(os.path.join(folder, "so", "danvan.db"))
-    was_there = was_there or case.kind == "backup" and bool(added_backups(case) & set(os.listdir(os.path.join(folder, "luu"))))
     done = office.run(case.words, folder)
     if done.returncode != (3 if was_there else 0):
         problems.append(f"run again: exit {done.returncode}: {done.stderr.decode().strip()}")
