@@ -11,7 +11,7 @@
 namespace danvan::store {
 namespace {
 
-constexpr int steps_between_looks = 1000;  // of SQLite's machine, at the clock
+constexpr int steps_between_looks = 100;  // of SQLite's machine, at the clock
 
 /// Of the file that `store` has open and holds a lock on, so that it is the same moment; a record that has no file is
 /// copied.
