@@ -5,6 +5,7 @@
 #include "base/system.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/rights.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -118,7 +119,7 @@ void make_folder(const std::filesystem::path& path) {
     return;
   }
   const std::string name = path.string();
-  const bool rights = error == EACCES || error == EPERM || error == EROFS;
+  const bool rights = lacks_rights(error);
   Error failure(rights ? Exit::not_permitted : Exit::io,
                 message(messages::cannot_make_folder, name, system_reason(error)));
   const std::filesystem::path above = folder_of(path);

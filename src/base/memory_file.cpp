@@ -32,4 +32,17 @@ std::string MemoryFile::path() const {
   return fmt::format("/proc/self/fd/{}", m_descriptor);
 }
 
+std::string MemoryFile::bytes() const {
+  std::string all(static_cast<std::size_t>(::lseek(m_descriptor, 0, SEEK_END)), '\0');
+  for (std::size_t done = 0; done < all.size();) {
+    const ssize_t n = retry_interrupted(
+        [&] { return ::pread(m_descriptor, all.data() + done, all.size() - done, static_cast<off_t>(done)); });
+    if (n <= 0) {
+      throw std::bad_alloc();
+    }
+    done += static_cast<std::size_t>(n);
+  }
+  return all;
+}
+
 }  // namespace danvan

@@ -1,14 +1,10 @@
 #include "danvan/document/workbook.hpp"
 
 #include "danvan/base/error.hpp"
-#include "danvan/base/in_both.hpp"
+#include "danvan/base/memory_file.hpp"
 #include "document/messages_workbook.hpp"
 #include "document/workbook_library.hpp"
 
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <charconv>
 #include <map>
 
@@ -17,32 +13,6 @@ namespace {
 
 constexpr std::size_t longest_text = 32'767;         // characters of a cell
 constexpr std::int64_t exact = 999'999'999'999'999;  // 15 digits are kept whatever they are
-
-/// A file without a name, in memory: libxlsxwriter writes to a path only.
-class MemoryFile {
- public:
-  MemoryFile() : m_descriptor(::memfd_create("workbook", MFD_CLOEXEC)) {
-    if (m_descriptor < 0) {
-      throw Error(Exit::io, message(messages::cannot_make_workbook, system_reason(errno)));
-    }
-  }
-  ~MemoryFile() { ::close(m_descriptor); }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-
-  [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
-  [[nodiscard]] std::string bytes() const {
-    std::string all(static_cast<std::size_t>(::lseek(m_descriptor, 0, SEEK_END)), '\0');
-    const ssize_t n = ::pread(m_descriptor, all.data(), all.size(), 0);
-    if (n < 0 || static_cast<std::size_t>(n) != all.size()) {
-      throw Error(Exit::io, message(messages::cannot_make_workbook, system_reason(errno)));
-    }
-    return all;
-  }
-
- private:
-  int m_descriptor;
-};
 
 void require(lxw_error outcome) {
   if (outcome == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
@@ -236,7 +206,7 @@ class Writer {
 }  // namespace
 
 std::string to_xlsx(const Sheet& sheet, Instant made) {
-  const MemoryFile file;
+  const MemoryFile file;  // libxlsxwriter writes to a path only
   Writer(sheet, made, file.path()).write();
   return file.bytes();
 }

@@ -4,6 +4,7 @@
 #include "danvan/base/file.hpp"
 #include "danvan/base/folder_lock.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/rights.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/config/load.hpp"
 #include "danvan/register/add_units.hpp"
@@ -113,7 +114,7 @@ void require_rights(const fs::path& folder) {
   if (::faccessat(AT_FDCWD, place.c_str(), W_OK | X_OK, AT_EACCESS) == 0) {
     return;
   }
-  if (const int error = errno; error == EACCES || error == EPERM || error == EROFS) {
+  if (const int error = errno; lacks_rights(error)) {
     throw Error(Exit::not_permitted, message(messages::may_not_write, place.string(), system_reason(error)))
         .hint(message(messages::own_folder));
   }

@@ -2,6 +2,7 @@
 
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/rights.hpp"
 #include "store/left_over.hpp"
 #include "store/messages_backup.hpp"
 
@@ -26,7 +27,7 @@ Error cannot_write(const fs::path& place, int error) {
   Error failure(Exit::io, message(messages::cannot_write_backup, place.string(), system_reason(error)));
   if (error == ENOENT) {
     failure.hint(message(messages::folder_must_be_there, place.parent_path().string()));
-  } else if (error == EACCES || error == EPERM || error == EROFS) {
+  } else if (lacks_rights(error)) {
     failure.hint(message(messages::rights_or_another_folder));
   } else if (error == ENOTDIR) {
     failure.hint(message(messages::name_a_folder, place.parent_path().string()));

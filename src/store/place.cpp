@@ -2,6 +2,7 @@
 
 #include "danvan/base/error.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/rights.hpp"
 #include "danvan/store/store.hpp"
 #include "store/backup_parts.hpp"
 #include "store/left_over.hpp"
@@ -53,9 +54,9 @@ const char* network_name_of(const std::filesystem::path& folder) {
 }
 
 Error cannot_make(const std::filesystem::path& path, int error) {
-  const Exit exit = error == EACCES || error == EPERM || error == EROFS ? Exit::not_permitted
-                    : error == ENOENT || error == ENOTDIR               ? Exit::bad_input
-                                                                        : Exit::io;
+  const Exit exit = lacks_rights(error)                   ? Exit::not_permitted
+                    : error == ENOENT || error == ENOTDIR ? Exit::bad_input
+                                                          : Exit::io;
   return Error(exit, message(messages::cannot_make, path.string(), system_reason(error)));
 }
 

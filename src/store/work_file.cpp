@@ -3,6 +3,7 @@
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
 #include "danvan/base/in_both.hpp"
+#include "danvan/base/rights.hpp"
 #include "store/messages.hpp"
 #include "store/messages_backup.hpp"
 
@@ -20,7 +21,7 @@ WorkFile::WorkFile(std::filesystem::path path) : m_path(std::move(path)) {
   m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR | S_IRGRP);
   if (m_descriptor < 0) {
     const int error = errno;
-    const bool rights = error == EACCES || error == EPERM || error == EROFS;
+    const bool rights = lacks_rights(error);
     throw Error(rights ? Exit::not_permitted : Exit::io,
                 message(messages::cannot_make, m_path.string(), system_reason(error)))
         .hint(message(messages::record_is_as_it_was));

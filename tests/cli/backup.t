@@ -271,6 +271,17 @@ $ mkdir trong; cd trong; danvan restore ../truoc-sap-nhap
 ! hint: for a folder without a record: danvan restore ../truoc-sap-nhap --store DIR
 [8]
 
+# What is wrong within a backup is mended by another backup, not by restoring this one.
+$ mkdir tho; cp usb/danvan-2026-01-20-080000-15/danvan.db usb/danvan-2026-01-20-080000-15/*.toml tho/; rm tho/backup.toml; chmod u+w tho/danvan.db; python3 -c "import sqlite3; c = sqlite3.connect('tho/danvan.db'); c.execute('DELETE FROM nomination WHERE code = \'DN25-01\''); c.commit()"; danvan --store year restore tho -n --force --format csv
+severity,object,what,cure
+error,table nomination row 1,the row is in the journal but not in the table,"take another copy of this backup, or an earlier one"
+[6]
+
+# One that danvan named and somebody renamed with a word of their own is theirs.
+$ mkdir ke; DANVAN_NOW=2025-11-30T20:00:00+07:00 danvan --store year backup ke -q; mv ke/danvan-2025-11-30-200000-16 ke/danvan-2025-11-30-200000-16-giu-lai; danvan --store year backup ke --keep daily:1
+entry 16 and all before it are in FOLDER/ke/danvan-2026-01-20-080000-16
+left alone: FOLDER/ke/danvan-2025-11-30-200000-16-giu-lai: it was given a name of its own
+
 # A backup that was altered is refused, with every reason; another record is refused unless that is meant.
 $ cp -r usb/danvan-2026-01-20-080000-15 hong; python3 -c "f = open('hong/danvan.db', 'r+b'); f.seek(50000); f.write(b'!'); f.close()"; echo '# sửa' >> hong/danvan.toml; rm hong/rubrics.toml
 $ danvan --store year restore hong --format csv

@@ -114,6 +114,8 @@ TEST_CASE("a table that cannot be made to fit is a block of lines a row, each wi
         "             Giang\n"
         "Mô hình:     7\n"
         "Liên kết:    https://vi.example/don-vi\n");
+  table.rows.assign(2, Row{{Empty{}, Empty{}, Empty{}, Empty{}, Empty{}}});
+  CHECK(to_text(table, 22) == "Đơn vị\nMã:\n\nMã:\n");  // rows without any value are there all the same
   table.rows.clear();
   CHECK(to_text(table, 22) == "Đơn vị\nMã:\nTên đơn vị:\nMô hình:\nGhi chú:\nLiên kết:\n");
 }
