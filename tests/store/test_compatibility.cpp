@@ -1,26 +1,12 @@
 #include "danvan/store/journal.hpp"
 #include "store/backup_folder.hpp"
-#include "store/changeset.hpp"
-#include "store/entry_table.hpp"
 #include "store/migrations.hpp"
-#include "store/session.hpp"
+#include "store/record_of_then.hpp"
 
 #include <doctest/doctest.h>
 
 namespace danvan::store {
 namespace {
-
-// One command as a danvan of that schema recorded it.
-void record_of_then(const std::filesystem::path& path, const std::string& sql) {
-  SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-  database.exec("BEGIN IMMEDIATE");
-  Session session(database);
-  database.exec(sql);
-  const Changeset changeset = session.changeset();
-  insert_entry(database, next_entry(database, recorder(), count_rows(changeset.view()), changeset.view()),
-               changeset.view());
-  database.exec("COMMIT");
-}
 
 // Rows of the tables that a schema has, as far as they can be written without the columns that came later.
 std::string rows_of(int schema) {

@@ -1,10 +1,7 @@
 #include "danvan/store/as_of.hpp"
 #include "danvan/store/journal.hpp"
-#include "store/changeset.hpp"
-#include "store/entry_table.hpp"
 #include "store/migrations.hpp"
-#include "store/record.hpp"
-#include "store/session.hpp"
+#include "store/record_of_then.hpp"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -16,18 +13,6 @@ namespace danvan::store {
 namespace {
 
 constexpr int before_sectors = 8;
-
-// One command as a danvan of that schema recorded it.
-void record_of_then(const std::filesystem::path& path, const std::string& sql) {
-  SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-  database.exec("BEGIN IMMEDIATE");
-  Session session(database);
-  database.exec(sql);
-  const Changeset changeset = session.changeset();
-  insert_entry(database, next_entry(database, recorder(), count_rows(changeset.view()), changeset.view()),
-               changeset.view());
-  database.exec("COMMIT");
-}
 
 }  // namespace
 
