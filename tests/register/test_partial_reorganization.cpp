@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -19,6 +20,13 @@ Taken import_plain(store::Write& write, const config::Definitions& definitions, 
 }
 
 constexpr std::string_view header = "event,on,change,predecessor,successor,new_name,new_parent,new_sector\n";
+
+/// One event of a file.
+struct Row {
+  std::string event;
+  int day;  // of July 2025
+  std::string text;
+};
 
 /// What came of one import that is not committed.
 struct Outcome {
@@ -53,32 +61,42 @@ Outcome attempt(test::Office& office, const std::filesystem::path& folder, const
   return outcome;
 }
 
-/// The definition of --partial: the file is judged as a whole, events with faults are left out, and what is left is
-/// judged again as a whole, until nothing is wrong.
-std::string one_round_after_another(test::Office& office, const std::filesystem::path& folder,
-                                    std::vector<std::pair<std::string, std::string>> rows,
+/// The definition of --partial. The file is judged as a whole, and events with faults are left out. What is left is
+/// judged again as a whole, until nothing is wrong; each time only the faulty events of the earliest day are left out,
+/// because what comes later was judged as if they had happened.
+std::string one_round_after_another(test::Office& office, const std::filesystem::path& folder, std::vector<Row> rows,
                                     std::set<std::string>& rejected) {
-  while (true) {
+  for (bool is_first = true;; is_first = false) {
     std::string text;
-    for (const auto& [event, row] : rows) {
-      text += row;
+    for (const Row& row : rows) {
+      text += row.text;
     }
     const Outcome outcome = attempt(office, folder, text, Partial::no);
     if (outcome.faulty_lines.empty()) {
       return outcome.record;
     }
-    std::set<std::string> bad;
+    std::vector<Row> bad;
     for (const std::int64_t line : outcome.faulty_lines) {
-      bad.insert(rows[static_cast<std::size_t>(line - 2)].first);
+      bad.push_back(rows[static_cast<std::size_t>(line - 2)]);
     }
-    std::erase_if(rows, [&](const auto& row) { return bad.contains(row.first); });
-    rejected.merge(bad);
+    const int earliest =
+        std::min_element(bad.begin(), bad.end(), [](const Row& a, const Row& b) { return a.day < b.day; })->day;
+    std::set<std::string> fallen;
+    for (const Row& row : bad) {
+      if (is_first || row.day == earliest) {
+        fallen.insert(row.event);
+      }
+    }
+    std::erase_if(rows, [&](const Row& row) { return fallen.contains(row.event); });
+    rejected.merge(fallen);
   }
 }
 
 }  // namespace
 
-TEST_CASE("with partial, the events taken are those left when faulty ones are taken out round after round") {
+TEST_CASE(
+    "with partial, the events taken are those left when faulty ones are left out, round after round and day after "
+    "day") {
   test::Office office;
   office.units(
       "code,name,kind,parent,sector,from\n"
@@ -92,7 +110,7 @@ TEST_CASE("with partial, the events taken are those left when faulty ones are ta
     const auto one_of = [](const std::vector<std::string>& from) {
       return from[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(from.size())))];
     };
-    std::vector<std::pair<std::string, std::string>> rows;
+    std::vector<Row> rows;
     std::string text;
     const int events = *rc::gen::inRange(1, 12);
     for (int i = 0; i < events; ++i) {
@@ -100,18 +118,19 @@ TEST_CASE("with partial, the events taken are those left when faulty ones are ta
       const std::string change = one_of({"dissolve", "dissolve", "merge", "rename", "move", "move"});
       const std::string unit = one_of(units);
       const bool is_move = change == "move";
-      std::string row = fmt::format("{},2025-07-0{},{},{},{},{},{},{}\n", code, *rc::gen::inRange(1, 4), change, unit,
+      const int date = *rc::gen::inRange(1, 4);
+      std::string row = fmt::format("{},2025-07-0{},{},{},{},{},{},{}\n", code, date, change, unit,
                                     change == "merge" ? one_of(units) : "", change == "rename" ? "Tên mới" : "",
                                     is_move ? one_of(places) : "", is_move ? one_of(places) : "");
       text += row;
-      rows.emplace_back(code, std::move(row));
+      rows.push_back({code, date, std::move(row)});
     }
     std::set<std::string> rejected;
     const std::string expected = one_round_after_another(office, folder, rows, rejected);
     const Outcome partial = attempt(office, folder, text, Partial::yes);
     std::set<std::string> faulty;
     for (const std::int64_t line : partial.faulty_lines) {
-      faulty.insert(rows[static_cast<std::size_t>(line - 2)].first);
+      faulty.insert(rows[static_cast<std::size_t>(line - 2)].event);
     }
     RC_ASSERT(faulty == rejected);
     RC_ASSERT(partial.record == expected);
