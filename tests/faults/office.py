@@ -31,6 +31,7 @@ class Office:
     def __init__(self, danvan, shim, folder):
         self.danvan, self.shim, self.folder = os.path.abspath(danvan), os.path.abspath(shim), folder
         self.states, self.runs, self.newest = {}, 0, None
+        self.seen = {}  # what was said of a folder, by its bytes: the same command on the same bytes does the same
 
     # ---- running
 
@@ -221,11 +222,20 @@ class Office:
         shelf = os.path.join(folder, "luu")
         names = sorted(name for name in os.listdir(shelf) if not name.startswith("."))
         for name in names:
-            done = self.run(["--store", os.path.join(folder, "so"), "restore", os.path.join(shelf, name), "--dry-run", "-q"],
-                            self.folder)
-            if done.returncode != 0:
-                problems.append(f"backup {name}: exit {done.returncode}, {(done.stdout + done.stderr).decode()[:300]}")
+            backup = os.path.join(shelf, name)
+            problems += self.once(("restore", digest_of(backup)), lambda: self.refused(folder, backup))
         return names
+
+    def refused(self, folder, backup):
+        done = self.run(["--store", os.path.join(folder, "so"), "restore", backup, "--dry-run", "-q"], self.folder)
+        told = f"backup {os.path.basename(backup)}: exit {done.returncode}, {(done.stdout + done.stderr).decode()[:300]}"
+        return [told] if done.returncode != 0 else []
+
+    def once(self, key, judge):
+        """What `judge` says, asked only the first time."""
+        if key not in self.seen:
+            self.seen[key] = judge()
+        return self.seen[key]
 
     def small_cases(self):
         """Commands on a record of a few rows, where every allocation can be struck."""
@@ -272,6 +282,18 @@ class Office:
 def read(path):
     with open(path, "rb") as file:
         return file.read()
+
+
+def digest_of(folder):
+    """Of all that is in it: names, rights, bytes."""
+    digest = hashlib.sha256()
+    for parent, folders, names in sorted(os.walk(folder)):
+        for name in sorted(folders + names):
+            path = os.path.join(parent, name)
+            about = os.stat(path)
+            digest.update(repr((os.path.relpath(path, folder), about.st_mode, name in names and about.st_size)).encode())
+            digest.update(read(path) if name in names else b"")
+    return digest.digest()
 
 
 def schema(database):

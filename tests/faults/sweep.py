@@ -3,7 +3,7 @@ import os
 import random
 import shutil
 
-from office import other_files
+from office import digest_of, other_files
 
 # Calls that may fail without the command failing, as nothing that was promised depends on them: (call, end of the path).
 HARMLESS = {
@@ -67,7 +67,7 @@ def strike(office, case, fault):
     lived = not all(words in err for words in NO_MEMORY)  # what is told in both languages ended the process at once
     judge_rest(case, fault, struck, folder, lived, problems)
     if not fault.broken and fault.kind != "lie":
-        judge_again(office, case, folder, problems)
+        problems += office.once((case.name, digest_of(folder)), lambda: judge_again(office, case, folder))
     return problems, folder, struck, done.returncode
 
 
@@ -182,8 +182,9 @@ def litter(folder):
             (".new-" in name or ".replaced-" not in name and ".before-" not in name)]
 
 
-def judge_again(office, case, folder, problems):
+def judge_again(office, case, folder):
     """The same command once more, on a sound disk, whatever was left behind."""
+    problems = []
     was_there = case.kind == "init" and os.path.exists(os.path.join(folder, "so", "danvan.db"))
     done = office.run(case.words, folder)
     if done.returncode != (3 if was_there else 0):
@@ -192,3 +193,4 @@ def judge_again(office, case, folder, problems):
         problems.append("run again, it is not recorded")
     if case.kind == "output" and not visible_files(folder).items() >= case.new_files.items():
         problems.append("run again, files are missing or not as they should be")
+    return problems
