@@ -34,9 +34,10 @@ void tell_strays(store::Store& store, const std::vector<Round>& rounds, std::vec
 std::vector<store::Finding> check_index(store::Store& store, const config::Definitions& definitions) {
   std::vector<store::Finding> findings;
   const std::vector<Round> all = rounds(store);
+  Schemes schemes(store, definitions);
   for (const Round& round : all) {
     try {
-      const RoundFile file = load_round(store, definitions, round);
+      const RoundFile file = load_round(store, schemes, round);
       const ItemTerms terms = ItemTerms::load(store, file.scheme);
       for (const Stage stage : stages) {
         store::IndexDifferences differences("mark_index");
@@ -55,8 +56,9 @@ std::vector<store::Finding> check_index(store::Store& store, const config::Defin
 void reindex(store::Write& write, const config::Definitions& definitions) {
   constexpr auto limits = std::numeric_limits<std::int64_t>();
   store::remove_range(write, "mark_index", limits.min(), limits.max());
+  Schemes schemes(write.store(), definitions);
   for (const Round& round : rounds(write.store())) {
-    const RoundFile file = load_round(write.store(), definitions, round);
+    const RoundFile file = load_round(write.store(), schemes, round);
     const ItemTerms terms = ItemTerms::load(write.store(), file.scheme);
     MarkWriter marks(write);
     for (const Stage stage : stages) {
@@ -69,8 +71,9 @@ void reindex(store::Write& write, const config::Definitions& definitions) {
 }
 
 void number_items(store::Write& write, const config::Definitions& definitions) {
+  Schemes schemes(write.store(), definitions);
   for (const Round& round : rounds(write.store())) {
-    const Scheme scheme = scheme_of(write.store(), definitions, round);
+    const Scheme scheme = schemes.of(round);
     for (const config::Item& item : scheme.rubric().items) {
       store::use_term(write, "item", term_code(scheme.rubric(), item));
     }
@@ -79,8 +82,9 @@ void number_items(store::Write& write, const config::Definitions& definitions) {
 
 std::vector<store::Use> uses(store::Store& store, const config::Definitions& definitions) {
   std::vector<store::Use> found;
+  Schemes schemes(store, definitions);
   for (const Round& round : rounds(store)) {
-    const bool of_models = scheme_of(store, definitions, round).rubric().subject == config::RubricSubject::model;
+    const bool of_models = schemes.of(round).rubric().subject == config::RubricSubject::model;
     for (const SubjectRow& row : subjects_of(store, round.id)) {
       found.push_back(
           {of_models ? "model" : "unit", row.subject, "round_subject", fmt::format("{},{}", round.id, row.subject)});

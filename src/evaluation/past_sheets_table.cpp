@@ -2,6 +2,7 @@
 #include "danvan/store/definitions.hpp"
 #include "danvan/store/index_feed.hpp"
 #include "evaluation/derived_marks.hpp"
+#include "evaluation/round_table.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -47,6 +48,7 @@ void put_right(store::Write& write) {
   }
   const config::Definitions definitions = store::definitions(write.store());
   const std::vector<Round> left = rounds(write.store());
+  Schemes schemes(write.store(), definitions);
   for (const auto& [round, stage] : changed) {
     const auto [first, last] = mark_keys(round, stage);
     store::remove_range(write, "mark_index", first, last);
@@ -54,7 +56,7 @@ void put_right(store::Write& write) {
     if (found == left.end()) {
       continue;
     }
-    const RoundFile file = load_round(write.store(), definitions, *found);
+    const RoundFile file = load_round(write.store(), schemes, *found);
     MarkWriter marks(write);
     for (const IndexedMark& mark :
          derived_marks(write.store(), file, ItemTerms::load(write.store(), file.scheme), stage)) {

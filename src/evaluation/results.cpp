@@ -2,6 +2,7 @@
 
 #include "danvan/evaluation/evaluators.hpp"
 #include "evaluation/messages.hpp"
+#include "evaluation/round_table.hpp"
 #include "evaluation/sheet_table.hpp"
 #include "evaluation/tally.hpp"
 
@@ -23,11 +24,12 @@ Ranking ranking(store::Store& store, RoundFile file) {
 
 std::vector<RoundResults> results_of_year(store::Store& store, const config::Definitions& definitions, int year) {
   std::vector<RoundResults> found;
+  Schemes schemes(store, definitions);
   for (const Round& round : rounds(store)) {
     if (round.year != year) {
       continue;
     }
-    RoundFile file = load_round(store, definitions, round);
+    RoundFile file = load_round(store, schemes, round);
     found.push_back({round, file.scheme.rubric().title, file.scheme.rubric().subject, {}});
     found.back().ranking = ranking(store, std::move(file));
   }

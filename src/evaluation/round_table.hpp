@@ -2,12 +2,29 @@
 
 #include "danvan/evaluation/rounds.hpp"
 
+#include <map>
+
 namespace danvan::evaluation {
 
 std::vector<Round> all_rounds(store::Store& store);  // by code
 
-/// Of the configuration that was in force when the round was opened.
-Scheme scheme_of(store::Store& store, const config::Definitions& definitions, const Round& round);
+/// Schemes of rounds, of the configurations that were in force when they were opened; each of these is read once.
+class Schemes {
+ public:
+  Schemes(store::Store& store, const config::Definitions& definitions);
+  [[nodiscard]] Scheme of(const Round& round);
+
+ private:
+  [[nodiscard]] const config::Definitions& definitions(std::int64_t configuration);
+
+  store::Store& m_store;
+  const config::Definitions& m_applied;
+  std::optional<std::int64_t> m_applied_id;
+  std::map<std::int64_t, config::Definitions> m_older;
+};
+
+/// One round of many.
+RoundFile load_round(store::Store& store, Schemes& schemes, const Round& round);
 
 /// A subject of a round as its row has it; its code and name come from the register.
 struct SubjectRow {

@@ -64,10 +64,22 @@ Date rubric_day(int year) {
   return Period::of_year(year).last();
 }
 
-Scheme scheme_of(store::Store& store, const config::Definitions& definitions, const Round& round) {
-  const bool same = store::applied_configuration(store) == round.configuration;
-  const config::Definitions older = same ? config::Definitions{} : store::definitions(store, round.configuration);
-  const std::vector<config::Rubric>& rubrics = (same ? definitions : older).rubrics;
+Schemes::Schemes(store::Store& store, const config::Definitions& definitions)
+    : m_store(store), m_applied(definitions), m_applied_id(store::applied_configuration(store)) {}
+
+const config::Definitions& Schemes::definitions(std::int64_t configuration) {
+  if (m_applied_id == configuration) {
+    return m_applied;
+  }
+  auto found = m_older.find(configuration);
+  if (found == m_older.end()) {
+    found = m_older.emplace(configuration, store::definitions(m_store, configuration)).first;
+  }
+  return found->second;
+}
+
+Scheme Schemes::of(const Round& round) {
+  const std::vector<config::Rubric>& rubrics = definitions(round.configuration).rubrics;
   const config::Rubric* rubric = config::find_on(rubrics, round.rubric, rubric_day(round.year));
   if (rubric == nullptr) {
     rubric = config::find_on(rubrics, round.rubric, round.opened);  // as rounds were opened once
@@ -83,7 +95,12 @@ RoundFile load_round(store::Store& store, const config::Definitions& definitions
 }
 
 RoundFile load_round(store::Store& store, const config::Definitions& definitions, const Round& round) {
-  RoundFile file{round, scheme_of(store, definitions, round), {}, {}};
+  Schemes schemes(store, definitions);
+  return load_round(store, schemes, round);
+}
+
+RoundFile load_round(store::Store& store, Schemes& schemes, const Round& round) {
+  RoundFile file{round, schemes.of(round), {}, {}};
   file.subjects = named_subjects(store, round, file.scheme.rubric().subject);
   std::sort(file.subjects.begin(), file.subjects.end(),
             [](const RoundSubject& a, const RoundSubject& b) { return a.code < b.code; });

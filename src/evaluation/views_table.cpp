@@ -3,6 +3,7 @@
 #include "danvan/store/definitions.hpp"
 #include "evaluation/mark_table.hpp"
 #include "evaluation/messages_views.hpp"
+#include "evaluation/round_table.hpp"
 
 #include <functional>
 
@@ -25,8 +26,9 @@ document::Cell number_cell(const std::optional<document::Number>& number) {
 
 void each_round(store::Store& store, const std::function<void(RoundFile file)>& visit) {
   const config::Definitions definitions = store::definitions(store);
+  Schemes schemes(store, definitions);
   for (const Round& round : rounds(store)) {
-    visit(load_round(store, definitions, round));
+    visit(load_round(store, schemes, round));
   }
 }
 

@@ -43,14 +43,18 @@ std::vector<std::optional<Value>> standing(SQLite::Database& database, const Tab
 
 }  // namespace
 
-Footprint::Footprint(SQLite::Database& database, std::string_view changeset, const std::vector<Use>& uses)
+Footprint::Footprint(SQLite::Database& database, std::string_view changeset,
+                     const std::function<std::vector<Use>()>& uses)
     : m_references(database) {
   for (ChangesetReader reader(changeset); reader.next();) {
     const RowDelta row = reader.row();
     m_tables.insert(row.table);
     add(database, row);
   }
-  for (const Use& use : uses) {
+  if (m_added.empty()) {
+    return;
+  }
+  for (const Use& use : uses()) {
     if (m_added.contains({use.table, {Value{Value::Type::number, use.id, {}}}})) {
       m_users.emplace(use.by_table, use.by_key);
     }

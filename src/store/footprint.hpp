@@ -11,7 +11,8 @@ namespace danvan::store {
 /// The rows that an entry added, changed or removed, and what makes a later row depend on them.
 class Footprint {
  public:
-  Footprint(SQLite::Database& database, std::string_view changeset, const std::vector<Use>& uses);
+  /// Asks for the uses only where rows were added.
+  Footprint(SQLite::Database& database, std::string_view changeset, const std::function<std::vector<Use>()>& uses);
 
   /// Whether a row of a later entry
   /// - is one of them,
@@ -24,6 +25,8 @@ class Footprint {
   /// - took the unique values of one that would come back, or gave the number of a code otherwise, or took it.
   [[nodiscard]] bool holds(const RowDelta& later);
 
+  /// Whether any row comes back.
+  [[nodiscard]] bool brings_back() const { return !m_returning.empty(); }
   /// Whether the row that uses the other comes back.
   [[nodiscard]] bool brings_back(const Use& use) const;
 

@@ -128,9 +128,12 @@ bool is_there(SQLite::Database& database, const std::string& table, std::int64_t
 }
 
 /// What a row that came back names without a foreign key may be gone by now.
-void require_used(Write& write, Target& target, const Footprint& footprint, const std::vector<Use>& uses,
-                  std::int64_t sequence) {
-  for (const Use& use : uses) {
+void require_used(Write& write, Target& target, const Footprint& footprint,
+                  const std::function<std::vector<Use>()>& uses, std::int64_t sequence) {
+  if (!footprint.brings_back()) {
+    return;
+  }
+  for (const Use& use : uses()) {
     if (!footprint.brings_back(use) || is_there(write.database(), use.table, use.id)) {
       continue;
     }
@@ -193,9 +196,9 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   const config::Definitions before = definitions(write.store());
   const auto uses = [&request] { return request.uses ? request.uses() : std::vector<Use>{}; };
   Session session(write.database());
-  Footprint footprint(write.database(), target.changeset(), uses());
+  Footprint footprint(write.database(), target.changeset(), uses);
   apply(write, target, footprint, request.entry);
-  require_used(write, target, footprint, uses(), request.entry);
+  require_used(write, target, footprint, uses, request.entry);
   insert_undone(write.database(), request.entry, head(write.store())->sequence + 1, request.reason);
   require_codes(write, target, before, request.entry);
   rederive(footprint.tables());

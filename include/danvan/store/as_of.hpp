@@ -7,9 +7,9 @@
 
 namespace danvan::store {
 
-/// How the derived tables of a room follow when entries are taken out of a copy of the record.
+/// How the derived tables of a room follow when entries are taken out of a copy of the record, or taken back.
 struct Follow {
-  std::function<void(Store& copy)> watch;       // before: from now on note which documents' headers change
+  std::function<void(Store& store)> watch;      // before: from now on note which documents' headers change
   std::function<void(Write& write)> put_right;  // afterwards: make the derived rows of those documents anew
 };
 

@@ -6,7 +6,8 @@
 #include "danvan/base/text.hpp"
 #include "danvan/commendation/uses.hpp"
 #include "danvan/evaluation/check.hpp"
-#include "danvan/reporting/check.hpp"
+#include "danvan/evaluation/past.hpp"
+#include "danvan/reporting/past.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
@@ -55,20 +56,6 @@ std::vector<store::Use> uses(Job& job) {
   return all;
 }
 
-/// Every room whose documents these tables tell of makes its derived rows anew, by the definitions then in force.
-void rederive(store::Write& write, const std::set<std::string>& tables) {
-  const config::Definitions definitions = store::definitions(write.store());
-  if (tables.contains("submission")) {
-    reporting::reindex(write, definitions);
-  }
-  if (tables.contains("round")) {
-    evaluation::number_items(write, definitions);
-  }
-  if (tables.contains("sheet")) {
-    evaluation::reindex(write, definitions);
-  }
-}
-
 /// Whether danvan.toml and its includes say what is in force now.
 bool is_applied(Job& job) {
   try {
@@ -92,7 +79,18 @@ Answer run(Job& job) {
   }
   const std::int64_t sequence = asked ? *asked : newest->sequence;
   const std::optional<std::int64_t> already = store::undone_by(job.store(), sequence);
-  const auto put_right = [&](const std::set<std::string>& tables) { rederive(write, tables); };
+  const store::Follow follow[] = {reporting::follow_submissions(), evaluation::follow_sheets()};
+  for (const store::Follow& one : follow) {
+    one.watch(write.store());
+  }
+  const auto put_right = [&](const std::set<std::string>& tables) {
+    if (tables.contains("round")) {
+      evaluation::number_items(write, store::definitions(write.store()));
+    }
+    for (const store::Follow& one : follow) {
+      one.put_right(write);
+    }
+  };
   const std::vector<store::RowChange> changes =
       store::undo(write, {.entry = sequence, .reason = why, .uses = [&job] { return uses(job); }}, put_right);
 
