@@ -33,7 +33,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
     m_sink(diagnostic);
   }
   insert(m_first, std::move(diagnostic));
-  if (m_first.size() > shown) {
+  if (m_first.size() > m_kept) {
     m_first.pop_back();
   }
 }

@@ -232,7 +232,8 @@ class Frame {
 
 Diagnostics& Job::diagnostics() {
   if (!m_state->diagnostics) {
-    m_state->diagnostics.emplace();
+    const bool for_rejects = rejects_of(m_command) == Rejects::offered;
+    m_state->diagnostics.emplace(for_rejects ? Diagnostics::shown : Diagnostics::shown_of_all);
   }
   return *m_state->diagnostics;
 }

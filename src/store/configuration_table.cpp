@@ -48,7 +48,7 @@ std::vector<config::Source> kept_sources(Store& store, const Digest& digest) {
 }
 
 config::Definitions load(std::vector<config::Source> sources) {
-  Diagnostics diagnostics;
+  Diagnostics diagnostics(Diagnostics::shown_of_all);
   config::Loaded loaded = config::load(std::move(sources), diagnostics);
   // They were whole when they were applied; a stricter program says here what it no longer takes.
   diagnostics.throw_if_any();
@@ -139,7 +139,7 @@ void apply(Write& write, const config::Loaded& loaded) {
   if (applied && applied->sources == sha256(sources)) {
     return;
   }
-  Diagnostics diagnostics;
+  Diagnostics diagnostics(Diagnostics::shown_of_all);
   unfit_codes(write.store(), loaded.definitions, diagnostics);
   diagnostics.throw_if_any();
   insert_configuration(write, write.put_document(sources));

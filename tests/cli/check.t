@@ -226,14 +226,14 @@ $ cd bare && danvan check --lang vi | cut -c 1-130 | tail -2
 cảnh báo  danvan.toml mh.dang_ky             sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa      
 cảnh báo  danvan.toml                        còn 56 mã nữa mà sổ đang dùng nhưng tệp không còn định nghĩa, ho
 $ cd bare && danvan config apply 2>&1 | tail -4
-danvan.toml: “mh.dang_ky”: the record uses this indicator, and it is no longer defined [CF-10]
     define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
-hint: 76 faults; the first 20 are shown, the others once these are mended
+danvan.toml: “dvk-mo-hinh”: the record uses this rubric, and it is no longer defined [CF-10]
+    define it again; a form, award or rubric that is no longer to be used gets a last day, valid_to
 error: 76 faults; nothing was taken
 $ cd bare && danvan config check --lang vi 2>&1 | tail -4
-danvan.toml: “mh.dang_ky”: sổ đang dùng chỉ tiêu này nhưng không còn được định nghĩa [CF-10]
     hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
-gợi ý: 76 lỗi; chỉ hiện 20 lỗi đầu, sửa xong sẽ hiện các lỗi còn lại
+danvan.toml: “dvk-mo-hinh”: sổ đang dùng bộ tiêu chí này nhưng không còn được định nghĩa [CF-10]
+    hãy định nghĩa lại; biểu mẫu, hình thức khen thưởng, bộ tiêu chí không dùng nữa thì ghi ngày hết hiệu lực, valid_to
 lỗi: 76 lỗi; chưa tiếp nhận gì
 $ cd year && echo "[" > danvan.toml && danvan check --format csv | tail -1
 warning,danvan.toml,the file has faults; what is applied stays in force,see them all: danvan config check

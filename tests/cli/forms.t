@@ -100,8 +100,8 @@ receipt: S01, form nam, period 2025, revision 3; entry 17, 2026-01-20 08:00:00; 
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,3\nH08,2025,mh.dang_ky,2\n' > two.csv
 $ cd year && danvan report submit --csv ../two.csv --receipts --format csv --dry-run
 unit,form,period,revision,entry,at,sha256
-D04,nam,2025,1,,2026-01-20 08:00:00,d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
-H08,nam,2025,1,,2026-01-20 08:00:00,c39834fdefc40bd03dcf24322e939a1f2e59cbdd95b3dadbf1cb087cd2ecc261
+D04,nam,2025,1,,2026-01-20T01:00:00Z,d29761ff961cba835eb53dc368697fc397b3157a8a4cba702086ad04675e39f0
+H08,nam,2025,1,,2026-01-20T01:00:00Z,c39834fdefc40bd03dcf24322e939a1f2e59cbdd95b3dadbf1cb087cd2ecc261
 $ cd year && danvan report submit --csv ../two.csv
 reports: 2 new, 0 corrected, 0 unchanged; figures: 2
 warning: D04, form nam, period 2025: mh.dang_ky = 3, but the register has 2 such models led by D04 on 2025-12-31; compare with danvan model list --unit D04 --year 2025, then put right the report (--reason) or the register
@@ -112,7 +112,7 @@ receipts: 2 reports, entry 18, 2026-01-20 08:00:00; all of them: --receipts
 $ printf 'unit,period,indicator,value\nD04,2025,mh.dang_ky,4\n' > one.csv
 $ cd year && danvan report submit --csv ../one.csv --reason "Bổ sung" --receipts --format json
 {"schema": "danvan.report.receipts.1", "rows": [
-{"unit": "D04", "form": "nam", "period": "2025", "revision": 2, "entry": 19, "at": "2026-01-20 08:00:00", "sha256": "1ddb833d2efa934d17b83e8fdeb00fbff642efbb948ac828ae8929c77dada039"}
+{"unit": "D04", "form": "nam", "period": "2025", "revision": 2, "entry": 19, "at": "2026-01-20T01:00:00Z", "sha256": "1ddb833d2efa934d17b83e8fdeb00fbff642efbb948ac828ae8929c77dada039"}
 ]}
 $ cd year && danvan report submit --csv ../one.csv --receipts --format csv
 unit,form,period,revision,entry,at,sha256

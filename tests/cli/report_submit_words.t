@@ -2,7 +2,7 @@
 @ year
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=1 --receipts --format csv
 unit,form,period,revision,entry,at,sha256
-D04,nam,2025,1,16,2026-01-20 08:00:00,8cc2530d4548aeeb7a871c04eb1104fbd1cffc3b8a0c33fd612fa43af26fc828
+D04,nam,2025,1,16,2026-01-20T01:00:00Z,8cc2530d4548aeeb7a871c04eb1104fbd1cffc3b8a0c33fd612fa43af26fc828
 $ cd year && danvan report submit D04 --period 2025 --set mh.dang_ky=1 --partial
 ! error: --partial is only for files
 ! hint: danvan help report submit

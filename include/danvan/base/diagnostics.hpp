@@ -22,9 +22,11 @@ class Diagnostics {
  public:
   using Sink = std::function<void(const Diagnostic&)>;
   static constexpr std::size_t shown = 20;
+  static constexpr std::size_t shown_of_all = 1000;  // where no file is offered that takes the others
 
   Diagnostics() = default;
   explicit Diagnostics(Sink sink) : m_sink(std::move(sink)) {}
+  explicit Diagnostics(std::size_t kept) : m_kept(kept) {}
 
   void add(Diagnostic diagnostic);
   [[nodiscard]] bool empty() const { return m_count == 0; }
@@ -36,6 +38,7 @@ class Diagnostics {
 
  private:
   Sink m_sink;
+  std::size_t m_kept = shown;
   std::size_t m_count = 0;
   std::vector<Diagnostic> m_first;
 };

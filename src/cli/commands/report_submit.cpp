@@ -156,8 +156,8 @@ class Receipts {
         {}};
     for (const reporting::Kept& one : m_held) {
       made.rows.push_back({{one.unit, one.form, one.period.code(), document::Number{one.revision},
-                            recorded ? document::Cell(document::Number{entry}) : document::Empty{}, m_job.now().local(),
-                            hex(one.digest)}});
+                            recorded ? document::Cell(document::Number{entry}) : document::Empty{},
+                            document::Word{m_job.now().utc(), m_job.now().local()}, hex(one.digest)}});
     }
     return made;
   }
