@@ -24,7 +24,7 @@ from sweep import Fault, points, strike
 # (what it is called, kind, more settings, calls of a case in the quick set, seeds of a call in the long set)
 PLANS = (
     ("killed", "kill", {}, 105, 1),
-    ("killed within a write", "torn", {"on": "writes"}, 13, 12),
+    ("killed within a write", "torn", {"on": "writes"}, 23, 12),
     ("ended by SIGTERM", "term", {}, 3, 1),
     ("power cut", "cut", {}, 17, 10),
     ("error of the disk", "eio", {}, 4, 1),
@@ -33,6 +33,7 @@ PLANS = (
     ("disk that stays full", "enospc", {"sticky": True}, 3, 1),
     ("error on reading", "eio", {"on": "reads"}, 5, 1),
 )
+MANY_CALLS = 200
 ALL_IN_QUICK = ("add-unit", "add-unit --csv")  # every error of the disk strikes every call of these that changes files
 
 # Allocations that fail, of the commands of a small record; the long set strikes every one.
@@ -76,9 +77,10 @@ class Tally:
 def faults_of(case, plan, options):
     name, kind, more, quick, seeds = plan
     everything = options.long or kind in ("eio", "enospc") and not more.get("on") and case.name in ALL_IN_QUICK
-    wanted = None if everything else quick
     last = case.last[more.get("on", "changes")]
-    seeds = 1 if not options.long else min(seeds, options.seeds, 2 if last > 200 else seeds)
+    takes_long = case.last.get("changes", 0) > MANY_CALLS
+    wanted = None if everything else quick * 3 // 5 if takes_long else quick
+    seeds = 1 if not options.long else min(seeds, options.seeds, 2 if last > MANY_CALLS else seeds)
     faults = [Fault(kind, at, seed=options.seed + 1000 * at + i, **more)
               for at in points(last, wanted, f"{options.seed} {case.name} {name}") for i in range(seeds)]
     if kind == "cut":  # just after the program has answered
