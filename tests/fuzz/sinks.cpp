@@ -55,15 +55,16 @@ void check_csv(const Table& table, const std::vector<std::string>& texts, CsvDia
   fuzz::promise(faults.empty() && !reader.next(), "and has nothing else in it", written);
 }
 
-/// A spreadsheet runs a cell that begins with one of these, whatever quotes are around it.
+/// A spreadsheet runs a cell that begins with one of these, also within quotes; after a quote that is doubled it is text.
 void check_no_formula(std::string_view csv) {
   bool quoted = false, begins = true;
   for (std::size_t i = 3; i < csv.size(); ++i) {  // after the byte order mark
     const bool number = csv.substr(i).starts_with("-123,4") || csv.substr(i).starts_with("-;");
     fuzz::promise(!begins || number || std::string_view("=+-@").find(csv[i]) == std::string_view::npos,
                   "no cell begins as a formula does", csv);
+    const bool opens = begins && !quoted && csv[i] == '"';
     quoted = quoted != (csv[i] == '"');
-    begins = (begins && csv[i] == '"') || (!quoted && (csv[i] == ';' || csv[i] == '\n'));
+    begins = opens || (!quoted && (csv[i] == ';' || csv[i] == '\n'));
   }
 }
 
