@@ -55,7 +55,8 @@ void check_csv(const Table& table, const std::vector<std::string>& texts, CsvDia
   fuzz::promise(faults.empty() && !reader.next(), "and has nothing else in it", written);
 }
 
-/// A spreadsheet runs a cell that begins with one of these, also within quotes; after a quote that is doubled it is text.
+/// A spreadsheet runs a cell that begins with one of these, also within quotes; after a quote that is doubled it is
+/// text.
 void check_no_formula(std::string_view csv) {
   bool quoted = false, begins = true;
   for (std::size_t i = 3; i < csv.size(); ++i) {  // after the byte order mark
