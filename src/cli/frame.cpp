@@ -5,9 +5,11 @@
 #include "cli/output.hpp"
 #include "cli/parse.hpp"
 #include "cli/present.hpp"
+#include "danvan/base/scratch_file.hpp"
 #include "danvan/cli/run.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace danvan::cli {
 
@@ -65,7 +67,7 @@ class Frame {
   /// Ends what was begun, so that nothing is left open while an error is told. Where the record is, if it was opened.
   std::filesystem::path abandon() {
     m_job.m_state->write.reset();
-    return m_job.m_state->store ? m_job.m_state->store->path() : std::filesystem::path();
+    return m_job.m_state->store ? m_job.m_state->store->path() : m_record;
   }
 
  private:
@@ -172,22 +174,49 @@ class Frame {
     }
   }
 
+  /// Whoever takes long to read the answer keeps nobody from writing.
+  void let_go() {
+    m_record = abandon();
+    m_job.m_state->store.reset();
+  }
+
   void put(std::string_view bytes) { m_output ? m_output->write(bytes) : m_world.out(bytes); }
 
   /// In pieces that are few, and small beside what is written.
-  void print_stream(const Answer& answer) {
-    constexpr std::size_t piece = 64U << 10U;
+  template <typename Take>
+  static void in_pieces(const Answer& answer, Take take) {
     std::string waiting;
     answer.stream([&](std::string_view bytes) {
       waiting += bytes;
       if (waiting.size() >= piece) {
-        put(waiting);
+        take(waiting);
         waiting.clear();
       }
     });
-    put(waiting);
+    take(waiting);
+  }
+
+  void print_stream(const Answer& answer) {
+    if (m_output || !m_world.out_waits) {
+      in_pieces(answer, [&](std::string_view bytes) { put(bytes); });
+    } else {
+      print_when_read(answer);
+    }
     if (m_output) {
       m_output->commit();
+    }
+  }
+
+  /// Reads all of it from the record before it is printed.
+  void print_when_read(const Answer& answer) {
+    ScratchFile read;
+    in_pieces(answer, [&](std::string_view bytes) { read.append(std::as_bytes(std::span(bytes))); });
+    let_go();
+    std::string waiting;
+    for (std::int64_t at = 0; at < read.size(); at += static_cast<std::int64_t>(waiting.size())) {
+      waiting.resize(static_cast<std::size_t>(std::min<std::int64_t>(piece, read.size() - at)));
+      read.read(at, std::as_writable_bytes(std::span(waiting)));
+      put(waiting);
     }
   }
 
@@ -214,6 +243,7 @@ class Frame {
                                   : "";
       }
     }
+    let_go();
     put(out);
     if (m_output) {
       m_output->commit();
@@ -226,6 +256,8 @@ class Frame {
   std::unique_ptr<AtomicFile> m_output;  // where --output names a file
   std::optional<store::Entry> m_entry;
   bool m_unchanged = false;
+  std::filesystem::path m_record;  // once it was let go
+  static constexpr std::size_t piece = 64U << 10U;
   static constexpr std::size_t most_rejects = 4096;
   std::vector<Diagnostic> m_rejects;  // not written yet
 };

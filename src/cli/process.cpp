@@ -3,9 +3,11 @@
 #include "danvan/base/in_both.hpp"
 #include "danvan/cli/run.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <pwd.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -96,6 +98,21 @@ int terminal_width() {
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
+bool is_regular(int descriptor) {
+  struct stat about {};
+  return ::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode);
+}
+
+/// A file that is opened later must not take the place of a stream that was closed: messages would go into it. The
+/// other way round they are no more usable than before.
+void occupy_closed_streams() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) {
+      ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+  }
+}
+
 World process_world() {
   // A file-size limit is then an error that can be told, not the end of the process.
   std::signal(SIGXFSZ, SIG_IGN);
@@ -122,6 +139,7 @@ World process_world() {
   world.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.err_is_terminal = isatty(STDERR_FILENO) == 1;
   world.in_is_terminal = isatty(STDIN_FILENO) == 1;
+  world.out_waits = !is_regular(STDOUT_FILENO);
   world.width = terminal_width();
   return world;
 }
@@ -146,6 +164,7 @@ void end_at_once() {
 
 Exit run_process(int argc, char** argv) {
   std::set_terminate(end_at_once);
+  occupy_closed_streams();
   try {
     World world = process_world();
     return run({argv + 1, argv + argc}, world);

@@ -1,5 +1,7 @@
 """The same record gives the same bytes wherever it is asked, and an answer that cannot be given is told as such."""
+import fcntl
 import os
+import select
 import shutil
 import subprocess
 
@@ -79,6 +81,8 @@ def closed_streams(office, before, problems):
             problems.append(f"{name}: {'not recorded' if recorded else 'recorded'}")
         office.drop(folder)
     reader_goes_away(office, before, problems)
+    reader_takes_long(office, before, problems)
+    messages_stay_out_of_files(office, before, problems)
 
 
 def network_drives(office, before, problems):
@@ -116,4 +120,37 @@ def reader_goes_away(office, before, problems):
                           env=ENVIRONMENT, capture_output=True, timeout=60)
     if done.stdout.decode().strip() not in ("0", "5", "141"):
         problems.append(f"reader gone: {done.stdout} {done.stderr}")
+    office.drop(folder)
+
+
+def reader_takes_long(office, before, problems):
+    """Whoever leaves a long answer standing in `less` keeps nobody from writing."""
+    folder = office.new_folder(type("Before", (), {"before": before}))
+    dry = ["undo", "7", "--reason", "x", "--dry-run", "--format", "csv"]
+    for words in (["model", "list"], ["unit", "list", "--format", "csv"], ["query", "SELECT * FROM units"], ["export", "reports"], dry):
+        ours, theirs = os.pipe()
+        fcntl.fcntl(theirs, fcntl.F_SETPIPE_SZ, 4096)
+        reading = subprocess.Popen([office.danvan, "--store", "so", *words], cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL,
+                                   stdout=theirs, stderr=subprocess.DEVNULL)
+        os.close(theirs)
+        select.select([ours], [], [], 30)
+        done = office.run(["--store", "so", "add-unit", f"TN{office.runs}", "Công ty Thử nghiệm", "--kind", "doanh_nghiep"], folder,
+                          env={**ENVIRONMENT, "DANVAN_ACTOR": words[0]})
+        office.runs += 1
+        if done.returncode != 0:
+            problems.append(f"while nobody takes the answer of {' '.join(words)}: exit {done.returncode}: {done.stderr.decode()}")
+        os.close(ours)
+        reading.wait(60)
+    office.drop(folder)
+
+
+def messages_stay_out_of_files(office, before, problems):
+    """A file that is opened does not take the place of a stream that was closed."""
+    folder = office.new_folder(type("Before", (), {"before": before}))
+    for closed in ("2>&-", ">&- 2>&-", "<&- >&- 2>&-"):
+        done = subprocess.run(["bash", "-c", f'exec "$0" --store so unit list -v --as-of 12 --format csv -o units.csv {closed}', office.danvan],
+                              cwd=folder, env=ENVIRONMENT, capture_output=True, timeout=60)
+        answer = read(os.path.join(folder, "units.csv"))
+        if done.returncode != 0 or not answer.startswith(b"code,"):
+            problems.append(f"{closed}: exit {done.returncode}, the file begins {answer[:40]}")
     office.drop(folder)

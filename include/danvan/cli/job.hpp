@@ -23,6 +23,7 @@ struct World {
   std::function<Instant()> clock;
   std::string login;
   bool out_is_terminal = false, err_is_terminal = false, in_is_terminal = false;
+  bool out_waits = false;  // until somebody reads: a pipe, a terminal
   int width = 80;
 };
 
