@@ -33,11 +33,23 @@ std::vector<fs::path> must_survive(const Job& job) {
   if (const std::optional<std::string> workbook = workbook_of(job)) {
     paths.push_back(job.place_of(*workbook));
   }
-  if (const std::optional<fs::path> folder = job.store_folder_if_any()) {
-    paths.push_back(*folder / "danvan.db");
-    paths.push_back(*folder / "danvan.toml");
-  }
   return paths;
+}
+
+/// The record, what SQLite and danvan keep beside it, its configuration with all that this includes, its evidence.
+bool is_of_record(const Job& job, const fs::path& target) {
+  const std::optional<fs::path> folder = job.store_folder_if_any();
+  if (!folder) {
+    return false;
+  }
+  std::error_code ignored;
+  const fs::path within =
+      fs::weakly_canonical(target, ignored).lexically_relative(fs::weakly_canonical(*folder, ignored));
+  if (within.empty() || *within.begin() == "..") {
+    return false;
+  }
+  return within.filename().string().starts_with("danvan.db") || within.extension() == ".toml" ||
+         *within.begin() == "evidence";
 }
 
 Error overwriting(const Job& job, std::string_view option, const fs::path& path) {
@@ -121,6 +133,9 @@ void refuse_overwriting(const Job& job) {
     if (!target || *target == "-") {
       continue;
     }
+    if (const fs::path path = job.place_of(*target); is_of_record(job, path)) {
+      throw overwriting(job, option, path);
+    }
     for (const fs::path& path : must_survive(job)) {
       std::error_code absent;  // what is not there yet cannot be overwritten
       if (fs::equivalent(job.place_of(*target), path, absent)) {
@@ -128,10 +143,11 @@ void refuse_overwriting(const Job& job) {
       }
     }
   }
-  const std::optional<std::string> rejects = job.option("--rejects");
   const std::optional<std::string> output = job.option("--output");
-  if (rejects && output && *output != "-" && job.place_of(*rejects) == job.place_of(*output)) {
-    throw overwriting(job, "--output", job.place_of(*rejects));
+  for (const std::optional<std::string>& list : {job.option("--rejects"), job.option("--conflicts")}) {
+    if (list && output && *output != "-" && job.place_of(*list) == job.place_of(*output)) {
+      throw overwriting(job, "--output", job.place_of(*list));
+    }
   }
 }
 

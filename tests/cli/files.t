@@ -16,6 +16,12 @@ $ cp example/models.csv m.csv; danvan --store year add-model --csv m.csv --rejec
 ! error: --rejects m.csv would overwrite FOLDER/m.csv
 ! hint: danvan help add-model
 ! hint: name another file
+$ cp -r year own && mkdir own/evidence && echo ảnh > own/evidence/anh.csv && cd own && for file in rubrics.toml danvan.db-journal danvan.db.before-0017 evidence/anh.csv; do danvan unit list -o $file --format csv 2>&1 | head -1; done; danvan unit list -o units-of-today.csv --format csv && danvan add-unit --csv units-of-today.csv --rejects rubrics.toml 2>&1 | head -1; cmp rubrics.toml ../year/rubrics.toml
+error: --output rubrics.toml would overwrite FOLDER/own/rubrics.toml
+error: --output danvan.db-journal would overwrite FOLDER/own/danvan.db-journal
+error: --output danvan.db.before-0017 would overwrite FOLDER/own/danvan.db.before-0017
+error: --output evidence/anh.csv would overwrite FOLDER/own/evidence/anh.csv
+error: --rejects rubrics.toml would overwrite FOLDER/own/rubrics.toml
 $ danvan --store year unit list -o year/danvan.toml --format csv
 ! error: --output year/danvan.toml would overwrite FOLDER/year/danvan.toml
 ! hint: danvan help unit list

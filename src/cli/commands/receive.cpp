@@ -193,13 +193,13 @@ Answer run(Job& job) {
   if (file.empty() != job.flag("--pending")) {
     throw job.usage(message(one_of_two));
   }
-  std::unique_ptr<AtomicFile> list;
+  std::shared_ptr<AtomicFile> list;
   const std::optional<std::string> path = job.option("--conflicts");
   if (path == "-" && (output_format(job) != "text" || job.option("--output").value_or("-") != "-")) {
     throw job.usage(message(conflicts_with_answer));
   }
   if (path && *path != "-") {
-    list = std::make_unique<AtomicFile>(job.place_of(*path));  // before the work: what cannot be written is told first
+    list = std::make_shared<AtomicFile>(job.place_of(*path));  // before the work: what cannot be written is told first
   }
   const std::vector<Received> all =
       file.empty() ? receive_pending(job) : std::vector<Received>{receive_file(job, file)};
@@ -208,7 +208,11 @@ Answer run(Job& job) {
   answer.notes = receipt(all, job);
   if (list) {
     list->write(to_csv(conflicts));
-    list->commit();
+    if (job.dry_run() == store::DryRun::yes) {
+      list->commit();
+    } else {
+      answer.recorded = [list] { list->commit(); };
+    }
   }
   if (output_format(job) != "text") {
     answer.table = receipt_table(all, job);
