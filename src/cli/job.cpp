@@ -145,7 +145,8 @@ store::Store& Job::store() {
     // What was known then is only read; check reads, but for its repair.
     const bool past = option("--as-of").has_value();
     const bool writing = (m_command.needs == Needs::writing && !past) || flag("--reindex");
-    const auto access = writing ? store::Access::write : store::Access::read;
+    const auto for_writing = dry_run() == store::DryRun::yes ? store::Access::rehearse : store::Access::write;
+    const auto access = writing ? for_writing : store::Access::read;
     const std::filesystem::path folder = store_folder();
     store::Store opened = store::Store::open(folder / "danvan.db", access, patience, drives_for(folder));
     m_state->store.emplace(std::move(opened));

@@ -108,8 +108,8 @@ std::int64_t newest_entry_by(Store& store, Instant moment) {
     return newest.getColumn(0).getInt64();
   }
   const std::optional<Entry> first = store::entry(store, 1);
-  throw Error(Exit::refused, first ? message(messages::before_first, moment.local(), first->at.local())
-                                   : message(messages::nothing_recorded, moment.local()));
+  throw Error(Exit::bad_input, first ? message(messages::before_first, moment.local(), first->at.local())
+                                     : message(messages::nothing_recorded, moment.local()));
 }
 
 }  // namespace danvan::store

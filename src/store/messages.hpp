@@ -21,6 +21,10 @@ inline constexpr Text update_program{"install the newer danvan; the record was n
                                      "hãy cài bản danvan mới hơn; sổ chưa bị thay đổi gì"};
 inline constexpr Text older_record{"this record has an older schema ({0}; this program needs {1})",
                                    "sổ này dùng lược đồ cũ ({0}; chương trình này cần {1})"};
+inline constexpr Text other_tables{"the record says that its schema is {0}, and its tables are not those of it: {1}",
+                                   "sổ ghi là dùng lược đồ {0} nhưng các bảng không đúng như vậy: {1}"};
+inline constexpr Text restore_one{"bring the newest backup back with: danvan restore BACKUP",
+                                  "hãy khôi phục bản sao lưu mới nhất bằng: danvan restore BACKUP"};
 inline constexpr Text run_a_write{
     "run a command that writes, such as: danvan config apply; it keeps a copy and brings the record up to date",
     "hãy chạy một lệnh có ghi sổ, ví dụ: danvan config apply; lệnh đó lưu một bản sao rồi nâng cấp sổ"};

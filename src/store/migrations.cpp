@@ -7,6 +7,7 @@
 #include "store/messages.hpp"
 #include "store/messages_backup.hpp"
 #include "store/place.hpp"
+#include "store/reason.hpp"
 #include "store/sqlite.hpp"
 #include "store/table_shape.hpp"
 
@@ -107,15 +108,29 @@ void write_rows_anew(SQLite::Database& database) {
   }
 }
 
+void bring_up_to_date(SQLite::Database& database, int from) {
+  try {
+    run_migrations(database, from, newest_schema());
+    write_rows_anew(database);
+  } catch (const SQLite::Exception& refused) {
+    const int code = refused.getErrorCode() & 0xff;
+    if (code != SQLITE_ERROR && code != SQLITE_CONSTRAINT) {
+      throw;
+    }
+    // Every migration fits every record of the schema before it.
+    throw Error(Exit::damaged, message(messages::other_tables, from, sqlite_reason(refused)))
+        .hint(message(messages::restore_one));
+  }
+  require_references(database);
+}
+
 void migrate(SQLite::Database& database, const std::filesystem::path& path, std::chrono::milliseconds patience) {
   database.exec("PRAGMA foreign_keys = OFF");  // has no effect inside a transaction
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   const int from = schema_version(database, path);
   if (from < newest_schema()) {
     keep_copy(path, fmt::format("{}.before-{:04}", path.string(), from + 1), patience);
-    run_migrations(database, from, newest_schema());
-    write_rows_anew(database);
-    require_references(database);
+    bring_up_to_date(database, from);
   }
   transaction.commit();
   database.exec("PRAGMA foreign_keys = ON");

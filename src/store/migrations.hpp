@@ -32,6 +32,10 @@ void run_migrations(SQLite::Database& database, int from, int to);
 /// notes of the row does not fit the journal before it.
 void write_rows_anew(SQLite::Database& database);
 
+/// What a migration does to a record: runs those after `from`, and looks whether its references hold. The caller holds
+/// the transaction, with foreign keys off.
+void bring_up_to_date(SQLite::Database& database, int from);
+
 /// Brings an older record to the newest schema in one transaction, after a copy of it was put beside it under the name
 /// `danvan.db.before-NNNN`. Nothing happens when another process did it meanwhile.
 void migrate(SQLite::Database& database, const std::filesystem::path& path, std::chrono::milliseconds patience);

@@ -1,6 +1,7 @@
 #include "danvan/store/store.hpp"
 
 #include "store/connection.hpp"
+#include "store/copy.hpp"
 #include "store/feed_module.hpp"
 #include "store/messages.hpp"
 #include "store/migrations.hpp"
@@ -21,19 +22,27 @@ void begin_reading(SQLite::Database& database, const std::filesystem::path& path
   }
 }
 
-void prepare_writing(SQLite::Database& database, const std::filesystem::path& path,
-                     std::chrono::milliseconds patience) {
-  const int schema = schema_version(database, path);
-  refuse_newer(schema);
+void prepare_writing(SQLite::Database& database, const std::filesystem::path& path) {
+  refuse_newer(schema_version(database, path));
   if (!may_write(path)) {
     throw Error(Exit::not_permitted, message(messages::read_only)).hint(message(messages::ask_for_rights));
   }
   require_writable(database, path);
   make_durable(database);
   register_feed(database);
-  if (schema < newest_schema()) {
-    migrate(database, path, patience);
-  }
+}
+
+/// The record as it would be with the newest schema.
+std::unique_ptr<SQLite::Database> copy_up_to_date(SQLite::Database& database, int schema) {
+  std::unique_ptr<SQLite::Database> copy = private_database();
+  copy_whole(database, *copy);
+  register_feed(*copy);
+  copy->exec("PRAGMA foreign_keys = OFF");
+  SQLite::Transaction transaction(*copy);
+  bring_up_to_date(*copy, schema);
+  transaction.commit();
+  copy->exec("PRAGMA foreign_keys = ON");
+  return copy;
 }
 
 }  // namespace
@@ -69,8 +78,14 @@ Store Store::open(const std::filesystem::path& database, Access access, std::chr
     impl->database = connect(impl->path, SQLite::OPEN_READWRITE, patience);
     if (access == Access::read) {
       begin_reading(*impl->database, impl->path);
-    } else {
-      prepare_writing(*impl->database, impl->path, patience);
+      return;
+    }
+    prepare_writing(*impl->database, impl->path);
+    const int schema = schema_version(*impl->database, impl->path);
+    if (schema < newest_schema() && access == Access::rehearse) {
+      impl->database = copy_up_to_date(*impl->database, schema);
+    } else if (schema < newest_schema()) {
+      migrate(*impl->database, impl->path, patience);
     }
   });
   return Store(std::move(impl));

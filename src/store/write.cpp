@@ -40,7 +40,7 @@ Error failure_at_commit(const Entry& entry, std::optional<bool> recorded, const 
 
 Write::Write(Store& store, Recorder recorder, DryRun dry_run)
     : m_impl(new Impl{store, std::move(recorder), dry_run, false, std::nullopt, std::nullopt}) {
-  ensure(store.m_impl->access == Access::write, "a record that is written to was opened for that");
+  ensure(store.m_impl->access != Access::read, "a record that is written to was opened for that");
   with_errors(store.path(), [&] {
     database().exec("BEGIN IMMEDIATE");
     m_impl->open = true;

@@ -105,7 +105,7 @@ $ cd year && danvan unit list --as-of 2025 --lang vi
 [3]
 $ cd year && danvan unit list --as-of 2025-12-31
 ! error: nothing was recorded by 2025-12-31 23:59:59; the first entry is of 2026-01-20 08:00:00
-[1]
+[3]
 # What is still to come is not known yet; the newest entry may be later than the clock says.
 $ cd year && danvan unit list --as-of 2099-01-01
 ! error: --as-of “2099-01-01”: what will be known by then is not known yet; it is 2026-01-20 08:00:00 now

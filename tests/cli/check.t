@@ -201,7 +201,7 @@ $ cd clock && DANVAN_NOW=2026-02-01T08:00:00+07:00 danvan unit list --as-of 2026
 as the record was known after entry 18
 $ cd clock && danvan unit list --as-of 2020-01-01
 ! error: nothing was recorded by 2020-01-01 23:59:59; the first entry is of 2026-01-20 08:00:00
-[1]
+[3]
 
 # Evidence that is not there, or is not a file of the record's folder, is a warning; so is a danvan.toml that is not applied.
 $ cd year && mkdir -p evidence/2025 && echo "ảnh" > evidence/2025/anh.txt && ln -s /etc/hostname evidence/ten && printf 'kind,unit,date,title,link\ndocument,S01,2025-03-01,Có,evidence/2025/anh.txt\ndocument,S01,2025-03-02,Mất,evidence/2025/mat.pdf\ndocument,S01,2025-03-03,Liên kết,evidence/ten\ndocument,S01,2025-03-04,Ra ngoài,evidence/../../noted\ndocument,S01,2025-03-05,Trang,https://example.vn/a\n' > ../activities.csv && danvan add-activity --csv ../activities.csv -q

@@ -9,6 +9,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <fstream>
+#include <iterator>
+
 namespace danvan::store {
 namespace {
 
@@ -58,6 +61,39 @@ TEST_CASE("a record made before units had sectors comes to the newest schema wit
     Store past = as_of(Store::open(folder.database(), Access::read), entry, {});
     CHECK(check(past).empty());
     CHECK(past.database().execAndGet("SELECT count(*) FROM unit_version").getInt() == rows);
+  }
+}
+
+TEST_CASE("what is tried out on an older record leaves it as it was") {
+  const Folder folder;
+  create_with_schema(folder.database(), before_sectors);
+  record_of_then(folder.database(), "INSERT INTO unit (id, code) VALUES (1, 'A')");
+  const auto bytes = [&] {
+    std::ifstream file(folder.database(), std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+  };
+  const std::string before = bytes();
+  {
+    Store store = Store::open(folder.database(), Access::rehearse);
+    CHECK(store.database().execAndGet("PRAGMA user_version").getInt() == newest_schema());
+    Write write(store, {"test", "test", Instant(0)}, DryRun::yes);
+    write.database().exec("INSERT INTO unit (id, code) VALUES (2, 'B')");
+    CHECK(!write.commit());
+  }
+  CHECK(bytes() == before);
+  CHECK_FALSE(std::filesystem::exists(folder.database().string() + ".before-0009"));
+}
+
+TEST_CASE("a record whose tables are not those of the schema it names is damaged, not a fault of the program") {
+  const Folder folder;
+  Store::create(folder.database());
+  SQLite::Database(folder.database(), SQLite::OPEN_READWRITE)
+      .exec(fmt::format("PRAGMA user_version = {}", newest_schema() - 1));
+  try {
+    Store::open(folder.database(), Access::write);
+    FAIL("it was taken");
+  } catch (const Error& error) {
+    CHECK(error.exit() == Exit::damaged);
   }
 }
 

@@ -25,7 +25,7 @@ Store as_of(Store now, std::int64_t entry, std::span<const Follow> follow);
 bool is_past(Store& store);
 
 /// The newest entry before the first that was recorded after this moment: one recorded later belongs to what was known
-/// later, even if a clock that ran back says otherwise. Throws `Error` 1 where there is none.
+/// later, even if a clock that ran back says otherwise. Throws `Error` 3 where there is none.
 std::int64_t newest_entry_by(Store& store, Instant moment);
 
 }  // namespace danvan::store

@@ -18,7 +18,11 @@ class Database;
 
 namespace danvan::store {
 
-enum class Access { read, write };
+enum class Access {
+  read,
+  write,
+  rehearse  // as `write`, for a `Write` that keeps nothing
+};
 /// Where a record may lie. On a network drive two machines may write at once and a power cut may take what was synced,
 /// unless its server keeps locks and syncs.
 enum class Drives { local, any };
@@ -32,7 +36,8 @@ class Store {
   static void create(const std::filesystem::path& database, Drives drives = Drives::local);
   /// Throws `Error`: 8 (none there, or newer than this program), 6 (not a record, damaged), 4 (busy), 7 (no right,
   /// network drive), 5. With `write` an older record is brought to the newest schema, after a copy of it is put beside
-  /// it. `patience` is how long to wait for another process that is writing.
+  /// it; with `rehearse` a private copy of it is, and the record stays as it is. `patience` is how long to wait for
+  /// another process that is writing.
   static Store open(const std::filesystem::path& database, Access access,
                     std::chrono::milliseconds patience = std::chrono::seconds(30), Drives drives = Drives::local);
 
