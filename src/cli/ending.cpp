@@ -24,6 +24,8 @@ Exit tell(const Error& error, World& world, const Course& course) {
   world.err(present(error, course.lang));
   if (course.entry) {
     world.err(render(message(messages::was_recorded, course.entry->sequence), course.lang) + "\n");
+  } else if (course.done) {
+    world.err(for_terminal(said(course.done, course.lang)) + "\n");
   }
   return error.exit();
 }

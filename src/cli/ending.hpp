@@ -9,6 +9,7 @@ namespace danvan::cli {
 struct Course {
   Lang lang = Lang::en;
   std::optional<store::Entry> entry = {};  // that it recorded
+  Message done = {};                       // what it did beside that
   std::filesystem::path record = {};       // that it opened
   Rejects rejects = Rejects::none;         // of its command
 };

@@ -52,6 +52,7 @@ class Frame {
     if (answer.recorded && m_job.dry_run() == store::DryRun::no) {
       answer.recorded();
     }
+    m_done = std::move(answer.done);
     close_rejects();
     print(answer);
     if (!faults.empty()) {
@@ -64,6 +65,7 @@ class Frame {
   [[nodiscard]] Lang lang() const { return m_job.lang(); }
   /// What was recorded, given away without a copy: memory may be short.
   [[nodiscard]] std::optional<store::Entry> take_entry() { return std::exchange(m_entry, std::nullopt); }
+  [[nodiscard]] Message take_done() { return std::move(m_done); }
   /// Ends what was begun, so that nothing is left open while an error is told. Where the record is, if it was opened.
   std::filesystem::path abandon() {
     m_job.m_state->write.reset();
@@ -230,6 +232,9 @@ class Frame {
     if (m_format != "text" && written && !answer.table && answer.text.empty()) {
       answer.table = outcome_of_write(m_entry, m_job.dry_run(), m_job.lang());
     }
+    if (m_format == "text" && written && m_job.flag("--quiet")) {
+      answer.table.reset();  // what a reading command is asked for is no confirmation
+    }
     const bool drawn = m_format == "text" && !answer.drawing.empty();
     std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";
     out += answer.text;
@@ -255,6 +260,7 @@ class Frame {
   std::string m_format;  // settled before anything is done: a wrong one is no reason to tell after a commit
   std::unique_ptr<AtomicFile> m_output;  // where --output names a file
   std::optional<store::Entry> m_entry;
+  Message m_done;
   bool m_unchanged = false;
   std::filesystem::path m_record;  // once it was let go
   static constexpr std::size_t piece = 64U << 10U;
@@ -366,6 +372,7 @@ Exit run_words(const std::vector<std::string>& words, World& world, std::optiona
     return frame.run();
   } catch (...) {
     course.emplace().entry = frame.take_entry();  // first: what follows may find memory short
+    course->done = frame.take_done();
     course->lang = frame.lang();
     course->rejects = rejects_of(*named.command);
     course->record = frame.abandon();

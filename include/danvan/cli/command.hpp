@@ -29,6 +29,7 @@ struct Answer {
   std::vector<File> files = {};         // written into the folder that --output names, which the command then requires
   Exit exit = Exit::done;               // refused: the answer is no
   std::function<void()> recorded = {};  // called after the commit, which may have had nothing to record
+  Message done = {};                    // what no entry of this record tells; said where the answer cannot be printed
 };
 
 struct Option {

@@ -2,6 +2,8 @@
 #include "cli/config_settings.hpp"
 #include "danvan/base/text.hpp"
 
+#include <set>
+
 namespace danvan::cli {
 namespace {
 
@@ -15,10 +17,14 @@ constexpr Text key_title{"Key", "Khóa"};
 constexpr Text value_title{"Value", "Giá trị"};
 
 Error unknown(const std::string& key, const std::vector<config::Setting>& settings) {
-  std::vector<std::string> keys;
+  std::set<std::string> known;  // also those that have others below them
   for (const config::Setting& one : settings) {
-    keys.push_back(one.key);
+    for (std::size_t end = one.key.find('.'); end != std::string::npos; end = one.key.find('.', end + 1)) {
+      known.insert(one.key.substr(0, end));
+    }
+    known.insert(one.key);
   }
+  const std::vector<std::string> keys(known.begin(), known.end());
   Error error(Exit::bad_input, message(unknown_key, key));
   for (const std::string& near : nearest(key, keys)) {
     error.hint(message(did_you_mean, "“" + near + "”"));
