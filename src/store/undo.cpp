@@ -196,7 +196,7 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   insert_undone(write.database(), request.entry, head(write.store())->sequence + 1, request.reason);
   require_codes(write, target, before, request.entry);
   rederive(footprint.tables());
-  release_terms(write.database());
+  release_terms(write.database(), request.indicators);
   return row_changes(write.database(), session.changeset().view());
 }
 
