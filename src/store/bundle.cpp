@@ -16,6 +16,10 @@ constexpr std::size_t shortest_digest = 12;  // digits, as `history` shows them
 
 /// The documents whose digests stand in the rows that these entries added or changed, in the order of their digests.
 std::vector<std::string> documents_of(Store& store, const std::vector<BundledEntry>& entries) {
+  SQLite::Statement kept(store.database(), R"(
+    SELECT payload
+    FROM document
+    WHERE digest = ?)");
   std::map<Digest, std::string> found;
   for (const BundledEntry& one : entries) {
     for (ChangesetReader reader(one.changeset); reader.next();) {
@@ -28,9 +32,11 @@ std::vector<std::string> documents_of(Store& store, const std::vector<BundledEnt
         if (found.contains(digest)) {
           continue;
         }
-        if (std::optional<std::string> payload = document(store, digest)) {
-          found.emplace(digest, std::move(*payload));
+        bind_digest(kept, 1, digest);
+        if (kept.executeStep()) {
+          found.emplace(digest, bytes_of(kept, 0));
         }
+        kept.reset();
       }
     }
   }
