@@ -54,8 +54,11 @@ std::optional<std::int64_t> entry_with(Store& store, std::string_view name) {
     const bool whole = fault == std::errc() && end == name.data() + name.size();
     return whole && entry(store, number) ? std::optional(number) : std::nullopt;
   }
+  std::string digits(name);
+  std::transform(digits.begin(), digits.end(), digits.begin(),
+                 [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
   for (const Entry& one : history(store, 0)) {
-    if (hex(one.digest).starts_with(name)) {
+    if (hex(one.digest).starts_with(digits)) {
       return one.sequence;
     }
   }

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 namespace danvan::store {
 namespace {
 
@@ -193,6 +195,11 @@ TEST_CASE("An entry is named by its number or its digest") {
   CHECK(entry_named(store, "2") == 2);
   CHECK(entry_named(store, digest) == 2);
   CHECK(entry_named(store, digest.substr(0, 12)) == 2);
+  std::string capitals = digest;
+  std::transform(capitals.begin(), capitals.end(), capitals.begin(),
+                 [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
+  CHECK(entry_named(store, capitals) == 2);
+  CHECK(entry_named(store, capitals.substr(0, 12)) == 2);
   for (const std::string& wrong : {std::string("0"), std::string("4"), std::string(), std::string("-1"),
                                    digest.substr(0, 11), std::string("2x"), digest + "0"}) {
     CAPTURE(wrong);

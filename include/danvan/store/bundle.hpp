@@ -24,8 +24,8 @@ struct Bundle {
   [[nodiscard]] const Digest& digest() const { return entries.back().entry.digest; }
 };
 
-/// The entry that a number, a digest or the first 12 or more digits of one names. Throws `Error` 3 where the record has
-/// no such entry.
+/// The entry that a number, a digest or the first 12 or more digits of one names, small or capital. Throws `Error` 3
+/// where the record has no such entry.
 std::int64_t entry_named(Store& store, std::string_view name);
 
 /// The entries from `since` to the newest. Throws `Error` 1 for a record without entries.
