@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <map>
 
 namespace danvan::store {
@@ -67,14 +68,15 @@ std::optional<std::int64_t> entry_with(Store& store, std::string_view name) {
 
 }  // namespace
 
-std::int64_t entry_named(Store& store, std::string_view name) {
+std::int64_t entry_named(Store& store, std::string_view option, std::string_view name) {
   if (const std::optional<std::int64_t> found = entry_with(store, name)) {
     return *found;
   }
-  throw Error(Exit::bad_input, message(messages::no_such_entry, name)).hint(message(messages::number_or_digest));
+  throw Error(Exit::bad_input, message(messages::no_such_entry, option, name))
+      .hint(message(messages::number_or_digest));
 }
 
-Bundle bundle_of(Store& store, std::int64_t since) {
+Bundle bundle_of(Store& store, std::int64_t since, std::optional<std::int64_t> until) {
   const std::optional<Entry> first = entry(store, 1);
   if (!first) {
     throw Error(Exit::refused, message(messages::nothing_to_send));
@@ -85,9 +87,10 @@ Bundle bundle_of(Store& store, std::int64_t since) {
   SQLite::Statement rows(store.database(), R"(
     SELECT sequence, at, actor, command, changes, digest, previous, changeset
     FROM entry
-    WHERE sequence >= ?
+    WHERE sequence >= ?1 AND sequence <= ?2
     ORDER BY sequence)");
   rows.bind(1, since);
+  rows.bind(2, until.value_or(std::numeric_limits<std::int64_t>::max()));
   while (rows.executeStep()) {
     bundle.entries.push_back({entry_of(rows), digest_of(rows, 6), std::string(bytes_of(rows, 7))});
   }

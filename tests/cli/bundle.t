@@ -313,3 +313,34 @@ $ cd nam; ulimit -f 60; danvan receive ../bac.bundle -n
 ! error: the disk failed (disk I/O error); nothing was recorded
 ! hint: before anything else run: danvan check
 [5]
+
+# A long history goes in parts; received in their order they make what one file makes.
+$ danvan --store year export --bundle --until 9 -o dau.bundle -v 2>&1 | cut -d';' -f 1; danvan --store year export --bundle --since 10 -o cuoi.bundle -v 2>&1 | cut -d';' -f 1; danvan --store year export --bundle -o ca.bundle
+entries 1 to 9
+entries 10 to 22
+$ DANVAN_ACTOR=phan danvan init phan --preset hai-duong-2025 -q; DANVAN_ACTOR=ca danvan init ca --preset hai-duong-2025 -q; danvan --store phan receive cuoi.bundle
+! error: the file begins with entry 10, but nothing of that record was received here before
+! hint: ask the sender for: danvan export --bundle --since 1 -o FILE
+[1]
+$ danvan --store phan receive dau.bundle -q; danvan --store phan receive cuoi.bundle -q; danvan --store ca receive ca.bundle -q; danvan --store phan check; danvan --store phan history --format csv | cut -d, -f1,3,6
+entry,actor,command
+3,van-thu,danvan --store phan receive cuoi.bundle -q
+2,van-thu,danvan --store phan receive dau.bundle -q
+1,phan,danvan init phan --preset hai-duong-2025 -q
+$ for kind in units reorganization clusters models confirmations leads partners activities extensions exemptions reports; do danvan --store phan export $kind > there.csv; danvan --store ca export $kind > here.csv; cmp there.csv here.csv; done
+$ danvan --store year export --bundle --until 99 -o x.bundle
+! error: --until “99”: the record has no such entry
+! hint: a number as danvan history shows it, or the digest on a receipt
+[3]
+$ danvan --store year export --bundle --since 10 --until 9 -o x.bundle
+! error: --until “9” comes before --since “10”
+! hint: danvan help export
+[2]
+$ danvan --store year export --bundle --since 10 --until 9 -o x.bundle --lang vi
+! lỗi: --until “9” đứng trước --since “10”
+! gợi ý: danvan help export
+[2]
+$ danvan --store year export units --until 9
+! error: --until belongs to --bundle
+! hint: danvan help export
+[2]
