@@ -214,7 +214,7 @@ TEST_CASE("What was received is kept, and taking it back leaves what can be join
   const auto keep = [&](std::int64_t first, std::int64_t last) {
     Write write(here, recorder(), DryRun::no);
     const Bundle part = cut(whole, first, last);
-    keep_bundle(write, part, bundle_bytes(part));
+    keep_bundle(write, whole.origin, part, bundle_bytes(part));
     write.commit();
   };
   keep(1, 2);
@@ -225,6 +225,46 @@ TEST_CASE("What was received is kept, and taking it back leaves what can be join
   CHECK(Peer(here, whole.origin).last() == 0);
   keep(1, 3);
   CHECK(Peer(here, whole.origin).last() == 4);
+}
+
+TEST_CASE("Records that began with the same entry are told apart by their second, whatever of them comes first") {
+  // All three have the same first entry, and each goes on by itself.
+  std::vector<Bundle> senders;
+  for (const char* name : {"A", "B", "C"}) {
+    const Record folder;
+    Store store = folder.open();
+    record(store, "INSERT INTO unit (id, code) VALUES (1, 'U1')");
+    for (int i = 2; i <= 6; ++i) {
+      record(store, fmt::format("INSERT INTO unit (id, code) VALUES ({0}, '{1}{0}')", i, name));
+    }
+    senders.push_back(bundle_of(store, 1));
+  }
+  REQUIRE(senders[0].origin == senders[1].origin);
+  const Record ours;
+  CHECK(rc::check([&] {
+    Store here = ours.open();
+    Write write(here, recorder(), DryRun::no);  // never committed
+    std::vector<std::int64_t> last(senders.size());
+    for (int i = 0; i < 12; ++i) {
+      const auto which = static_cast<std::size_t>(between(0, 3));
+      // A beginning of one entry could be of any of them.
+      const std::int64_t first = last[which] == 0 ? 1 : between(1, std::min<std::int64_t>(last[which] + 2, 7));
+      const Bundle part = cut(senders[which], first, between(std::max<std::int64_t>(first, 2), 7));
+      Peer peer = peer_of(here, part);
+      RC_ASSERT(peer.last() == last[which]);
+      peer.add(part);
+      RC_ASSERT(peer.newest().digest == senders[which].entries[static_cast<std::size_t>(peer.last() - 1)].entry.digest);
+      if (peer.last() > last[which]) {
+        keep_bundle(write, peer.origin(), part, bundle_bytes(part));
+      }
+      last[which] = peer.last();
+    }
+    for (const Digest& origin : origins(here)) {
+      const Peer peer(here, origin);
+      RC_ASSERT(peer.began_with(senders[0].origin));
+      RC_ASSERT(peer.is_known_by_second() == (origin != senders[0].origin));
+    }
+  }));
 }
 
 TEST_CASE("An entry is named by its number or its digest") {
