@@ -1,11 +1,11 @@
 #include "danvan/base/packed.hpp"
 
 #include <doctest/doctest.h>
-#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <new>
@@ -23,15 +23,30 @@ constexpr bool can_limit_memory = true;
 
 enum class End : int { done, no_memory, otherwise };
 
+/// This process may have so many bytes of memory more than it has now, and none that it was given before and gave back.
+void limit_memory(std::size_t more) {
+  std::size_t pages = 0;
+  std::ifstream("/proc/self/statm") >> pages;
+  const std::size_t now = pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+  const auto set = [](std::size_t bytes) {
+    const rlimit limit{bytes, RLIM_INFINITY};
+    ::setrlimit(RLIMIT_AS, &limit);
+  };
+  set(now);
+  for (std::size_t size = std::size_t{64} << 20U; size >= 1024; size /= 2) {
+    void* volatile taken = nullptr;  // or the compiler leaves the call out
+    do {
+      taken = std::malloc(size);
+    } while (taken != nullptr);
+  }
+  set(now + more);
+}
+
 /// What becomes of it in a process of its own that may take `bytes` more of memory.
 End with_little_memory(std::size_t bytes, const std::function<void()>& act) {
   const pid_t child = ::fork();
   if (child == 0) {
-    ::malloc_trim(0);  // what was given back before does not count
-    std::size_t pages = 0;
-    std::ifstream("/proc/self/statm") >> pages;
-    const rlimit limit{pages * 4096 + bytes, RLIM_INFINITY};
-    ::setrlimit(RLIMIT_AS, &limit);
+    limit_memory(bytes);
     End end = End::done;
     try {
       act();
