@@ -67,7 +67,7 @@ void Deriver::put(const Header& header, FigureWriter& writer) {
 bool Deriver::add(Derived& rows, const Header& header, const Revision::Value& value) {
   const auto known = m_indicators.find(value.indicator);
   if (known != m_indicators.end() && !known->second.term && m_write != nullptr) {
-    known->second.term = store::use_term(*m_write, "indicator", value.indicator);
+    known->second.term = store::use_term_again(*m_write, "indicator", value.indicator);
   }
   if (known == m_indicators.end() || !known->second.term) {
     return false;

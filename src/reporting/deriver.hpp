@@ -18,7 +18,7 @@ struct Derived {
 
 class Deriver {
  public:
-  /// With `write` an indicator without a number is given one; without, its figures cannot be derived.
+  /// With `write` an indicator without a number is given the one that it had; without, its figures cannot be derived.
   Deriver(store::Store& store, const config::Definitions& definitions, store::Write* write = nullptr);
 
   /// Nothing where the document is missing, cannot be read, or speaks of what is not known or has no number.

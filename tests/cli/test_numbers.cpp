@@ -63,30 +63,47 @@ TEST_CASE("what an undo brings back has numbers again, though those it had are g
   const std::int64_t first = office.entries();
   REQUIRE(submit(office, "S01", {"mh.moi=2"}));
   const std::int64_t second = office.entries();
+  const std::string number = number_of(office, "mh.moi");
+  REQUIRE(submit(office, "S03", {"mh.dang_ky=4"}));
   REQUIRE(office.undo(std::to_string(first)));
+  const std::int64_t undo_of_first = office.entries();
   REQUIRE(office.undo(std::to_string(second)));
   CHECK(number_of(office, "mh.moi") == "none");
-  CHECK(office.undo(std::to_string(second + 1)));
-  CHECK(number_of(office, "mh.moi") != "none");
+  SUBCASE("the same") {
+    CHECK(office.undo(std::to_string(undo_of_first)));
+    CHECK(number_of(office, "mh.moi") == number);
+  }
+  SUBCASE("others, where the same are another's") {
+    REQUIRE(submit(office, "S01", {"tt.mxh=2"}));
+    REQUIRE(number_of(office, "tt.mxh") == number);
+    CHECK(office.undo(std::to_string(undo_of_first)));
+    CHECK(number_of(office, "mh.moi") != number);
+    CHECK(number_of(office, "mh.moi") != "none");
+  }
   CHECK(office.is_sound());
 }
 
 TEST_CASE("numbers that an undo once took away wrongly are given again by check --reindex, as an entry") {
   Office office(beginning());
-  REQUIRE(submit(office, "H01", {"mh.dang_ky=3"}));
+  REQUIRE(submit(office, "H01", {"mh.dang_ky=3", "mh.moi=1"}));
+  REQUIRE(submit(office, "S01", {"tt.mxh=1"}));  // keeps a later number
+  const std::string number = number_of(office, "mh.dang_ky");
+  const std::string figures = office.tables();
   {
     store::Store store = store::Store::open(office.store() / "danvan.db", store::Access::write);
     store::Write write(store, {"lan", "danvan undo", Instant(1'768'870'800)}, store::DryRun::no);
-    write.database().exec("DELETE FROM term WHERE kind = 'indicator'; DELETE FROM figure_index");
+    write.database().exec("DELETE FROM term WHERE code LIKE 'mh.%'; DELETE FROM figure_index");
     write.commit();
   }
   CHECK_FALSE(office.in_record({"check", "--lang", "en"}));
-  CHECK(office.said.find("no number") != std::string::npos);
+  CHECK(office.said.find("no number: 2 (mh.dang_ky the first)") != std::string::npos);
   CHECK(office.said.find("restore") == std::string::npos);
   const std::int64_t before = office.entries();
   CHECK(office.in_record({"check", "--reindex", "--lang", "en"}));
   CHECK(office.said.find(fmt::format("as entry {}", before + 1)) != std::string::npos);
   CHECK(office.entries() == before + 1);
+  CHECK(number_of(office, "mh.dang_ky") == number);
+  CHECK(office.tables() == figures);
   CHECK(office.is_sound());
 }
 
