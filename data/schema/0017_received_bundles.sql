@@ -1,7 +1,8 @@
 -- What other offices sent of their records, and what of it stands in conflict with this one.
 
--- One row a bundle received, in the order they came. origin is the digest of the first entry of the sender's record, first
--- and last are its entries, digest is that of the last; document is the bundle itself, as it came.
+-- One row a bundle received, in the order they came. origin is the digest of the first entry of the sender's record, or
+-- of its second where another record received before has the same first one; first and last are its entries, digest is that
+-- of the last; document is the bundle itself, as it came.
 CREATE TABLE received_bundle (
   id       INTEGER PRIMARY KEY,
   origin   BLOB NOT NULL CHECK (length(origin) = 32),

@@ -167,13 +167,18 @@ class Merger {
   }
 
   void blame(const std::map<std::int64_t, std::string>& key_at, const Diagnostic& fault) {
-    const auto after = key_at.upper_bound(fault.place.line);
-    for (auto& [key, change] : m_changed) {
-      const bool whole_file = after == key_at.begin();
-      if (change.offered && (whole_file || key == std::prev(after)->second)) {
+    const auto note = [&](Change& change) {
+      if (change.offered) {
         change.rule = fault.rule;
         change.reason = fault.reason;
       }
+    };
+    if (const auto after = key_at.upper_bound(fault.place.line); after != key_at.begin()) {
+      note(m_changed.at(std::prev(after)->second));
+      return;
+    }
+    for (auto& [key, change] : m_changed) {  // of the whole file
+      note(change);
     }
   }
 

@@ -24,6 +24,9 @@ inline constexpr Text receipt_digest{"digest of entry {0}: {1}", "mã của mụ
 inline constexpr Text receipt_at{"received at {0}", "nhận lúc {0}"};
 inline constexpr Text receipt_counts{"taken {0}, already here {1}, in conflict {2}",
                                      "tiếp nhận {0}, đã có sẵn {1}, vướng mắc {2}"};
+inline constexpr Text known_by_second{
+    "another record received here began with the very same entry; this one is known by the digest of its entry 2",
+    "một sổ khác đã nhận ở đây có mục đầu giống hệt; sổ này được nhận biết bằng mã của mục 2"};
 inline constexpr Text common_until{"both records are the same up to entry {0}: one is a copy of the other",
                                    "hai sổ giống nhau đến hết mục {0}: một trong hai là bản chép của sổ kia"};
 inline constexpr Text left_there{"not taken, it stays with the office that made it: {0}",

@@ -67,9 +67,14 @@ class Comparison {
     const std::string name = form == m_forms.end() ? std::to_string(one.form) : form->second;
     const std::string object = "submission " + m_units.at(one.unit).code + " " + one.period.code() + " " + name;
     if (!wanted) {
-      m_findings.push_back({store::Finding::Severity::error, object,
-                            message(messages::document_unreadable, name, one.period.code()),
-                            message(messages::restore_backup)});
+      const std::vector<std::string> codes = m_deriver.without_number(*one.newest);
+      m_findings.push_back(codes.empty()
+                               ? store::Finding{store::Finding::Severity::error, object,
+                                                message(messages::document_unreadable, name, one.period.code()),
+                                                message(messages::restore_backup)}
+                               : store::Finding{store::Finding::Severity::error, object,
+                                                message(messages::without_number, codes.size(), codes.front()),
+                                                store::index_cure()});
       return;
     }
     tell(object, *wanted, found);

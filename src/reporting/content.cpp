@@ -18,4 +18,9 @@ Content content_of(store::Store& store, const Header& header, const std::string&
   return std::move(*content);
 }
 
+std::optional<Content> readable_content(store::Store& store, const Header& header) {
+  const std::optional<std::string> document = store::document(store, header.digest);
+  return document ? read_payload(*document) : std::nullopt;
+}
+
 }  // namespace danvan::reporting

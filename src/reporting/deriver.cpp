@@ -2,6 +2,7 @@
 
 #include "danvan/base/error.hpp"
 #include "danvan/store/terms.hpp"
+#include "reporting/content.hpp"
 #include "reporting/messages.hpp"
 
 #include <algorithm>
@@ -17,8 +18,7 @@ Deriver::Deriver(store::Store& store, const config::Definitions& definitions, st
 }
 
 std::optional<Derived> Deriver::derive(const Header& header) {
-  const std::optional<std::string> document = store::document(m_store, header.digest);
-  const std::optional<Content> content = document ? read_payload(*document) : std::nullopt;
+  const std::optional<Content> content = readable_content(m_store, header);
   if (!content) {
     return std::nullopt;
   }
@@ -32,6 +32,22 @@ std::optional<Derived> Deriver::derive(const Header& header) {
   std::sort(rows.numbers.begin(), rows.numbers.end(), by_key);
   std::sort(rows.texts.begin(), rows.texts.end(), by_key);
   return rows;
+}
+
+std::vector<std::string> Deriver::without_number(const Header& header) const {
+  std::vector<std::string> codes;
+  if (const std::optional<Content> content = readable_content(m_store, header)) {
+    for (const Revision::Value& value : content->values) {
+      const auto known = m_indicators.find(value.indicator);
+      if (known == m_indicators.end()) {
+        return {};
+      }
+      if (!known->second.term) {
+        codes.push_back(value.indicator);
+      }
+    }
+  }
+  return codes;
 }
 
 void Deriver::put(const Header& header, FigureWriter& writer) {
@@ -51,7 +67,7 @@ void Deriver::put(const Header& header, FigureWriter& writer) {
 bool Deriver::add(Derived& rows, const Header& header, const Revision::Value& value) {
   const auto known = m_indicators.find(value.indicator);
   if (known != m_indicators.end() && !known->second.term && m_write != nullptr) {
-    known->second.term = store::use_term(*m_write, "indicator", value.indicator);
+    known->second.term = store::use_term_again(*m_write, "indicator", value.indicator);
   }
   if (known == m_indicators.end() || !known->second.term) {
     return false;

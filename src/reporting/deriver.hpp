@@ -18,11 +18,13 @@ struct Derived {
 
 class Deriver {
  public:
-  /// With `write` an indicator without a number is given one; without, its figures cannot be derived.
+  /// With `write` an indicator without a number is given the one that it had; without, its figures cannot be derived.
   Deriver(store::Store& store, const config::Definitions& definitions, store::Write* write = nullptr);
 
-  /// Nothing where the document is missing, cannot be read, or speaks of what is not known.
+  /// Nothing where the document is missing, cannot be read, or speaks of what is not known or has no number.
   std::optional<Derived> derive(const Header& header);
+  /// The codes of the indicators without a number of which this document speaks; none where there is more amiss.
+  std::vector<std::string> without_number(const Header& header) const;
   /// Hands a revision's figures to the writer. Throws `Error` 6 where they cannot be derived.
   void put(const Header& header, FigureWriter& writer);
 

@@ -140,6 +140,8 @@ inline constexpr Text document_missing{"the document of a submission ({0}, {1}) 
                                        "không có văn bản của báo cáo ({0}, {1}) trong cơ sở dữ liệu"};
 inline constexpr Text document_unreadable{"the document of a submission ({0}, {1}) cannot be read",
                                           "không đọc được văn bản của báo cáo ({0}, {1})"};
+inline constexpr Text without_number{"it speaks of indicators to which the record gives no number: {0} ({1} the first)",
+                                     "báo cáo có chỉ tiêu chưa được đánh số trong sổ: {0} chỉ tiêu (đầu tiên là {1})"};
 inline constexpr Text run_check{"run: danvan check", "chạy lệnh: danvan check"};
 inline constexpr Text restore_backup{
     "bring the newest backup back: danvan restore BACKUP; it refuses one that is not whole, and sets this file aside",

@@ -72,7 +72,8 @@ void put_right(store::Write& write) {
     return;
   }
   const config::Definitions definitions = store::definitions(write.store());
-  Deriver deriver(write.store(), definitions);
+  // The number of an indicator went when an undo left no document that spoke of it; another may bring one back.
+  Deriver deriver(write.store(), definitions, store::is_past(write.store()) ? nullptr : &write);
   FigureWriter writer(write);
   for (const std::int64_t period : periods) {
     for (const Standing& one : changed_of(write.store(), period)) {

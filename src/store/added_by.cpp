@@ -4,17 +4,10 @@
 #include "store/entry_table.hpp"
 #include "store/undone_table.hpp"
 
-#include <algorithm>
-
 namespace danvan::store {
 
 std::map<std::string, Entry> added_by(Store& store, const std::string& table, const std::set<std::string>& keys) {
-  const std::map<std::int64_t, std::int64_t> undone = undone_entries(store.database());
-  // An entry that was taken back and the one that did it have no effect together.
-  const auto without_effect = [&](std::int64_t sequence) {
-    return undone.contains(sequence) ||
-           std::any_of(undone.begin(), undone.end(), [&](const auto& one) { return one.second == sequence; });
-  };
+  const std::set<std::int64_t> without_effect = entries_without_effect(store.database());
   std::map<std::string, Entry> found;
   SQLite::Statement rows(store.database(), R"(
     SELECT sequence, at, actor, command, changes, digest, changeset
@@ -22,7 +15,7 @@ std::map<std::string, Entry> added_by(Store& store, const std::string& table, co
     ORDER BY sequence)");
   while (!keys.empty() && rows.executeStep()) {
     const Entry entry = entry_of(rows);
-    if (without_effect(entry.sequence)) {
+    if (without_effect.contains(entry.sequence)) {
       continue;
     }
     for (ChangesetReader reader(bytes_of(rows, 6)); reader.next();) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <map>
 
 namespace danvan::store {
@@ -16,6 +17,10 @@ constexpr std::size_t shortest_digest = 12;  // digits, as `history` shows them
 
 /// The documents whose digests stand in the rows that these entries added or changed, in the order of their digests.
 std::vector<std::string> documents_of(Store& store, const std::vector<BundledEntry>& entries) {
+  SQLite::Statement kept(store.database(), R"(
+    SELECT payload
+    FROM document
+    WHERE digest = ?)");
   std::map<Digest, std::string> found;
   for (const BundledEntry& one : entries) {
     for (ChangesetReader reader(one.changeset); reader.next();) {
@@ -28,9 +33,11 @@ std::vector<std::string> documents_of(Store& store, const std::vector<BundledEnt
         if (found.contains(digest)) {
           continue;
         }
-        if (std::optional<std::string> payload = document(store, digest)) {
-          found.emplace(digest, std::move(*payload));
+        bind_digest(kept, 1, digest);
+        if (kept.executeStep()) {
+          found.emplace(digest, bytes_of(kept, 0));
         }
+        kept.reset();
       }
     }
   }
@@ -48,8 +55,11 @@ std::optional<std::int64_t> entry_with(Store& store, std::string_view name) {
     const bool whole = fault == std::errc() && end == name.data() + name.size();
     return whole && entry(store, number) ? std::optional(number) : std::nullopt;
   }
+  std::string digits(name);
+  std::transform(digits.begin(), digits.end(), digits.begin(),
+                 [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
   for (const Entry& one : history(store, 0)) {
-    if (hex(one.digest).starts_with(name)) {
+    if (hex(one.digest).starts_with(digits)) {
       return one.sequence;
     }
   }
@@ -58,14 +68,15 @@ std::optional<std::int64_t> entry_with(Store& store, std::string_view name) {
 
 }  // namespace
 
-std::int64_t entry_named(Store& store, std::string_view name) {
+std::int64_t entry_named(Store& store, std::string_view option, std::string_view name) {
   if (const std::optional<std::int64_t> found = entry_with(store, name)) {
     return *found;
   }
-  throw Error(Exit::bad_input, message(messages::no_such_entry, name)).hint(message(messages::number_or_digest));
+  throw Error(Exit::bad_input, message(messages::no_such_entry, option, name))
+      .hint(message(messages::number_or_digest));
 }
 
-Bundle bundle_of(Store& store, std::int64_t since) {
+Bundle bundle_of(Store& store, std::int64_t since, std::optional<std::int64_t> until) {
   const std::optional<Entry> first = entry(store, 1);
   if (!first) {
     throw Error(Exit::refused, message(messages::nothing_to_send));
@@ -76,9 +87,10 @@ Bundle bundle_of(Store& store, std::int64_t since) {
   SQLite::Statement rows(store.database(), R"(
     SELECT sequence, at, actor, command, changes, digest, previous, changeset
     FROM entry
-    WHERE sequence >= ?
+    WHERE sequence >= ?1 AND sequence <= ?2
     ORDER BY sequence)");
   rows.bind(1, since);
+  rows.bind(2, until.value_or(std::numeric_limits<std::int64_t>::max()));
   while (rows.executeStep()) {
     bundle.entries.push_back({entry_of(rows), digest_of(rows, 6), std::string(bytes_of(rows, 7))});
   }

@@ -33,6 +33,11 @@ class Writer {
   std::string m_bytes;
 };
 
+/// Rounded up: what is too large by a byte is told as larger.
+std::size_t mebibytes(std::uint64_t bytes) {
+  return static_cast<std::size_t>((bytes + (1U << 20U) - 1) >> 20U);
+}
+
 Error false_content(std::string_view where) {
   return Error(Exit::bad_input, message(messages::false_bundle, where)).hint(message(messages::ask_to_check));
 }
@@ -122,9 +127,20 @@ void require_chained(const Bundle& bundle, std::size_t index) {
   }
 }
 
+/// That much can be read again where it is received.
+void require_readable(const Bundle& bundle, std::size_t size, std::size_t most) {
+  if (size <= most) {
+    return;
+  }
+  const std::int64_t first = bundle.first(), last = bundle.last();
+  throw Error(Exit::refused, message(messages::too_large_to_send, first, last, mebibytes(size), mebibytes(most)))
+      .hint(first == last ? message(messages::send_as_files)
+                          : message(messages::send_in_parts, first, first + (last - first) / 2));
+}
+
 }  // namespace
 
-std::string bundle_bytes(const Bundle& bundle) {
+std::string bundle_bytes(const Bundle& bundle, std::size_t most) {
   Writer content;
   content.number(bundle.schema);
   content.bytes(bytes_of(bundle.origin));
@@ -146,13 +162,21 @@ std::string bundle_bytes(const Bundle& bundle) {
   for (const std::string& document : bundle.documents) {
     content.bytes(document);
   }
+  require_readable(bundle, content.all().size(), most);
   std::string bytes = std::string(magic) + packed(content.all());
   bytes += bytes_of(sha256(bytes));
+  require_readable(bundle, bytes.size(), largest_bundle);
   return bytes;
 }
 
 Bundle read_bundle(std::string_view bytes) {
-  const std::optional<std::string> content = unpacked(sealed(bytes), largest_bundle_content);
+  const std::string_view inside = sealed(bytes);
+  if (const auto size = unpacked_size(inside); size && *size > largest_bundle_content) {
+    throw Error(Exit::bad_input,
+                message(messages::too_large_to_receive, mebibytes(*size), mebibytes(largest_bundle_content)))
+        .hint(message(messages::ask_for_parts));
+  }
+  const std::optional<std::string> content = unpacked(inside, largest_bundle_content);
   if (!content) {
     throw false_content("zstd");
   }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace danvan::store {
 namespace {
@@ -18,9 +19,12 @@ class Filter {
   Filter(SQLite::Database& database, const EntryFilter& asked)
       : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object) {}
 
+  /// Whether it must see the changeset of every entry, from the first on: those that fail otherwise tell of the object
+  /// too.
+  [[nodiscard]] bool follows_object() const { return !m_asked.object.empty(); }
+
   bool passes(const Entry& entry, std::string_view changeset) {
-    // The trail must see every entry, also those that fail otherwise.
-    const bool touched = m_asked.object.empty() || touches(changeset);
+    const bool touched = !follows_object() || touches(changeset);
     return touched && (m_asked.actor.empty() || entry.actor == m_asked.actor) &&
            (!m_asked.since || entry.at >= *m_asked.since) && (!m_asked.until || entry.at < *m_asked.until) &&
            (m_command.empty() || searched(entry.command).find(m_command) != std::string::npos);
@@ -54,12 +58,16 @@ class Filter {
 std::vector<HistoryLine> history(Store& store, const EntryFilter& filter) {
   const std::map<std::int64_t, std::int64_t> undone = undone_entries(store.database());
   Filter asked(store.database(), filter);
-  SQLite::Statement rows(store.database(), R"(
-    SELECT sequence, at, actor, command, changes, digest, changeset
+  const bool oldest_first = asked.follows_object();
+  SQLite::Statement rows(store.database(), fmt::format(R"(
+    SELECT sequence, at, actor, command, changes, digest, {}
     FROM entry
-    ORDER BY sequence)");
+    ORDER BY sequence {})",
+                                                       oldest_first ? "changeset" : "x''", oldest_first ? "" : "DESC"));
+  const std::size_t most =
+      filter.limit > 0 ? static_cast<std::size_t>(filter.limit) : std::numeric_limits<std::size_t>::max();
   std::vector<HistoryLine> lines;
-  while (rows.executeStep()) {
+  while ((oldest_first || lines.size() < most) && rows.executeStep()) {
     HistoryLine line{entry_of(rows), std::nullopt};
     if (!asked.passes(line.entry, bytes_of(rows, 6))) {
       continue;
@@ -69,10 +77,10 @@ std::vector<HistoryLine> history(Store& store, const EntryFilter& filter) {
     }
     lines.push_back(std::move(line));
   }
-  std::reverse(lines.begin(), lines.end());
-  if (filter.limit > 0 && lines.size() > static_cast<std::size_t>(filter.limit)) {
-    lines.erase(lines.begin() + filter.limit, lines.end());
+  if (oldest_first) {
+    std::reverse(lines.begin(), lines.end());
   }
+  lines.resize(std::min(lines.size(), most));
   return lines;
 }
 

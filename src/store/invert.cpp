@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -57,6 +58,42 @@ std::set<std::int64_t> used_terms(SQLite::Database& database) {
     }
   }
   return used;
+}
+
+struct Term {
+  std::int64_t id = 0;
+  std::string kind, code;
+  auto operator<=>(const Term&) const = default;
+};
+
+std::vector<Term> unused_terms(SQLite::Database& database) {
+  const std::set<std::int64_t> used = used_terms(database);
+  std::vector<Term> unused;
+  SQLite::Statement rows(database, R"(
+    SELECT id, kind, code
+    FROM term
+    ORDER BY id)");
+  while (rows.executeStep()) {
+    if (!used.contains(rows.getColumn(0).getInt64())) {
+      unused.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(), rows.getColumn(2).getString()});
+    }
+  }
+  return unused;
+}
+
+/// Those of them that entries gave which were taken back.
+std::vector<Term> given_by_undone(SQLite::Database& database, std::vector<Term> terms) {
+  if (terms.empty()) {
+    return terms;
+  }
+  std::set<Term> given;
+  for (const auto& [entry, by] : undone_entries(database)) {
+    for (const RowDelta& row : rows_of_terms(changeset_of(database, entry), SQLITE_INSERT)) {
+      given.insert({row.after[0]->number, row.after[1]->bytes, row.after[2]->bytes});
+    }
+  }
+  std::erase_if(terms, [&](const Term& term) { return !given.contains(term); });
+  return terms;
 }
 
 }  // namespace
@@ -119,21 +156,24 @@ bool restore_terms(SQLite::Database& database, std::string_view changeset) {
   return true;
 }
 
-void release_terms(SQLite::Database& database) {
-  const std::set<std::int64_t> used = used_terms(database);
+void release_terms(SQLite::Database& database,
+                   const std::function<std::optional<std::set<std::string>>()>& indicators) {
+  std::vector<Term> unneeded = given_by_undone(database, unused_terms(database));
+  const auto is_indicator = [](const Term& term) { return term.kind == "indicator"; };
+  if (indicators && std::any_of(unneeded.begin(), unneeded.end(), is_indicator)) {
+    // That an indicator is used is told by derived rows, which may be gone where the documents are not.
+    const std::optional<std::set<std::string>> spoken_of = indicators();
+    std::erase_if(unneeded, [&](const Term& term) {
+      return is_indicator(term) && (!spoken_of || spoken_of->contains(term.code));
+    });
+  }
   SQLite::Statement remove(database, R"(
     DELETE FROM term
-    WHERE id = ? AND kind = ? AND code = ?)");
-  for (const auto& [entry, by] : undone_entries(database)) {
-    for (const RowDelta& row : rows_of_terms(changeset_of(database, entry), SQLITE_INSERT)) {
-      if (!used.contains(row.after[0]->number)) {
-        remove.reset();
-        remove.bind(1, row.after[0]->number);
-        bind_text(remove, 2, row.after[1]->bytes);
-        bind_text(remove, 3, row.after[2]->bytes);
-        remove.exec();
-      }
-    }
+    WHERE id = ?)");
+  for (const Term& term : unneeded) {
+    remove.reset();
+    remove.bind(1, term.id);
+    remove.exec();
   }
 }
 

@@ -6,10 +6,26 @@ namespace danvan::store::messages {
 
 inline constexpr Text nothing_to_send{"the record has no entry yet, so there is nothing to send",
                                       "sổ chưa có mục nào nên chưa có gì để gửi"};
-inline constexpr Text no_such_entry{"--since “{0}”: the record has no such entry",
-                                    "--since “{0}”: sổ không có mục này"};
+inline constexpr Text no_such_entry{"{0} “{1}”: the record has no such entry", "{0} “{1}”: sổ không có mục này"};
 inline constexpr Text number_or_digest{"a number as danvan history shows it, or the digest on a receipt",
                                        "ghi số mục như danvan history cho xem, hoặc mã trên giấy biên nhận"};
+inline constexpr Text too_large_to_send{
+    "entries {0} to {1} make a file too large to be received: {2} MiB, where at most {3} MiB can be",
+    "các mục {0} đến {1} thành một tệp quá lớn, nơi nhận không nhận được: {2} MiB, tối đa là {3} MiB"};
+inline constexpr Text send_in_parts{
+    "send it in parts: danvan export --bundle --since {0} --until {1} -o FILE, then --since {1} into another file; "
+    "they "
+    "are received in this order",
+    "hãy gửi thành nhiều phần: danvan export --bundle --since {0} --until {1} -o FILE, rồi --since {1} ra tệp khác; "
+    "nơi "
+    "nhận nhận theo đúng thứ tự đó"};
+inline constexpr Text send_as_files{"this entry alone is too large; send the register file by file: danvan help export",
+                                    "riêng mục này đã quá lớn; hãy gửi từng tệp của sổ: danvan help export"};
+inline constexpr Text too_large_to_receive{"the file holds too much: {0} MiB, where at most {1} MiB are read",
+                                           "tệp chứa quá nhiều dữ liệu: {0} MiB, tối đa chỉ đọc {1} MiB"};
+inline constexpr Text ask_for_parts{
+    "ask the sender for it in parts: danvan export --bundle --until ENTRY -o FILE",
+    "đề nghị nơi gửi gửi thành nhiều phần: danvan export --bundle --until ENTRY -o FILE"};
 inline constexpr Text no_bundle{"this is no file that danvan export --bundle wrote",
                                 "đây không phải tệp do danvan export --bundle ghi ra"};
 inline constexpr Text newer_bundle{"this file was written by a newer danvan", "tệp này do bản danvan mới hơn ghi ra"};

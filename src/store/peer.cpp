@@ -139,6 +139,44 @@ Peer::Peer(Store& ours, const Digest& origin) : m_origin(origin) {
   }
 }
 
+bool Peer::has(const Entry& entry) const {
+  return entry.sequence <= last() &&
+         m_entries[static_cast<std::size_t>(entry.sequence - 1)].entry.digest == entry.digest;
+}
+
+bool Peer::goes_on_with(const Bundle& bundle) const {
+  const std::int64_t before = bundle.first() - 1;
+  if (before > last() ||
+      (before > 0 && m_entries[static_cast<std::size_t>(before - 1)].entry.digest != bundle.entries.front().previous)) {
+    return false;
+  }
+  return std::all_of(bundle.entries.begin(), bundle.entries.end(),
+                     [this](const BundledEntry& one) { return one.entry.sequence > last() || has(one.entry); });
+}
+
+Peer peer_of(Store& ours, const Bundle& bundle) {
+  Peer known(ours, bundle.origin);
+  const auto second = std::find_if(bundle.entries.begin(), bundle.entries.end(),
+                                   [](const BundledEntry& one) { return one.entry.sequence == 2; });
+  // What goes apart later than that is one record that was rewritten.
+  if (second != bundle.entries.end() && !known.has(second->entry)) {
+    Peer other(ours, second->entry.digest);
+    if (other.last() > 0 || known.last() > 1) {
+      return other;
+    }
+  }
+  if (known.goes_on_with(bundle)) {
+    return known;
+  }
+  for (const Digest& origin : origins(ours)) {
+    Peer other(ours, origin);
+    if (other.began_with(bundle.origin) && other.goes_on_with(bundle)) {
+      return other;
+    }
+  }
+  return known;
+}
+
 void Peer::add(const Bundle& bundle) {
   if (bundle.first() > last() + 1) {
     throw Error(Exit::refused, last() == 0 ? message(messages::nothing_before, bundle.first())

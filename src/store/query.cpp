@@ -43,7 +43,7 @@ std::string lower(std::string_view word) {
 
 /// Before SQLite sees it: what cannot stand in a query, and what begins none.
 void require_question(const Query& query) {
-  const auto refuse = [&](Error error, std::size_t at) { throw pointed(error, query, at); };
+  const auto refuse = [&](const Error& error, std::size_t at) { throw pointed(error, query, at); };
   const std::string_view text = query.text;
   if (text.size() > Sandbox::longest_query) {
     throw Error(Exit::bad_input, message(messages::query_too_long, Sandbox::longest_query)).at({query.name, 0, 0});

@@ -8,10 +8,10 @@
 #include "store/query_values.hpp"
 
 #include <fmt/format.h>
-#include <string.h>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace danvan::store {
 namespace {

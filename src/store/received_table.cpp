@@ -30,12 +30,12 @@ std::int64_t shared_with(Store& store, const Bundle& bundle) {
   throw Error(Exit::refused, message(messages::own_record, shared)).hint(message(messages::name_store));
 }
 
-void keep_bundle(Write& write, const Bundle& bundle, std::string_view bytes) {
+void keep_bundle(Write& write, const Digest& origin, const Bundle& bundle, std::string_view bytes) {
   SQLite::Statement insert(write.database(), R"(
     INSERT INTO received_bundle (origin, first, last, digest, at, document)
     VALUES (?, ?, ?, ?, ?, ?))");
   const Digest document = write.put_document(bytes);
-  bind_digest(insert, 1, bundle.origin);
+  bind_digest(insert, 1, origin);
   insert.bind(2, bundle.first());
   insert.bind(3, bundle.last());
   bind_digest(insert, 4, bundle.digest());

@@ -15,8 +15,9 @@ struct Replayed {
 };
 Replayed replay(SQLite::Database& record);
 
-/// What differs between the record and the replayed journal: parts of the schema, and the first row of each table. What
-/// could not be compared is a warning: rows of a table that has other columns, or all where the journal is not whole.
-std::vector<Finding> differences(SQLite::Database& record, Replayed& replayed);
+/// What differs between the record and what its replayed journal made: parts of the schema, and the first row of each
+/// table. What could not be compared is a warning: rows of a table that has other columns, or all where the journal is
+/// not whole.
+std::vector<Finding> differences(SQLite::Database& record, Replayed& made);
 
 }  // namespace danvan::store

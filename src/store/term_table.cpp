@@ -1,4 +1,5 @@
 #include "danvan/store/terms.hpp"
+#include "store/changeset.hpp"
 #include "store/messages.hpp"
 #include "store/write_impl.hpp"
 
@@ -40,6 +41,43 @@ std::int64_t next_number(SQLite::Database& database, const Range& range, std::st
   return next;
 }
 
+void insert_term(SQLite::Database& database, std::int64_t number, std::string_view kind, std::string_view code) {
+  SQLite::Statement insert(database, R"(
+    INSERT INTO term (id, kind, code)
+    VALUES (?, ?, ?))");
+  insert.bind(1, number);
+  bind_text(insert, 2, kind);
+  bind_text(insert, 3, code);
+  insert.exec();
+}
+
+bool is_free(SQLite::Database& database, std::int64_t number) {
+  SQLite::Statement taken(database, R"(
+    SELECT 1
+    FROM term
+    WHERE id = ?)");
+  taken.bind(1, number);
+  return !taken.executeStep();
+}
+
+/// The number that was taken from the code last, by the journal.
+std::optional<std::int64_t> last_number(SQLite::Database& database, std::string_view kind, std::string_view code) {
+  SQLite::Statement entries(database, R"(
+    SELECT changeset
+    FROM entry
+    ORDER BY sequence DESC)");
+  while (entries.executeStep()) {
+    for (ChangesetReader reader(bytes_of(entries, 0)); reader.next();) {
+      const RowDelta row = reader.row();
+      if (row.table == "term" && row.operation == SQLITE_DELETE && row.before[1]->bytes == kind &&
+          row.before[2]->bytes == code) {
+        return row.before[0]->number;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Terms::Terms(Store& store)
@@ -68,14 +106,20 @@ std::int64_t use_term(Write& write, std::string_view kind, std::string_view code
     return *known;
   }
   const std::int64_t number = next_number(write.database(), range_of(kind), kind, code);
-  SQLite::Statement insert(write.database(), R"(
-    INSERT INTO term (id, kind, code)
-    VALUES (?, ?, ?))");
-  insert.bind(1, number);
-  bind_text(insert, 2, kind);
-  bind_text(insert, 3, code);
-  insert.exec();
+  insert_term(write.database(), number, kind, code);
   return number;
+}
+
+std::int64_t use_term_again(Write& write, std::string_view kind, std::string_view code) {
+  if (const auto known = term(write.store(), kind, code)) {
+    return *known;
+  }
+  const std::optional<std::int64_t> before = last_number(write.database(), kind, code);
+  if (!before || !is_free(write.database(), *before)) {
+    return use_term(write, kind, code);
+  }
+  insert_term(write.database(), *before, kind, code);
+  return *before;
 }
 
 }  // namespace danvan::store

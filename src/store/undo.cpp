@@ -26,7 +26,7 @@ class Target {
       : m_database(write.database()),
         m_sequence(request.entry),
         m_changeset(changeset_of(m_database, request.entry)),
-        m_undone(undone_entries(m_database)) {
+        m_without_effect(entries_without_effect(m_database)) {
     if (m_sequence == 1) {
       throw Error(Exit::refused, message(messages::first_entry)).rule("UN-01").hint(message(messages::begin_another));
     }
@@ -39,8 +39,7 @@ class Target {
 
   [[nodiscard]] const std::string& changeset() const { return m_changeset; }
 
-  /// Later entries with a row of which `counts` is true, oldest first. An entry that was taken back and the one that
-  /// did it have no effect together, so neither is in force.
+  /// Later entries with a row of which `counts` is true, oldest first.
   template <typename Counts>
   std::vector<Entry> later(Among among, Counts counts) {
     std::vector<Entry> found;
@@ -52,7 +51,7 @@ class Target {
     rows.bind(1, m_sequence);
     while (rows.executeStep()) {
       Entry entry = entry_of(rows);
-      if (among == Among::in_force && without_effect(entry.sequence)) {
+      if (among == Among::in_force && m_without_effect.contains(entry.sequence)) {
         continue;
       }
       bool counting = false;
@@ -67,15 +66,10 @@ class Target {
   }
 
  private:
-  [[nodiscard]] bool without_effect(std::int64_t sequence) const {
-    return m_undone.contains(sequence) ||
-           std::any_of(m_undone.begin(), m_undone.end(), [&](const auto& undone) { return undone.second == sequence; });
-  }
-
   SQLite::Database& m_database;
   std::int64_t m_sequence;
   std::string m_changeset;
-  std::map<std::int64_t, std::int64_t> m_undone;
+  std::set<std::int64_t> m_without_effect;
 };
 
 constexpr std::size_t shown = 20;  // entries that are named one by one
@@ -202,7 +196,7 @@ std::vector<RowChange> undo(Write& write, const UndoRequest& request, const Rede
   insert_undone(write.database(), request.entry, head(write.store())->sequence + 1, request.reason);
   require_codes(write, target, before, request.entry);
   rederive(footprint.tables());
-  release_terms(write.database());
+  release_terms(write.database(), request.indicators);
   return row_changes(write.database(), session.changeset().view());
 }
 

@@ -15,6 +15,14 @@ std::map<std::int64_t, std::int64_t> undone_entries(SQLite::Database& database) 
   return undone;
 }
 
+std::set<std::int64_t> entries_without_effect(SQLite::Database& database) {
+  std::set<std::int64_t> entries;
+  for (const auto& [entry, by] : undone_entries(database)) {
+    entries.insert({entry, by});
+  }
+  return entries;
+}
+
 void insert_undone(SQLite::Database& database, std::int64_t entry, std::int64_t by, std::string_view reason) {
   SQLite::Statement insert(database, R"(
     INSERT INTO undone_entry (entry, by, reason)

@@ -37,7 +37,8 @@ std::chrono::milliseconds pause_after(std::chrono::milliseconds waited) {
 // SQLite's own waiting does the reverse: up to 100 ms apart, the longer the rarer.
 void wait_for_locks(SQLite::Database& database, std::chrono::milliseconds patience) {
   // The patience itself stands in the pointer: so there is nothing that must outlive the handle.
-  void* const given = reinterpret_cast<void*>(static_cast<std::intptr_t>(patience.count()));
+  const auto count = static_cast<std::intptr_t>(patience.count());
+  void* const given = reinterpret_cast<void*>(count);  // NOLINT(performance-no-int-to-ptr)
   require_ok(sqlite3_busy_handler(database.getHandle(), ask_again, given), database);
 }
 

@@ -313,3 +313,62 @@ $ cd nam; ulimit -f 60; danvan receive ../bac.bundle -n
 ! error: the disk failed (disk I/O error); nothing was recorded
 ! hint: before anything else run: danvan check
 [5]
+
+# A long history goes in parts; received in their order they make what one file makes.
+$ danvan --store year export --bundle --until 9 -o dau.bundle -v 2>&1 | cut -d';' -f 1; danvan --store year export --bundle --since 10 -o cuoi.bundle -v 2>&1 | cut -d';' -f 1; danvan --store year export --bundle -o ca.bundle
+entries 1 to 9
+entries 10 to 22
+$ DANVAN_ACTOR=phan danvan init phan --preset hai-duong-2025 -q; DANVAN_ACTOR=ca danvan init ca --preset hai-duong-2025 -q; danvan --store phan receive cuoi.bundle
+! error: the file begins with entry 10, but nothing of that record was received here before
+! hint: ask the sender for: danvan export --bundle --since 1 -o FILE
+[1]
+$ danvan --store phan receive dau.bundle -q; danvan --store phan receive cuoi.bundle -q; danvan --store ca receive ca.bundle -q; danvan --store phan check; danvan --store phan history --format csv | cut -d, -f1,3,6
+entry,actor,command
+3,van-thu,danvan --store phan receive cuoi.bundle -q
+2,van-thu,danvan --store phan receive dau.bundle -q
+1,phan,danvan init phan --preset hai-duong-2025 -q
+$ for kind in units reorganization clusters models confirmations leads partners activities extensions exemptions reports; do danvan --store phan export $kind > there.csv; danvan --store ca export $kind > here.csv; cmp there.csv here.csv; done
+$ danvan --store year export --bundle --until 99 -o x.bundle
+! error: --until “99”: the record has no such entry
+! hint: a number as danvan history shows it, or the digest on a receipt
+[3]
+$ danvan --store year export --bundle --since 10 --until 9 -o x.bundle
+! error: --until “9” comes before --since “10”
+! hint: danvan help export
+[2]
+$ danvan --store year export --bundle --since 10 --until 9 -o x.bundle --lang vi
+! lỗi: --until “9” đứng trước --since “10”
+! gợi ý: danvan help export
+[2]
+$ danvan --store year export units --until 9
+! error: --until belongs to --bundle
+! hint: danvan help export
+[2]
+
+# Two records that were made by the same words, actor and second, as by a script, begin with the same entry: each is received.
+$ for k in 1 2; do mkdir k$k; (cd k$k; danvan init so --preset hai-duong-2025 -q; danvan --store so add-unit H01X$k "Xã $k" --kind xa --parent H01 -q; danvan --store so export --bundle -o ../k$k.bundle; danvan --store so add-unit H02X$k "Xã $k" --kind xa --parent H02 -q; danvan --store so export --bundle --since 3 -o ../k$k-sau.bundle); done; danvan --store k1/so history --format csv | tail -1 > 1; danvan --store k2/so history --format csv | tail -1 | cmp - 1
+$ DANVAN_ACTOR=chung danvan init chung --preset hai-duong-2025 -q; danvan --store chung receive k1.bundle; danvan --store chung receive k2.bundle; danvan --store chung receive k2-sau.bundle --lang vi; danvan --store chung receive k1-sau.bundle; danvan --store chung receive k2.bundle -q -n; danvan --store chung check
+received of record DIGEST-14: entries 1 to 2
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
+digest of entry 2: DIGEST-15
+received at 2026-01-20 08:00:00
+taken 1, already here 44, in conflict 0
+received of record DIGEST-16: entries 1 to 2
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
+another record received here began with the very same entry; this one is known by the digest of its entry 2
+digest of entry 2: DIGEST-16
+received at 2026-01-20 08:00:00
+taken 1, already here 44, in conflict 0
+đã nhận của sổ DIGEST-16: mục 3 đến 3
+nơi gửi: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
+một sổ khác đã nhận ở đây có mục đầu giống hệt; sổ này được nhận biết bằng mã của mục 2
+mã của mục 3: DIGEST-17
+nhận lúc 2026-01-20 08:00:00
+tiếp nhận 1, đã có sẵn 0, vướng mắc 0
+received of record DIGEST-14: entries 3 to 3
+sender: ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG
+digest of entry 3: DIGEST-18
+received at 2026-01-20 08:00:00
+taken 1, already here 0, in conflict 0
+$ danvan --store chung unit list --format csv | grep -c ^H0.X
+4

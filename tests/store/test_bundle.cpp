@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 namespace danvan::store {
 namespace {
 
@@ -115,6 +117,45 @@ TEST_CASE("What is sealed but false is refused too") {
   CHECK(exit_of([&] { read_bundle("danvan.bundle.2\nsomething"); }) == Exit::bad_input);
 }
 
+TEST_CASE("What could not be received is not written, and the cure is told") {
+  const Sender sender(5);
+  const Bundle whole = sender.bundle();
+  const std::size_t size = unpacked_size(std::string_view(bundle_bytes(whole)).substr(16)).value();
+  CHECK(bundle_bytes(whole, size) == bundle_bytes(whole));
+  const auto refusal = [](const Bundle& bundle, std::size_t most) {
+    try {
+      bundle_bytes(bundle, most);
+    } catch (const Error& error) {
+      CHECK(error.exit() == Exit::refused);
+      return render(error.hints().front(), Lang::en);
+    }
+    return std::string("written");
+  };
+  CHECK(refusal(whole, size - 1).starts_with("send it in parts: danvan export --bundle --since 1 --until 3 "));
+  CHECK(refusal(sender.bundle(5), 10).starts_with("this entry alone is too large"));
+  Store store = sender.open(Access::read);
+  const Bundle first = bundle_of(store, 1, 3);
+  CHECK(first.last() == 3);
+  CHECK(first.documents.size() == 1);
+  CHECK(read_bundle(bundle_bytes(first)).origin == whole.origin);
+}
+
+TEST_CASE("What is too large to be read is told as that, and not unpacked") {
+  std::string made = "danvan.bundle.1\n";
+  made += "\x28\xB5\x2F\xFD\xE0";  // a frame of zstd, whose length stands in the next eight bytes
+  made += std::string("\x01\x00\x00\x20\x00\x00\x00\x00", 8);
+  const Digest digest = sha256(made);
+  made.append(reinterpret_cast<const char*>(digest.data()), digest.size());
+  try {
+    read_bundle(made);
+    FAIL("was read");
+  } catch (const Error& error) {
+    CHECK(error.exit() == Exit::bad_input);
+    CHECK(render(error.message(), Lang::en) == "the file holds too much: 513 MiB, where at most 512 MiB are read");
+    CHECK(render(error.hints().front(), Lang::en).find("--until ENTRY") != std::string::npos);
+  }
+}
+
 TEST_CASE("Bundles in order, overlapping or not, make the sender's record, and one that is missing is asked for") {
   const Sender sender(8);
   const Bundle whole = sender.bundle();
@@ -173,7 +214,7 @@ TEST_CASE("What was received is kept, and taking it back leaves what can be join
   const auto keep = [&](std::int64_t first, std::int64_t last) {
     Write write(here, recorder(), DryRun::no);
     const Bundle part = cut(whole, first, last);
-    keep_bundle(write, part, bundle_bytes(part));
+    keep_bundle(write, whole.origin, part, bundle_bytes(part));
     write.commit();
   };
   keep(1, 2);
@@ -186,17 +227,62 @@ TEST_CASE("What was received is kept, and taking it back leaves what can be join
   CHECK(Peer(here, whole.origin).last() == 4);
 }
 
+TEST_CASE("Records that began with the same entry are told apart by their second, whatever of them comes first") {
+  // All three have the same first entry, and each goes on by itself.
+  std::vector<Bundle> senders;
+  for (const char* name : {"A", "B", "C"}) {
+    const Record folder;
+    Store store = folder.open();
+    record(store, "INSERT INTO unit (id, code) VALUES (1, 'U1')");
+    for (int i = 2; i <= 6; ++i) {
+      record(store, fmt::format("INSERT INTO unit (id, code) VALUES ({0}, '{1}{0}')", i, name));
+    }
+    senders.push_back(bundle_of(store, 1));
+  }
+  REQUIRE(senders[0].origin == senders[1].origin);
+  const Record ours;
+  CHECK(rc::check([&] {
+    Store here = ours.open();
+    Write write(here, recorder(), DryRun::no);  // never committed
+    std::vector<std::int64_t> last(senders.size());
+    for (int i = 0; i < 12; ++i) {
+      const auto which = static_cast<std::size_t>(between(0, 3));
+      // A beginning of one entry could be of any of them.
+      const std::int64_t first = last[which] == 0 ? 1 : between(1, std::min<std::int64_t>(last[which] + 2, 7));
+      const Bundle part = cut(senders[which], first, between(std::max<std::int64_t>(first, 2), 7));
+      Peer peer = peer_of(here, part);
+      RC_ASSERT(peer.last() == last[which]);
+      peer.add(part);
+      RC_ASSERT(peer.newest().digest == senders[which].entries[static_cast<std::size_t>(peer.last() - 1)].entry.digest);
+      if (peer.last() > last[which]) {
+        keep_bundle(write, peer.origin(), part, bundle_bytes(part));
+      }
+      last[which] = peer.last();
+    }
+    for (const Digest& origin : origins(here)) {
+      const Peer peer(here, origin);
+      RC_ASSERT(peer.began_with(senders[0].origin));
+      RC_ASSERT(peer.is_known_by_second() == (origin != senders[0].origin));
+    }
+  }));
+}
+
 TEST_CASE("An entry is named by its number or its digest") {
   const Sender sender(3);
   Store store = sender.open(Access::read);
   const std::string digest = hex(sender.bundle(2).entries.front().entry.digest);
-  CHECK(entry_named(store, "2") == 2);
-  CHECK(entry_named(store, digest) == 2);
-  CHECK(entry_named(store, digest.substr(0, 12)) == 2);
+  CHECK(entry_named(store, "--since", "2") == 2);
+  CHECK(entry_named(store, "--since", digest) == 2);
+  CHECK(entry_named(store, "--since", digest.substr(0, 12)) == 2);
+  std::string capitals = digest;
+  std::transform(capitals.begin(), capitals.end(), capitals.begin(),
+                 [](char c) { return c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c; });
+  CHECK(entry_named(store, "--since", capitals) == 2);
+  CHECK(entry_named(store, "--since", capitals.substr(0, 12)) == 2);
   for (const std::string& wrong : {std::string("0"), std::string("4"), std::string(), std::string("-1"),
                                    digest.substr(0, 11), std::string("2x"), digest + "0"}) {
     CAPTURE(wrong);
-    CHECK(exit_of([&] { entry_named(store, wrong); }) == Exit::bad_input);
+    CHECK(exit_of([&] { entry_named(store, "--since", wrong); }) == Exit::bad_input);
   }
 }
 

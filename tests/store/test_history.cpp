@@ -3,6 +3,7 @@
 #include "store/record.hpp"
 
 #include <doctest/doctest.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -52,6 +53,26 @@ TEST_CASE("entries are found by who, when and by what command, and every filter 
   CHECK(entries(store, {.command = "SO TAI CHINH"}) == "2");
   CHECK(entries(store, {.actor = "lan", .since = Instant(200), .command = "report"}) == "4 3");
   CHECK(entries(store, {.actor = "lan", .limit = 2}) == "4 3");
+}
+
+TEST_CASE("the newest entries are found without reading what the others changed") {
+  const Record folder;
+  {
+    Store store = folder.open();
+    for (int i = 0; i < 20; ++i) {
+      record(store, fmt::format("INSERT INTO unit (id, code) VALUES ({}, hex(randomblob(200000)))", i + 1));
+    }
+  }
+  Store store = folder.open(Access::read);
+  const auto pages_read = [&] {
+    int now = 0, most = 0;
+    sqlite3_db_status(store.database().getHandle(), SQLITE_DBSTATUS_CACHE_MISS, &now, &most, 0);
+    return now;
+  };
+  const int before = pages_read();
+  CHECK(entries(store, {.limit = 1}) == "20");
+  CHECK(pages_read() - before < 200);  // an entry has a hundred
+  CHECK(entries(store, {.actor = "lan", .limit = 2}) == "20 19");
 }
 
 TEST_CASE("an object is found in the rows that hold its code, that refer to it, and in what became of them") {

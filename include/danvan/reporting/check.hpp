@@ -11,7 +11,8 @@ namespace danvan::reporting {
 /// figures that belong to no submission. Empty when all is well.
 std::vector<store::Finding> check_index(store::Store& store, const config::Definitions& definitions);
 
-/// Makes the derived figures anew from the documents. Throws `Error` 6 where a document is missing or cannot be read.
+/// Makes the derived figures anew from the documents; indicators that lost their numbers have them again. Throws
+/// `Error` 6 where a document is missing or cannot be read.
 void reindex(store::Write& write, const config::Definitions& definitions);
 
 }  // namespace danvan::reporting

@@ -14,7 +14,16 @@ class Peer {
   /// there.
   Peer(Store& ours, const Digest& origin);
 
+  /// By what it is known here: the digest of its first entry, or of its second (see `peer_of`).
   [[nodiscard]] const Digest& origin() const { return m_origin; }
+  [[nodiscard]] bool is_known_by_second() const { return !m_entries.empty() && !began_with(m_origin); }
+  [[nodiscard]] bool began_with(const Digest& first) const {
+    return !m_entries.empty() && m_entries.front().entry.digest == first;
+  }
+  /// Whether it has this very entry.
+  [[nodiscard]] bool has(const Entry& entry) const;
+  /// Whether the bundle begins where this one ends or before, with entries that are also this one's.
+  [[nodiscard]] bool goes_on_with(const Bundle& bundle) const;
   [[nodiscard]] std::int64_t last() const { return static_cast<std::int64_t>(m_entries.size()); }
   /// Of the entry `last`, which there must be.
   [[nodiscard]] const Entry& newest() const { return m_entries.back().entry; }
@@ -36,6 +45,11 @@ class Peer {
   std::set<std::string> m_documents;
 };
 
+/// The record that a bundle is of, as far as it was received. Records that were made by the same words, actor and
+/// second have the same first entry, and so have copies of one that was just made: the first that is received is known
+/// by that entry, each other one by its second.
+Peer peer_of(Store& ours, const Bundle& bundle);
+
 /// Every record of which a bundle was received, in the order of the first.
 std::vector<Digest> origins(Store& store);
 
@@ -43,8 +57,8 @@ std::vector<Digest> origins(Store& store);
 /// both began alike. Throws `Error` 1 where that is the bundle's last, as then there is nothing to receive.
 std::int64_t shared_with(Store& store, const Bundle& bundle);
 
-/// Keeps a bundle, as it came.
-void keep_bundle(Write& write, const Bundle& bundle, std::string_view bytes);
+/// Keeps a bundle of the record with this `Peer::origin`, as it came.
+void keep_bundle(Write& write, const Digest& origin, const Bundle& bundle, std::string_view bytes);
 
 /// What of another record stands in conflict with this one: what the sender had when both sides last agreed, by the
 /// kind of file and the key of its rows.

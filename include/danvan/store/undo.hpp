@@ -19,6 +19,9 @@ struct UndoRequest {
   std::int64_t entry = 0;
   std::string reason;
   std::function<std::vector<Use>()> uses;  // of all rooms, as the record stands when it is called
+  /// The indicators of which documents speak, as the record stands when it is called; nothing where one of them cannot
+  /// be read. Asked only where the number of an indicator would go: derived rows may be gone, documents are not.
+  std::function<std::optional<std::set<std::string>>()> indicators = {};
 };
 
 /// Puts derived tables right after rows of these tables changed.

@@ -43,6 +43,8 @@ constexpr Text copy_it{"copy the folder of the record to another disk, and there
 constexpr Text newest{"newest entry {0}, {1}", "mục mới nhất {0}, {1}"};
 constexpr Text made_anew{"the derived figures and marks were made anew from the documents",
                          "đã lập lại bảng số liệu và bảng điểm từ văn bản"};
+constexpr Text numbers_given{"indicators that had no number were given one, as entry {0}",
+                             "đã đánh số cho các chỉ tiêu chưa có số, thành mục sổ {0}"};
 constexpr Text nothing_to_repair{"the derived figures and marks are those of the documents: nothing to make anew",
                                  "bảng số liệu và bảng điểm đúng như văn bản: không cần lập lại"};
 
@@ -83,8 +85,12 @@ Answer reindex(Job& job) {
   }
   reporting::reindex(write, job.definitions());
   evaluation::reindex(write, job.definitions());
-  store::commit_derived(write);
-  return {.table = table_of_mended(found, job.lang()), .notes = {message(made_anew)}};
+  const std::optional<store::Entry> entry = store::commit_derived(write);
+  Answer answer{.table = table_of_mended(found, job.lang()), .notes = {message(made_anew)}};
+  if (entry) {
+    answer.notes.push_back(message(numbers_given, entry->sequence));
+  }
+  return answer;
 }
 
 std::optional<std::string> head_asked(const Job& job) {

@@ -24,7 +24,8 @@ constexpr Text file_and_bundle{"WHAT and --bundle do not go together: a bundle i
                                "WHAT không dùng cùng --bundle: --bundle ghi cả sổ"};
 constexpr Text bundle_needs_file{"--bundle needs --output FILE", "--bundle cần có --output FILE"};
 constexpr Text not_of_bundles{"{0} does not go with --bundle", "{0} không dùng cùng --bundle"};
-constexpr Text only_bundles{"--since belongs to --bundle", "--since chỉ dùng cùng --bundle"};
+constexpr Text only_bundles{"{0} belongs to --bundle", "{0} chỉ dùng cùng --bundle"};
+constexpr Text until_before_since{"--until “{0}” comes before --since “{1}”", "--until “{0}” đứng trước --since “{1}”"};
 constexpr Text bundle_note{"entries {0} to {1}; digest of the last: {2}", "mục {0} đến {1}; mã của mục cuối: {2}"};
 
 constexpr Text only_reports{"--period belongs to export reports", "--period chỉ dùng cùng export reports"};
@@ -67,8 +68,15 @@ Answer run_bundle(Job& job) {
     throw job.usage(message(bundle_needs_file));
   }
   store::Store& store = job.store();
-  const std::optional<std::string> since = job.option("--since");
-  const store::Bundle bundle = store::bundle_of(store, since ? store::entry_named(store, *since) : 1);
+  const auto named = [&](const char* option) {
+    const std::optional<std::string> name = job.option(option);
+    return name ? std::optional(store::entry_named(store, option, *name)) : std::nullopt;
+  };
+  const std::optional<std::int64_t> since = named("--since"), until = named("--until");
+  if (since && until && *until < *since) {
+    throw job.usage(message(until_before_since, *job.option("--until"), *job.option("--since")));
+  }
+  const store::Bundle bundle = store::bundle_of(store, since.value_or(1), until);
   if (job.flag("--verbose")) {
     const Message note = message(bundle_note, bundle.first(), bundle.last(), hex(bundle.digest()));
     job.world().err(render(note, job.lang()) + "\n");
@@ -85,8 +93,10 @@ Answer run(Job& job) {
   if (job.flag("--bundle")) {
     return run_bundle(job);
   }
-  if (job.option("--since")) {
-    throw job.usage(message(only_bundles));
+  for (const char* option : {"--since", "--until"}) {
+    if (job.option(option)) {
+      throw job.usage(message(only_bundles, option));
+    }
   }
   const store::Mirror mirror = mirror_asked(job);
   store::Store& store = job.store();
@@ -119,6 +129,10 @@ Command export_command() {
                    "ENTRY",
                    {"of --bundle: from this entry on, by number or digest; left out: all",
                     "với --bundle: từ mục sổ này (số hoặc mã); bỏ trống: tất cả"}},
+                  {"--until",
+                   "ENTRY",
+                   {"of --bundle: up to this entry; left out: to the newest",
+                    "với --bundle: đến hết mục sổ này; bỏ trống: đến mục mới nhất"}},
                   {"--period",
                    "SPAN",
                    {"of reports: only those of periods within it", "với reports: chỉ các kỳ nằm trong khoảng này"}}},

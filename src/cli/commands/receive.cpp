@@ -19,6 +19,7 @@ constexpr Text conflicts_with_answer{
 /// What came of one sender's record.
 struct Received {
   Digest sender{};
+  bool by_second = false;   // the digest is that of its second entry
   std::int64_t known = 0;   // the last entry that was here before
   std::int64_t first = 0;   // of the file; 0 without one
   std::int64_t shared = 0;  // entries that are this record's own too
@@ -41,7 +42,7 @@ auto about_file(const std::string& file, Act act) {
 
 Received merge_into(Job& job, store::Peer& peer, std::int64_t known) {
   store::Write& write = job.write();
-  Received done{peer.origin(), known, 0, 0, peer.newest(), {}};
+  Received done{peer.origin(), peer.is_known_by_second(), known, 0, 0, peer.newest(), {}};
   done.merged = merge(job, peer, known, store::open_conflicts(write.store(), peer.origin()));
   store::set_conflicts(write, peer.origin(), job.flag("--settle") ? store::Conflicts{} : done.merged.open);
   return done;
@@ -53,11 +54,11 @@ Received receive_file(Job& job, const std::string& file) {
     const store::Bundle bundle = store::read_bundle(bytes);
     store::Write& write = job.write();
     const std::int64_t shared = store::shared_with(write.store(), bundle);
-    store::Peer peer(write.store(), bundle.origin);
+    store::Peer peer = store::peer_of(write.store(), bundle);
     const std::int64_t known = peer.last();
     peer.add(bundle);
     if (peer.last() > known) {
-      store::keep_bundle(write, bundle, bytes);
+      store::keep_bundle(write, peer.origin(), bundle, bytes);
     }
     Received done = merge_into(job, peer, std::max(known, shared));
     done.first = bundle.first();
@@ -167,6 +168,9 @@ std::vector<Message> receipt(const std::vector<Received>& all, const Job& job) {
                         : message(messages::known_of, sender, one.newest.sequence));
     if (!one.merged.office.empty()) {
       lines.push_back(message(messages::receipt_office, one.merged.office));
+    }
+    if (one.by_second) {
+      lines.push_back(message(messages::known_by_second));
     }
     if (one.shared > 1) {  // not only the beginning, which two records made at one moment have alike
       lines.push_back(message(messages::common_until, one.shared));

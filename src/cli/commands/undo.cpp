@@ -8,6 +8,7 @@
 #include "danvan/evaluation/check.hpp"
 #include "danvan/evaluation/past.hpp"
 #include "danvan/reporting/past.hpp"
+#include "danvan/reporting/uses.hpp"
 #include "danvan/store/definitions.hpp"
 
 #include <algorithm>
@@ -92,7 +93,12 @@ Answer run(Job& job) {
     }
   };
   const std::vector<store::RowChange> changes =
-      store::undo(write, {.entry = sequence, .reason = why, .uses = [&job] { return uses(job); }}, put_right);
+      store::undo(write,
+                  {.entry = sequence,
+                   .reason = why,
+                   .uses = [&job] { return uses(job); },
+                   .indicators = [&job] { return reporting::indicators_in_documents(job.store()); }},
+                  put_right);
 
   const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
