@@ -215,12 +215,23 @@ std::vector<Left> left_there(const store::Peer& peer, std::int64_t base) {
   return left;
 }
 
+/// What this office took back or corrected since it sent it would come back as the other one's.
+void refuse_echo(store::Store& ours, store::Store& theirs, const store::Peer& peer) {
+  const std::optional<store::Entry> first = store::entry(ours, 1);
+  const std::vector<Digest> received = store::origins(theirs);
+  if (first && first->digest != peer.origin() &&
+      std::find(received.begin(), received.end(), first->digest) != received.end()) {
+    throw Error(Exit::refused, message(messages::echo)).hint(message(messages::one_way));
+  }
+}
+
 }  // namespace
 
 Merged merge(Job& job, const store::Peer& peer, std::int64_t base, const store::Conflicts& before) {
   constexpr int most_rounds = 8;  // an event may need a unit that comes in the same bundle, and that its model
   const bool agreed = base > 0;
   std::pair<store::Store, store::Store> sides = reading_theirs([&] { return peer.as_of_and_now(agreed ? base : 1); });
+  refuse_echo(job.write().store(), sides.second, peer);
   std::vector<Merger> mergers = reading_theirs([&] {
     std::vector<Merger> made;
     for (Kind& kind : merged_kinds()) {

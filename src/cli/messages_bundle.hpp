@@ -44,4 +44,11 @@ inline constexpr Text how_on{
     "conflicts stay open: danvan receive --pending tries again, and with --settle keeps what stands here",
     "vướng mắc còn để đó: danvan receive --pending để thử lại, thêm --settle để giữ như sổ này"};
 
+inline constexpr Text echo{
+    "the sender has received from this record: what was taken back or corrected here since would come back with it",
+    "nơi gửi đã tiếp nhận dữ liệu của sổ này: những gì ở đây đã rút hoặc đính chính về sau sẽ bị đưa trở lại"};
+inline constexpr Text one_way{
+    "nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there",
+    "chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây"};
+
 }  // namespace danvan::cli::messages

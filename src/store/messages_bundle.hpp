@@ -59,9 +59,14 @@ inline constexpr Text rewritten{
     "the sender's history was rewritten: entry {0} received before had the digest {1}, now it has {2}",
     "lịch sử sổ của nơi gửi đã bị thay: mục {0} nhận trước đây có mã {1}, nay có mã {2}"};
 inline constexpr Text ask_why{
-    "nothing was taken. Ask the sender why: a record that was restored from a backup, or copied, goes on as another "
-    "one",
-    "chưa nhận gì. Hãy hỏi lý do: sổ khôi phục từ bản sao lưu hoặc chép sang máy khác có thể đã ghi tiếp khác đi"};
+    "nothing was taken. A record that was restored from a backup, or copied, goes on as another one. Where it was "
+    "restored the sender can bring back what that set aside (danvan restore so/danvan.db.replaced-…); else take back "
+    "here "
+    "what came of it (danvan history --command receive, danvan undo ENTRY) and receive the new file",
+    "chưa nhận gì. Sổ khôi phục từ bản sao lưu, hoặc chép sang máy khác, ghi tiếp thành sổ khác. Nếu nơi gửi đã khôi "
+    "phục thì có thể lấy lại sổ cũ (danvan restore so/danvan.db.replaced-…); nếu không, ở đây hoàn tác những gì đã "
+    "nhận "
+    "(danvan history --command receive, danvan undo MỤC) rồi nhận tệp mới"};
 inline constexpr Text not_replayed{"entry {0} of the sender's record does not follow from the ones before it",
                                    "mục {0} của sổ nơi gửi không nối tiếp được các mục trước"};
 inline constexpr Text not_kept{"the file received with entries {0} to {1} is no longer in this record",

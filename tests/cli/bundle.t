@@ -108,6 +108,9 @@ $ danvan --store tinh undo --reason thử -q; danvan --store tinh undo 3 --reaso
 ! hint: entry 5: danvan --store tinh receive 3.bundle
 ! hint: take those back first, the newest first; or put the matter right with a new entry
 
+# Records are sent one way: what was taken back here would come back.
+$ danvan --store tinh export --bundle -o ve.bundle; danvan --store year receive ve.bundle; danvan --store year receive ve.bundle --lang vi; danvan --store year check
+
 # A history that goes on otherwise: a copy of the record, written to by itself.
 $ cp -r year khac; danvan --store khac undo --reason thử -q; danvan --store khac undo 18 --reason thử -q; danvan --store year add-unit H01X1 "Xã mới" --kind xa --parent H01 -q; danvan --store year export --bundle -o moi.bundle; danvan --store khac export --bundle -o khac.bundle; danvan --store tinh receive moi.bundle -q; danvan --store tinh receive khac.bundle
 ! error: the sender's history was rewritten: entry 20 received before had the digest DIGEST-5, now it has DIGEST-6
