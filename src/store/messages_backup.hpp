@@ -81,6 +81,12 @@ inline constexpr Text restored_all_the_same{
     "ổ đĩa bị lỗi, nhưng mục sổ số {0} đã có trong sổ: sổ đã được khôi phục, sổ trước đó nay là {1}"};
 inline constexpr Text restored_anew{"the disk failed, but entry {0} is in the record: it was restored",
                                     "ổ đĩa bị lỗi, nhưng mục sổ số {0} đã có trong sổ: sổ đã được khôi phục"};
+inline constexpr Text restored_incomplete{
+    "entry {0} is in the record: it was restored, but not all of its configuration could be written: {1}",
+    "mục sổ số {0} đã có trong sổ: sổ đã được khôi phục, nhưng chưa ghi được đủ các tệp cấu hình: {1}"};
+inline constexpr Text set_aside_as{"the record that was here is {0}", "sổ trước đó nay là {0}"};
+inline constexpr Text rest_of_configuration{"copy what is missing of the configuration from {0}, or restore once more",
+                                            "hãy chép các tệp cấu hình còn thiếu từ {0}, hoặc khôi phục lại lần nữa"};
 inline constexpr Text only_set_aside{
     "the disk failed; nothing was recorded, and the damaged record {0} may now be found as {1}",
     "ổ đĩa bị lỗi; chưa ghi gì, và sổ hỏng {0} có thể nay mang tên {1}"};
