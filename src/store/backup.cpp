@@ -21,12 +21,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // As they lie beside the record; where they cannot be read, as they were applied last.
-std::vector<config::Source> configuration(const fs::path& store) {
+std::vector<config::Source> configuration(const BackupRequest& request) {
   try {
-    return config::read_sources(store);
+    return config::read_sources(request.store);
   } catch (const Error&) {
     try {
-      Store record = Store::open(store / record_name, Access::read);
+      Store record = Store::open(request.store / record_name, Access::read, request.patience, request.drives);
       return applied_sources(record);
     } catch (const Error&) {
       return {};  // the record itself is what matters
@@ -40,8 +40,8 @@ void write_file(const fs::path& path, std::string_view text) {
   file.commit();
 }
 
-void write_configuration(const fs::path& store, const fs::path& folder, Manifest& manifest) {
-  for (const config::Source& source : configuration(store)) {
+void write_configuration(const BackupRequest& request, const fs::path& folder, Manifest& manifest) {
+  for (const config::Source& source : configuration(request)) {
     const fs::path path = folder / source.name;
     fs::create_directories(path.parent_path());
     write_file(path, source.text);
@@ -123,7 +123,7 @@ Backup make_backup(const BackupRequest& request) {
   backup.manifest.made = request.now;
   backup.manifest.program = request.program;
   backup.manifest.files.push_back(finish_record(made.temporary(), request.packed));
-  write_configuration(request.store, made.temporary(), backup.manifest);
+  write_configuration(request, made.temporary(), backup.manifest);
   write_file(made.temporary() / manifest_name, to_text(backup.manifest));
   // Another backup may have taken the place meanwhile.
   for (backup.folder = place; !made.publish(backup.folder);) {

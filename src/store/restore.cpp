@@ -230,7 +230,9 @@ Restored restore(const RestoreRequest& request) {
     return refused;
   }
   std::error_code absent;
-  refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
+  if (request.drives == Drives::local) {
+    refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
+  }
   require_rights(record);
   try {
     return with_errors(record, [&] {

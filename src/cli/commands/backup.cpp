@@ -1,6 +1,7 @@
 #include "danvan/store/backup.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/drives.hpp"
 #include "cli/findings.hpp"
 #include "cli/messages_backup.hpp"
 #include "danvan/base/file.hpp"
@@ -43,8 +44,12 @@ store::KeepRules keep_rules(const Job& job, const std::string& text) {
 
 /// Where the backup goes: -o names its folder, DIR the one it goes into under a name of its own.
 store::BackupRequest request_of(const Job& job, const fs::path& store) {
-  store::BackupRequest request{
-      .store = store, .folder = {}, .now = job.now(), .program = DANVAN_VERSION, .packed = job.flag("--zstd")};
+  store::BackupRequest request{.store = store,
+                               .folder = {},
+                               .now = job.now(),
+                               .program = DANVAN_VERSION,
+                               .packed = job.flag("--zstd"),
+                               .drives = drives_for(store)};
   const std::string into = job.argument("DIR");
   const std::optional<std::string> exactly = job.option("--output");
   if (exactly && !into.empty()) {
@@ -62,7 +67,7 @@ store::BackupRequest request_of(const Job& job, const fs::path& store) {
   if (into.empty() && job.dry_run() == store::DryRun::no) {
     make_folder(parent);
   }
-  request.folder = parent / store::backup_name(job.now(), store::newest_entry(store));
+  request.folder = parent / store::backup_name(job.now(), store::newest_entry(store, request.drives));
   request.numbered = true;
   return request;
 }
@@ -76,14 +81,14 @@ fs::path place_of(const Job& job, const store::BackupRequest& request) {
 }
 
 /// Only once the new backup is there.
-void thin_out(const Job& job, const fs::path& store, const fs::path& newest, const store::KeepRules& rules,
-              Answer& answer) {
+void thin_out(const Job& job, const store::BackupRequest& request, const fs::path& newest,
+              const store::KeepRules& rules, Answer& answer) {
   const bool dry = job.dry_run() == store::DryRun::yes;
   std::error_code absent;
   if (!fs::is_directory(newest.parent_path(), absent)) {
     return;
   }
-  const store::Shelf shelf = store::look_at_shelf(store, newest.parent_path(), newest, job.now(), rules);
+  const store::Shelf shelf = store::look_at_shelf(request.store, newest.parent_path(), newest, job.now(), rules);
   for (const fs::path& old : shelf.surplus) {
     if (!dry) {
       store::remove_backup(old);
@@ -118,7 +123,8 @@ Answer run(Job& job) {
   Answer answer;
   if (job.dry_run() == store::DryRun::yes) {
     folder = place_of(job, request);
-    answer.notes.push_back(message(messages::would_back_up, store::newest_entry(store), folder.string()));
+    answer.notes.push_back(
+        message(messages::would_back_up, store::newest_entry(store, request.drives), folder.string()));
   } else {
     const store::Backup backup = store::make_backup(request);
     if (!backup.findings.empty()) {
@@ -134,7 +140,7 @@ Answer run(Job& job) {
   }
   tell_of_evidence(store, answer);
   if (keep) {
-    thin_out(job, store, folder, rules, answer);
+    thin_out(job, request, folder, rules, answer);
   }
   if (job.dry_run() == store::DryRun::yes) {
     answer.notes.push_back(message(messages::dry_backup));
