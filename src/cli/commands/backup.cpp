@@ -67,7 +67,7 @@ store::BackupRequest request_of(const Job& job, const fs::path& store) {
   if (into.empty() && job.dry_run() == store::DryRun::no) {
     make_folder(parent);
   }
-  request.folder = parent / store::backup_name(job.now(), store::newest_entry(store, request.drives));
+  request.folder = parent / store::backup_name(request.now, store::newest_entry(store, request.drives));
   request.numbered = true;
   return request;
 }
@@ -88,7 +88,7 @@ void thin_out(const Job& job, const store::BackupRequest& request, const fs::pat
   if (!fs::is_directory(newest.parent_path(), absent)) {
     return;
   }
-  const store::Shelf shelf = store::look_at_shelf(request.store, newest.parent_path(), newest, job.now(), rules);
+  const store::Shelf shelf = store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules);
   for (const fs::path& old : shelf.surplus) {
     if (!dry) {
       store::remove_backup(old);
