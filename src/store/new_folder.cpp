@@ -8,7 +8,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -59,13 +58,30 @@ NewFolder::NewFolder(const fs::path& place) {
   int error = EEXIST;
   for (int number = 0; error == EEXIST && number < most_names; ++number) {
     m_temporary = hidden_name(place, number);
-    error = ::mkdir(m_temporary.c_str(), S_IRWXU | S_IRGRP | S_IXGRP) == 0 ? 0 : errno;
+    error = make_held();
   }
   if (error != 0) {
     throw cannot_write(place, error);
   }
+}
+
+// 0, or an error number: EEXIST, as of a name that is taken, where another backup took the folder for left over before
+// it was locked.
+int NewFolder::make_held() {
+  if (::mkdir(m_temporary.c_str(), S_IRWXU | S_IRGRP | S_IXGRP) != 0) {
+    return errno;
+  }
   m_descriptor = ::open(m_temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  ::flock(m_descriptor, LOCK_EX | LOCK_NB);  // without, where there are no locks, only leftovers stay longer
+  if (m_descriptor < 0) {
+    const int error = errno;
+    ::rmdir(m_temporary.c_str());
+    return error == ENOENT ? EEXIST : error;
+  }
+  if (hold(m_descriptor, m_temporary) == Hold::held) {
+    return 0;
+  }
+  ::close(m_descriptor);
+  return EEXIST;
 }
 
 NewFolder::~NewFolder() {

@@ -19,6 +19,8 @@ class NewFolder {
   bool publish(const std::filesystem::path& place);
 
  private:
+  int make_held();
+
   std::filesystem::path m_temporary;
   int m_descriptor = -1;
 };

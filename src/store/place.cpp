@@ -10,7 +10,6 @@
 #include "store/messages_place.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -87,16 +86,6 @@ int rename_without_replacing(const std::filesystem::path& from, const std::files
   return ::unlink(from.c_str()) == 0 ? 0 : errno;
 }
 
-// Locks a file that was just made; false where another process took it for left over before that. Where there are no
-// locks, nothing is taken for left over.
-bool is_held(int descriptor) {
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    return errno != EWOULDBLOCK;
-  }
-  struct stat status {};
-  return ::fstat(descriptor, &status) != 0 || status.st_nlink > 0;
-}
-
 // A folder that has more than nothing of a record shows what became of it.
 Error no_record_at(const std::filesystem::path& path) {
   const std::filesystem::path folder = path.parent_path();
@@ -169,7 +158,7 @@ NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
       throw cannot_make(path, errno);
     }
     m_temporary = name;
-    held = !locks || is_held(m_descriptor);
+    held = !locks || hold(m_descriptor, m_temporary) == Hold::held;
   }
   if (::fchmod(m_descriptor, S_IRUSR | S_IWUSR | S_IRGRP) != 0) {
     const int failed = errno;

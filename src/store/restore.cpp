@@ -16,7 +16,6 @@
 #include "store/work_file.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -198,13 +197,14 @@ class Restoring {
 };
 
 // Beside the record that is to be; a dry run leaves that folder alone.
-fs::path place_for_work(const RestoreRequest& request) {
-  return request.dry_run == DryRun::no ? request.store / fmt::format("{}.restoring", record_name)
-                                       : fs::temp_directory_path() / fmt::format("danvan-restore-{}.db", ::getpid());
+WorkFile work_for(const RestoreRequest& request) {
+  return request.dry_run == DryRun::yes
+             ? WorkFile::in_scratch()
+             : WorkFile::beside_record(request.store / fmt::format("{}.restoring", record_name));
 }
 
 Restored restore_from(const BackupSource& source, const RestoreRequest& request) {
-  WorkFile work(place_for_work(request));
+  WorkFile work = work_for(request);
   return Restoring(request, source, work).run();
 }
 

@@ -189,6 +189,8 @@ lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-un
 the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
 dry run: nothing was written
+$ TMPDIR=/nonexistent danvan --store year restore truoc-sap-nhap --dry-run | tail -1
+dry run: nothing was written
 $ danvan --store year restore truoc-sap-nhap --dry-run --lang vi | head -3
 Thay đổi  Mục sổ  Lúc (+07:00)         Người ghi  Số thay đổi  Lệnh
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
