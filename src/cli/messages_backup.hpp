@@ -46,6 +46,11 @@ inline constexpr Text would_back_up{"entry {0} and all before it would be in {1}
 inline constexpr Text removed{"removed: {0}", "đã xóa: {0}"};
 inline constexpr Text would_remove{"would be removed: {0}", "sẽ xóa: {0}"};
 inline constexpr Text left_alone{"left alone: {0}: {1}", "để nguyên: {0}: {1}"};
+inline constexpr Text made_all_the_same{"the new backup {0} was made and is whole, but: {1}",
+                                        "bản sao lưu mới {0} đã tạo xong và nguyên vẹn, nhưng: {1}"};
+inline constexpr Text made_not_thinned{
+    "the new backup {0} was made and is whole, but older ones could not be removed ({1}), the first because: {2}",
+    "bản sao lưu mới {0} đã tạo xong và nguyên vẹn, nhưng có {1} bản cũ không xóa được, bản đầu tiên vì: {2}"};
 inline constexpr Text dry_backup{"dry run: nothing was made or removed", "chạy thử: chưa tạo, chưa xóa gì"};
 inline constexpr Text held{"those who write to the record had to wait {0} ms at most",
                            "người ghi sổ phải chờ nhiều nhất {0} ms"};

@@ -23,8 +23,11 @@ inline constexpr Text name_another_folder{"name another folder; a backup is neve
                                           "hãy chọn thư mục khác; bản sao lưu không bao giờ bị ghi đè"};
 inline constexpr Text cannot_remove_backup{"the old backup {0} cannot be removed: {1}",
                                            "không xóa được bản sao lưu cũ {0}: {1}"};
-inline constexpr Text backup_not_the_record{"the copy is not what was written: the disk of {0} is at fault",
-                                            "bản sao không đúng với nội dung đã ghi: ổ đĩa chứa {0} có lỗi"};
+inline constexpr Text rest_of_backup{
+    "the old backup {0} is none any more, but what is left of it, {1}, cannot be removed: {2}",
+    "bản sao lưu cũ {0} không còn dùng được, nhưng không xóa hết được phần còn lại {1}: {2}"};
+inline constexpr Text cannot_list_backups{"the backups in {0} cannot be looked at: {1}",
+                                          "không xem được các bản sao lưu trong {0}: {1}"};
 
 // ---- thinning older ones
 inline constexpr Text left_without_manifest{"it has no manifest that can be read", "không có bảng kê đọc được"};
@@ -38,8 +41,6 @@ inline constexpr Text bad_manifest{"it was altered, or is not a manifest of danv
                                    "tệp đã bị sửa hoặc không phải là bảng kê sao lưu của danvan"};
 inline constexpr Text no_regular_file{"this is no file but a folder, a pipe or a device",
                                       "đây không phải là tệp mà là thư mục, ống dẫn hoặc thiết bị"};
-inline constexpr Text missing_file{"the file is missing", "thiếu tệp này"};
-inline constexpr Text unreadable_file{"the file cannot be read: {0}", "không đọc được tệp này: {0}"};
 inline constexpr Text wrong_size{"the file has {0} bytes; when the backup was made it had {1}",
                                  "tệp có {0} byte; khi sao lưu có {1} byte"};
 inline constexpr Text wrong_sha256{"the file was altered since the backup was made",

@@ -117,6 +117,10 @@ void require_place(const fs::path& place) {
   }
 }
 
+bool is_passing(const fs::path& folder) {
+  return folder.filename().string().starts_with(hidden);
+}
+
 void remove_folder(const fs::path& folder) {
   int number = 0;
   fs::path doomed = hidden_name(folder, number);
@@ -124,11 +128,26 @@ void remove_folder(const fs::path& folder) {
   while (fs::exists(doomed, absent)) {
     doomed = hidden_name(folder, ++number);
   }
-  int error = ::rename(folder.c_str(), doomed.c_str()) == 0 ? sync(folder.parent_path()) : errno;
+  const auto cannot_remove = [&](int error) {
+    return Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
+  };
+  if (::rename(folder.c_str(), doomed.c_str()) != 0) {
+    if (errno == ENOENT) {
+      return;  // another that thins out was first
+    }
+    throw cannot_remove(errno);
+  }
+  const int error = sync(folder.parent_path());
   std::error_code left;
-  fs::remove_all(doomed, left);
-  if (error = error == 0 ? left.value() : error; error != 0) {
-    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
+  do {  // another may clear it away at the same time, as a left over
+    fs::remove_all(doomed, left);
+  } while (left == std::errc::no_such_file_or_directory && fs::exists(doomed, absent));
+  if (left && left != std::errc::no_such_file_or_directory) {
+    throw Error(Exit::io,
+                message(messages::rest_of_backup, folder.string(), doomed.string(), system_reason(left.value())));
+  }
+  if (error != 0) {
+    throw cannot_remove(error);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "cli/messages_backup.hpp"
 #include "danvan/base/file.hpp"
 #include "danvan/cli/job.hpp"
+#include "danvan/store/failure.hpp"
 #include "danvan/store/keep.hpp"
 
 #include <charconv>
@@ -80,7 +81,39 @@ fs::path place_of(const Job& job, const store::BackupRequest& request) {
                                                                          : store::place_for_backup(request);
 }
 
-/// Only once the new backup is there.
+/// Removes what it can of the older backups. Throws `Error` 5 that tells what it cannot.
+void remove_surplus(const store::Shelf& shelf, const fs::path& newest) {
+  std::vector<Error> failures;
+  for (const fs::path& old : shelf.surplus) {
+    try {
+      store::remove_backup(old);
+    } catch (const Error& error) {
+      failures.push_back(error);
+    }
+  }
+  if (!failures.empty()) {
+    throw Error(Exit::io, message(messages::made_not_thinned, newest.string(), failures.size(),
+                                  said_later(failures.front().message())));
+  }
+}
+
+/// Looks at the older backups once the new one is there, which an error must not hide.
+store::Shelf look_at_shelf(const store::BackupRequest& request, const fs::path& newest, const store::KeepRules& rules) {
+  const auto but = [&](const Error& error) {
+    return Error(error.exit(), message(messages::made_all_the_same, newest.string(), said_later(error.message())));
+  };
+  try {
+    return store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules);
+  } catch (const Error& error) {
+    throw but(error);
+  } catch (const std::exception& other) {
+    if (const std::optional<Error> known = store::as_error(other)) {
+      throw but(*known);
+    }
+    throw;
+  }
+}
+
 void thin_out(const Job& job, const store::BackupRequest& request, const fs::path& newest,
               const store::KeepRules& rules, Answer& answer) {
   const bool dry = job.dry_run() == store::DryRun::yes;
@@ -88,11 +121,12 @@ void thin_out(const Job& job, const store::BackupRequest& request, const fs::pat
   if (!fs::is_directory(newest.parent_path(), absent)) {
     return;
   }
-  const store::Shelf shelf = store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules);
+  const store::Shelf shelf = dry ? store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules)
+                                 : look_at_shelf(request, newest, rules);
+  if (!dry) {
+    remove_surplus(shelf, newest);
+  }
   for (const fs::path& old : shelf.surplus) {
-    if (!dry) {
-      store::remove_backup(old);
-    }
     answer.notes.push_back(message(dry ? messages::would_remove : messages::removed, old.string()));
   }
   for (const store::Shelf::LeftAlone& one : shelf.left_alone) {
