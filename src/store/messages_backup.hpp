@@ -28,6 +28,10 @@ inline constexpr Text rest_of_backup{
     "bản sao lưu cũ {0} không còn dùng được, nhưng không xóa hết được phần còn lại {1}: {2}"};
 inline constexpr Text cannot_list_backups{"the backups in {0} cannot be looked at: {1}",
                                           "không xem được các bản sao lưu trong {0}: {1}"};
+inline constexpr Text configuration_in_force{
+    "the configuration in it is the one in force, not what lies beside the record: {0}",
+    "cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: {0}"};
+inline constexpr Text without_configuration{"there is no configuration in it: {0}", "trong đó không có cấu hình: {0}"};
 
 // ---- thinning older ones
 inline constexpr Text left_without_manifest{"it has no manifest that can be read", "không có bảng kê đọc được"};

@@ -93,6 +93,21 @@ $ danvan --store year backup --lang vi -n
 mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15-2
 chạy thử: chưa tạo, chưa xóa gì
 
+# The configuration is that beside the record; where it cannot be read, the one in force, which is told.
+$ cp -r year own && rm own/rubrics.toml; danvan --store own backup -o in-force; ls in-force
+entry 15 and all before it are in FOLDER/in-force
+the configuration in it is the one in force, not what lies beside the record: there is no file “rubrics.toml” to include
+backup.toml
+danvan.db
+danvan.toml
+rubrics.toml
+$ danvan --store own backup -o in-force-2 --lang vi
+mục 15 và mọi mục trước đó đã có trong FOLDER/in-force-2
+cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: không có tệp “rubrics.toml” để kèm theo
+$ rm own/danvan.toml; danvan --store own backup -o in-force-3 | tail -n +2
+the configuration in it is the one in force, not what lies beside the record: there is no configuration FOLDER/own/danvan.toml
+$ rm -r own in-force*
+
 # Evidence lies beside the record, not in a backup, which says so.
 $ cp -r year own && mkdir -p own/evidence/2025 && touch own/evidence/2025/anh.jpg own/evidence/bien-ban.pdf
 $ danvan --store own backup -o with-evidence

@@ -256,7 +256,10 @@ TEST_CASE("a backup with an older schema is restored as it was, and the next wri
   constexpr int before_activities = 7;
   const Folder folder;
   create_with_schema(folder.database(), before_activities);
-  make_backup({.store = folder.path(), .folder = folder.path() / "backup", .now = Instant(0), .program = "test"});
+  const Backup backup =
+      make_backup({.store = folder.path(), .folder = folder.path() / "backup", .now = Instant(0), .program = "test"});
+  CHECK(backup.manifest.files.size() == 1);
+  CHECK(render(backup.other_configuration, Lang::en).starts_with("there is no configuration in it: "));
   const Restored restored =
       restore({.backup = folder.path() / "backup", .store = folder.path(), .recorder = recorder()});
   CHECK(restored.recorded);

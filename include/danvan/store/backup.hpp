@@ -19,6 +19,7 @@ struct BackupRequest {
 struct Backup {
   std::filesystem::path folder;
   Manifest manifest;
+  Message other_configuration;        // that it is not the one beside the record, and why; nothing where it is
   std::chrono::milliseconds held{0};  // how long those who write had to wait
   std::vector<Finding> findings;      // what is wrong with the record; there is no backup then
 };

@@ -168,6 +168,9 @@ Answer run(Job& job) {
     }
     folder = backup.folder;
     answer.notes.push_back(message(messages::backed_up, backup.manifest.entry, folder.string()));
+    if (backup.other_configuration) {
+      answer.notes.push_back(backup.other_configuration);
+    }
     if (job.flag("--verbose")) {
       job.world().err(render(message(messages::held, backup.held.count()), job.lang()) + "\n");
     }
