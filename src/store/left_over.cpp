@@ -1,11 +1,13 @@
 #include "store/left_over.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <memory>
 #include <system_error>
 #include <vector>
 
@@ -49,12 +51,13 @@ Hold hold(int descriptor, const fs::path& path) {
 }
 
 void remove_left_over(const fs::path& folder, std::string_view name_begins) {
-  std::error_code ignored;
+  // Not the standard library's iterator, which ends the process where it lacks memory.
+  const std::unique_ptr<DIR, int (*)(DIR*)> listing(::opendir(folder.c_str()), ::closedir);
   std::vector<fs::path> left;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
+  for (const dirent* entry = nullptr; listing && (entry = ::readdir(listing.get())) != nullptr;) {
+    const std::string_view name = entry->d_name;
     if (name.starts_with(name_begins) && !name.ends_with(journal)) {
-      left.push_back(entry.path());
+      left.push_back(folder / name);
     }
   }
   for (const fs::path& path : left) {
