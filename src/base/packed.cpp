@@ -1,8 +1,7 @@
 #include "danvan/base/packed.hpp"
 
+#include "base/zstd.hpp"
 #include "danvan/base/error.hpp"
-
-#include <zstd.h>
 
 namespace danvan {
 namespace {
@@ -14,7 +13,7 @@ constexpr int level = 9;  // of zstd: a third smaller than the fastest, and stil
 std::string packed(std::string_view bytes) {
   std::string out(ZSTD_compressBound(bytes.size()), '\0');
   const std::size_t size = ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), level);
-  ensure(ZSTD_isError(size) == 0, "zstd packs whatever it is given");
+  ensure(!is_zstd_error(size), "zstd packs whatever it is given");
   out.resize(size);
   return out;
 }
@@ -27,7 +26,7 @@ std::optional<std::string> unpacked(std::string_view bytes, std::size_t most) {
   }
   std::string out(static_cast<std::size_t>(size), '\0');
   const std::size_t made = ZSTD_decompress(out.data(), out.size(), bytes.data(), bytes.size());
-  if (ZSTD_isError(made) != 0 || made != out.size()) {
+  if (is_zstd_error(made) || made != out.size()) {
     return std::nullopt;
   }
   return out;

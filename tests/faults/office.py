@@ -243,11 +243,13 @@ class Office:
         with open(os.path.join(now, "units.csv"), "w", encoding="utf-8") as file:
             file.write("code,name,kind,parent\nX1,Xã Một,xa,\nX2,Xã Hai,xa,\nX3,Trường Ba,so,X1\n")
         self.must(["init", "so", "--preset", "blank"], now)
+        os.mkdir(os.path.join(now, "luu"))
         add = ("add-unit", "--csv", "units.csv")
         submit = ("report", "submit", "X1", "--period", "2025", "--set", "mh.dang_ky=2", "--set", "mh.hieu_qua=-")
         status = ("report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv")
         commands = (("add-unit --csv", add, "record"), ("report submit", submit, "record"), ("report status -o", status, "output"),
-                    ("check", ("check",), "output"))
+                    ("check", ("check",), "output"), ("backup --zstd", ("backup", "luu", "--zstd"), "backup"),
+                    ("restore --dry-run", ("restore", "luu/danvan-2026-01-20-080000-3", "--dry-run"), "output"))
         cases = []
         for name, words, kind in commands:
             before = os.path.join(self.folder, f"small-{len(cases)}")
