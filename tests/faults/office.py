@@ -215,7 +215,7 @@ class Office:
     def two_backups(self, before):
         os.mkdir(os.path.join(before, "luu"))
         for day in ("2026-01-18", "2026-01-19"):
-            self.must(["--store", "so", "backup", "-o", f"luu/{day}"], before, DANVAN_NOW=f"{day}T08:00:00+07:00")
+            self.must(["--store", "so", "backup", "luu"], before, DANVAN_NOW=f"{day}T08:00:00+07:00")
 
     def sound_backups(self, folder, problems):
         """Names of the backups in `luu`; each must be whole."""

@@ -170,7 +170,7 @@ def judge_rest(case, fault, struck, folder, lived, problems):
     for name, text in case.old_files.items():
         if name not in visible_files(folder) and case.kind != "backup":
             problems.append(f"{name} is gone")
-    if fault.kind in ("eio", "enospc", "nomem") and lived and not fault.sticky and struck[2] not in ("unlink", "remove"):
+    if fault.kind in ("eio", "enospc", "nomem") and lived and not fault.sticky and struck[2] not in ("unlink", "unlinkat", "remove"):
         for name in litter(folder):
             problems.append(f"{name} is left behind after {struck[2]} {struck[3]}")
 

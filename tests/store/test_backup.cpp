@@ -18,7 +18,7 @@ bool is_refused(const Office& office, const std::filesystem::path& backup) {
     const Restored restored = restore(request);
     return !restored.findings.empty() && !restored.recorded && bytes_of_file(office.database()) == before;
   } catch (const Error& error) {
-    return error.exit() != Exit::bug && bytes_of_file(office.database()) == before;
+    return error.exit() == Exit::damaged && bytes_of_file(office.database()) == before;
   }
 }
 
