@@ -19,16 +19,33 @@ namespace fs = std::filesystem;
 
 enum Outcome { went_well, lacked_memory, told_otherwise };
 
-/// What becomes of it in a process that may have two MiB more than it has: enough to read and write by, not for zstd.
+constexpr rlim_t mebibyte = 1U << 20U;
+
+void limit_memory(rlim_t to) {
+  rlimit limit{};
+  ::getrlimit(RLIMIT_AS, &limit);
+  limit.rlim_cur = to;
+  ::setrlimit(RLIMIT_AS, &limit);
+}
+
+/// Leaves two MiB: enough to read and write by, not for zstd.
+void use_up_memory() {
+  rlim_t pages = 0;
+  std::ifstream("/proc/self/statm") >> pages;
+  const rlim_t now = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+  limit_memory(now);
+  void* volatile taken = nullptr;  // of what earlier tests have given back
+  do {
+    taken = ::malloc(mebibyte);
+  } while (taken != nullptr);
+  limit_memory(now + 2 * mebibyte);
+}
+
+/// What becomes of it in a process that has little memory.
 int with_little_memory(const std::function<void()>& action) {
   const pid_t child = ::fork();
   if (child == 0) {
-    constexpr rlim_t more = 2U << 20U;
-    rlim_t pages = 0;
-    std::ifstream("/proc/self/statm") >> pages;
-    const rlim_t most = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + more;
-    const rlimit limit{most, most};
-    ::setrlimit(RLIMIT_AS, &limit);
+    use_up_memory();
     try {
       action();
       ::_exit(went_well);
