@@ -86,8 +86,6 @@ inline constexpr Text restored{"restored; recorded as entry {0}", "đã khôi ph
 inline constexpr Text restoring_title{"Restoring", "Việc khôi phục"};
 inline constexpr Text set_aside_title{"Set aside", "Sổ được cất riêng"};
 inline constexpr Text set_aside{"the record that was here is now {0}", "sổ trước đó nay là {0}"};
-inline constexpr Text older_schema{"the next command that writes brings it up to date, and keeps a copy",
-                                   "lệnh ghi sổ kế tiếp sẽ nâng cấp sổ và lưu một bản sao"};
 inline constexpr Text wrote_file{"{0} was missing; it is as in the backup", "thiếu {0}; đã lấy từ bản sao lưu"};
 inline constexpr Text would_write_file{"{0} is missing; it would be as in the backup",
                                        "thiếu {0}; sẽ lấy từ bản sao lưu"};

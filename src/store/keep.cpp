@@ -1,6 +1,5 @@
 #include "danvan/store/keep.hpp"
 
-#include "danvan/base/file.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/store/backup.hpp"
 #include "danvan/store/manifest.hpp"
@@ -16,8 +15,6 @@ namespace danvan::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::int64_t manifest_cap = 1 << 20;
 
 int week_of(Date day) {
   constexpr int monday = 3;  // 1970-01-01 was a Thursday
@@ -79,7 +76,7 @@ std::vector<fs::directory_entry> entries_in(const fs::path& folder) {
 
 std::optional<Manifest> manifest_in(const fs::path& backup) {
   try {
-    return manifest_from(read_file((backup / manifest_name).string(), manifest_cap));
+    return read_manifest(backup);
   } catch (const Error&) {
     return std::nullopt;
   }

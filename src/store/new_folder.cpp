@@ -1,6 +1,7 @@
 #include "store/new_folder.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/base/folder.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/rights.hpp"
 #include "store/left_over.hpp"
@@ -38,17 +39,6 @@ Error cannot_write(const fs::path& place, int error) {
 
 fs::path hidden_name(const fs::path& place, int number) {
   return place.parent_path() / fmt::format("{}{}-{}", hidden, ::getpid(), number);
-}
-
-int sync(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) {
-    return errno;
-  }
-  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
-  const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-  ::close(descriptor);
-  return error;
 }
 
 }  // namespace
@@ -93,7 +83,7 @@ NewFolder::~NewFolder() {
 }
 
 bool NewFolder::publish(const fs::path& place) {
-  if (const int error = sync(m_temporary); error != 0) {
+  if (const int error = sync_folder(m_temporary); error != 0) {
     throw cannot_write(place, error);
   }
   // An empty folder is replaced; one with something in it, or a file, is not.
@@ -105,7 +95,7 @@ bool NewFolder::publish(const fs::path& place) {
     throw cannot_write(place, error);
   }
   m_temporary.clear();
-  if (const int error = sync(place.parent_path()); error != 0) {
+  if (const int error = sync_folder(place.parent_path()); error != 0) {
     throw cannot_write(place, error);
   }
   return true;
@@ -137,7 +127,7 @@ void remove_folder(const fs::path& folder) {
     }
     throw cannot_remove(errno);
   }
-  const int error = sync(folder.parent_path());
+  const int error = sync_folder(folder.parent_path());
   std::error_code left;
   do {  // another may clear it away at the same time, as a left over
     fs::remove_all(doomed, left);

@@ -1,6 +1,7 @@
 #include "store/place.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/base/folder.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/rights.hpp"
 #include "danvan/store/store.hpp"
@@ -57,19 +58,6 @@ Error cannot_make(const std::filesystem::path& path, int error) {
                     : error == ENOENT || error == ENOTDIR ? Exit::bad_input
                                                           : Exit::io;
   return Error(exit, message(messages::cannot_make, path.string(), system_reason(error)));
-}
-
-void sync_folder(const std::filesystem::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) {
-    throw cannot_make(folder, errno);
-  }
-  const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
-  ::close(descriptor);
-  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
-  if (failed != 0 && failed != EINVAL) {
-    throw cannot_make(folder, failed);
-  }
 }
 
 // Renames unless something is there, where the file system can do that in one step.
@@ -168,7 +156,7 @@ NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
   }
 }
 
-void NewFile::close() {
+void NewFile::close() const {
   if (m_descriptor >= 0) {
     ::close(m_descriptor);
   }
@@ -196,7 +184,9 @@ bool NewFile::publish(Existing existing) {
     throw cannot_make(m_path, errno);
   }
   m_temporary.clear();
-  sync_folder(m_path.parent_path());
+  if (const int failed = sync_folder(folder_of(m_path)); failed != 0) {
+    throw cannot_make(m_path.parent_path(), failed);
+  }
   return true;
 }
 
