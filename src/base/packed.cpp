@@ -1,6 +1,6 @@
 #include "danvan/base/packed.hpp"
 
-#include "base/zstd.hpp"
+#include "base/packed_fault.hpp"
 #include "danvan/base/error.hpp"
 
 namespace danvan {

@@ -1,9 +1,9 @@
 #include "danvan/base/transfer.hpp"
 
 #include "base/messages_transfer.hpp"
+#include "base/packed_fault.hpp"
 #include "base/system.hpp"
 #include "base/unwritable.hpp"
-#include "base/zstd.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
 
