@@ -34,10 +34,19 @@ std::vector<config::Source> in_force(const BackupRequest& request) {
   }
 }
 
+bool has_faults(const std::vector<config::Source>& sources) {
+  Diagnostics faults;
+  config::load(sources, faults);
+  return !faults.empty();
+}
+
 // As it lies beside the record; where that cannot be read, as it was applied last.
 Configuration configuration(const BackupRequest& request) {
   try {
-    return {config::read_sources(request.store), {}};
+    std::vector<config::Source> sources = config::read_sources(request.store);
+    // What a file includes cannot be known where the file cannot be understood.
+    const bool alone = sources.size() == 1 && has_faults(sources) && in_force(request).size() > 1;
+    return {std::move(sources), alone ? message(messages::includes_not_read) : Message{}};
   } catch (const Error& error) {
     std::vector<config::Source> sources = in_force(request);
     const Text& what = sources.empty() ? messages::without_configuration : messages::configuration_in_force;

@@ -31,6 +31,9 @@ inline constexpr Text cannot_list_backups{"the backups in {0} cannot be looked a
 inline constexpr Text configuration_in_force{
     "the configuration in it is the one in force, not what lies beside the record: {0}",
     "cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: {0}"};
+inline constexpr Text includes_not_read{
+    "danvan.toml beside the record has faults; the files that the one in force includes are not in the backup",
+    "danvan.toml cạnh sổ có lỗi; các tệp mà bản đang áp dụng kèm theo không có trong bản sao lưu"};
 inline constexpr Text without_configuration{"there is no configuration in it: {0}", "trong đó không có cấu hình: {0}"};
 
 // ---- thinning older ones

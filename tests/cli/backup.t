@@ -106,6 +106,9 @@ mục 15 và mọi mục trước đó đã có trong FOLDER/in-force-2
 cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: không có tệp “rubrics.toml” để kèm theo
 $ rm own/danvan.toml; danvan --store own backup -o in-force-3 | tail -n +2
 the configuration in it is the one in force, not what lies beside the record: there is no configuration FOLDER/own/danvan.toml
+$ cp -r year/*.toml own; echo '[[' >> own/danvan.toml; danvan --store own backup -o in-force-4 | tail -n +2; danvan --store own backup -o in-force-5 --lang vi | tail -n +2
+danvan.toml beside the record has faults; the files that the one in force includes are not in the backup
+danvan.toml cạnh sổ có lỗi; các tệp mà bản đang áp dụng kèm theo không có trong bản sao lưu
 $ rm -r own in-force*
 
 # Evidence lies beside the record, not in a backup, which says so.
