@@ -7,6 +7,9 @@ namespace danvan::store::messages {
 // ---- making a backup
 inline constexpr Text cannot_write_backup{"no backup was made: {0} cannot be written: {1}",
                                           "chưa sao lưu được: không ghi được {0}: {1}"};
+inline constexpr Text backup_may_be_lost{
+    "the backup {0} was made, but the disk failed before it was safe there; make another one: {1}",
+    "bản sao lưu {0} đã tạo, nhưng ổ đĩa bị lỗi trước khi bản đó được ghi chắc xuống đĩa; hãy sao lưu lần nữa: {1}"};
 inline constexpr Text backup_disk_full{"no backup was made: the disk of {0} is full",
                                        "chưa sao lưu được: ổ đĩa chứa {0} đã đầy"};
 inline constexpr Text free_space_there{"free some space there, or name another folder",

@@ -96,7 +96,7 @@ bool NewFolder::publish(const fs::path& place) {
   }
   m_temporary.clear();
   if (const int error = sync_folder(place.parent_path()); error != 0) {
-    throw cannot_write(place, error);
+    throw Error(Exit::io, message(messages::backup_may_be_lost, place.string(), system_reason(error)));
   }
   return true;
 }
