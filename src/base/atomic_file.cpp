@@ -1,9 +1,9 @@
-#include "base/folder.hpp"
 #include "base/system.hpp"
 #include "base/unfinished_file.hpp"
 #include "base/unwritable.hpp"
 #include "danvan/base/error.hpp"
 #include "danvan/base/file.hpp"
+#include "danvan/base/folder.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>

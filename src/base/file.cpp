@@ -1,9 +1,9 @@
 #include "danvan/base/file.hpp"
 
-#include "base/folder.hpp"
 #include "base/messages.hpp"
 #include "base/system.hpp"
 #include "danvan/base/error.hpp"
+#include "danvan/base/folder.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/rights.hpp"
 

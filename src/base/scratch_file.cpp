@@ -12,15 +12,12 @@
 #include <cerrno>
 
 namespace danvan {
-namespace {
 
 std::filesystem::path folder_for_scratch() {
   std::error_code unusable;
   const std::filesystem::path folder = std::filesystem::temp_directory_path(unusable);
-  return unusable ? std::filesystem::path("/tmp") : folder;
+  return unusable ? std::filesystem::path("/tmp") : std::filesystem::absolute(folder);
 }
-
-}  // namespace
 
 ScratchFile::ScratchFile() : m_folder(folder_for_scratch()) {
   std::string name = (m_folder / "danvan-XXXXXX").string();

@@ -1,6 +1,7 @@
 #include "danvan/base/transfer.hpp"
 
 #include "base/messages_transfer.hpp"
+#include "base/packed_fault.hpp"
 #include "base/system.hpp"
 #include "base/unwritable.hpp"
 #include "danvan/base/error.hpp"
@@ -10,7 +11,6 @@
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zstd.h>
 
 #include <cerrno>
 #include <functional>
@@ -103,8 +103,18 @@ Seal read_blocks(const std::filesystem::path& from, const std::function<void(std
   }
 }
 
+/// What zstd made, unless it had no memory for it.
+template <typename Context>
+std::shared_ptr<Context> held(Context* made, std::size_t (*free)(Context*)) {
+  std::shared_ptr<Context> context(made, free);
+  if (!context) {
+    throw std::bad_alloc();
+  }
+  return context;
+}
+
 std::function<void(std::string_view)> packed_into(Target& target) {
-  const std::shared_ptr<ZSTD_CCtx> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+  const std::shared_ptr<ZSTD_CCtx> context = held(ZSTD_createCCtx(), ZSTD_freeCCtx);
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
   return [context, &target, out = std::vector<char>(block)](std::string_view bytes) mutable {
@@ -113,7 +123,7 @@ std::function<void(std::string_view)> packed_into(Target& target) {
     for (bool more = true; more;) {
       ZSTD_outBuffer to{out.data(), out.size(), 0};
       const std::size_t left = ZSTD_compressStream2(context.get(), &to, &in, end);
-      ensure(ZSTD_isError(left) == 0, "zstd packs whatever it is given");
+      ensure(!is_zstd_error(left), "zstd packs whatever it is given");
       target.write({out.data(), to.pos});
       more = end == ZSTD_e_end ? left != 0 : in.pos < in.size;
     }
@@ -121,14 +131,14 @@ std::function<void(std::string_view)> packed_into(Target& target) {
 }
 
 std::function<void(std::string_view)> unpacked_into(Target& target, const std::filesystem::path& from) {
-  const std::shared_ptr<ZSTD_DCtx> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+  const std::shared_ptr<ZSTD_DCtx> context = held(ZSTD_createDCtx(), ZSTD_freeDCtx);
   return
       [context, &target, &from, out = std::vector<char>(block), left = std::size_t{1}](std::string_view bytes) mutable {
         ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
         for (bool more = !bytes.empty(); more;) {
           ZSTD_outBuffer to{out.data(), out.size(), 0};
           left = ZSTD_decompressStream(context.get(), &to, &in);
-          if (ZSTD_isError(left) != 0) {
+          if (is_zstd_error(left)) {
             break;
           }
           target.write({out.data(), to.pos});

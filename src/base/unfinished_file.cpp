@@ -1,6 +1,6 @@
 #include "base/unfinished_file.hpp"
 
-#include "base/folder.hpp"
+#include "danvan/base/folder.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>

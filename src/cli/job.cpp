@@ -1,12 +1,12 @@
 #include "danvan/cli/job.hpp"
 
 #include "cli/as_of.hpp"
+#include "cli/drives.hpp"
 #include "cli/job_state.hpp"
 #include "cli/messages.hpp"
 #include "cli/parse.hpp"
 #include "cli/record_folder.hpp"
 #include "danvan/base/text.hpp"
-#include "danvan/config/load.hpp"
 #include "danvan/config/ui_alone.hpp"
 #include "danvan/store/definitions.hpp"
 
@@ -31,16 +31,6 @@ std::string actor_of(const World& world) {
     throw error.hint(message(messages::name_the_person));
   }
   return actor.text.empty() ? world.login : actor.text;
-}
-
-/// The configuration file says what the record cannot: it is not open yet. One with faults allows nothing.
-store::Drives drives_for(const std::filesystem::path& folder) {
-  if (!store::on_network_drive(folder)) {
-    return store::Drives::local;
-  }
-  Diagnostics faults;
-  const config::Loaded loaded = config::load(config::read_sources(folder), faults);
-  return faults.empty() && loaded.definitions.record.on_network_drive ? store::Drives::any : store::Drives::local;
 }
 
 }  // namespace

@@ -46,6 +46,11 @@ inline constexpr Text would_back_up{"entry {0} and all before it would be in {1}
 inline constexpr Text removed{"removed: {0}", "đã xóa: {0}"};
 inline constexpr Text would_remove{"would be removed: {0}", "sẽ xóa: {0}"};
 inline constexpr Text left_alone{"left alone: {0}: {1}", "để nguyên: {0}: {1}"};
+inline constexpr Text made_all_the_same{"the new backup {0} was made and is whole, but: {1}",
+                                        "bản sao lưu mới {0} đã tạo xong và nguyên vẹn, nhưng: {1}"};
+inline constexpr Text made_not_thinned{
+    "the new backup {0} was made and is whole, but older ones could not be removed ({1}), the first because: {2}",
+    "bản sao lưu mới {0} đã tạo xong và nguyên vẹn, nhưng có {1} bản cũ không xóa được, bản đầu tiên vì: {2}"};
 inline constexpr Text dry_backup{"dry run: nothing was made or removed", "chạy thử: chưa tạo, chưa xóa gì"};
 inline constexpr Text held{"those who write to the record had to wait {0} ms at most",
                            "người ghi sổ phải chờ nhiều nhất {0} ms"};
@@ -81,8 +86,6 @@ inline constexpr Text restored{"restored; recorded as entry {0}", "đã khôi ph
 inline constexpr Text restoring_title{"Restoring", "Việc khôi phục"};
 inline constexpr Text set_aside_title{"Set aside", "Sổ được cất riêng"};
 inline constexpr Text set_aside{"the record that was here is now {0}", "sổ trước đó nay là {0}"};
-inline constexpr Text older_schema{"the next command that writes brings it up to date, and keeps a copy",
-                                   "lệnh ghi sổ kế tiếp sẽ nâng cấp sổ và lưu một bản sao"};
 inline constexpr Text wrote_file{"{0} was missing; it is as in the backup", "thiếu {0}; đã lấy từ bản sao lưu"};
 inline constexpr Text would_write_file{"{0} is missing; it would be as in the backup",
                                        "thiếu {0}; sẽ lấy từ bản sao lưu"};

@@ -95,8 +95,10 @@ std::vector<store::Finding> index_findings_beside_damage(
 }
 
 bool is_damaged(const std::filesystem::path& database) {
+  constexpr std::chrono::seconds patience(30);
   try {
-    store::Store store = store::Store::open(database, store::Access::read);
+    // The command that failed was let onto that drive.
+    store::Store store = store::Store::open(database, store::Access::read, patience, store::Drives::any);
     return has_error(store::check(store)) || has_error(index_findings(store, store::definitions(store)));
   } catch (const Error& error) {
     return error.exit() == Exit::damaged;

@@ -20,17 +20,38 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// As they lie beside the record; where they cannot be read, as they were applied last.
-std::vector<config::Source> configuration(const fs::path& store) {
+struct Configuration {
+  std::vector<config::Source> sources;
+  Message unlike;  // why it is not the one beside the record; nothing where it is
+};
+
+std::vector<config::Source> in_force(const BackupRequest& request) {
   try {
-    return config::read_sources(store);
+    Store record = Store::open(request.store / record_name, Access::read, request.patience, request.drives);
+    return applied_sources(record);
   } catch (const Error&) {
-    try {
-      Store record = Store::open(store / record_name, Access::read);
-      return applied_sources(record);
-    } catch (const Error&) {
-      return {};  // the record itself is what matters
-    }
+    return {};  // the record itself is what matters
+  }
+}
+
+bool has_faults(const std::vector<config::Source>& sources) {
+  Diagnostics faults;
+  config::load(sources, faults);
+  return !faults.empty();
+}
+
+// As it lies beside the record; where that cannot be read, as it was applied last.
+Configuration configuration(const BackupRequest& request) {
+  try {
+    std::vector<config::Source> sources = config::read_sources(request.store);
+    // What a file includes cannot be known where the file cannot be understood.
+    const bool alone = sources.size() == 1 && has_faults(sources) && in_force(request).size() > 1;
+    return {std::move(sources), alone ? message(messages::includes_not_read) : Message{}};
+  } catch (const Error& error) {
+    std::vector<config::Source> sources = in_force(request);
+    const Text& what = sources.empty() ? messages::without_configuration : messages::configuration_in_force;
+    return {std::move(sources),
+            message(what, in_both(render(error.message(), Lang::en), render(error.message(), Lang::vi)))};
   }
 }
 
@@ -40,13 +61,15 @@ void write_file(const fs::path& path, std::string_view text) {
   file.commit();
 }
 
-void write_configuration(const fs::path& store, const fs::path& folder, Manifest& manifest) {
-  for (const config::Source& source : configuration(store)) {
+Message write_configuration(const BackupRequest& request, const fs::path& folder, Manifest& manifest) {
+  const Configuration beside = configuration(request);
+  for (const config::Source& source : beside.sources) {
     const fs::path path = folder / source.name;
     fs::create_directories(path.parent_path());
     write_file(path, source.text);
     manifest.files.push_back({source.name, seal_of(path)});
   }
+  return beside.unlike;
 }
 
 // What is written to would no longer be what the manifest says.
@@ -123,7 +146,7 @@ Backup make_backup(const BackupRequest& request) {
   backup.manifest.made = request.now;
   backup.manifest.program = request.program;
   backup.manifest.files.push_back(finish_record(made.temporary(), request.packed));
-  write_configuration(request.store, made.temporary(), backup.manifest);
+  backup.other_configuration = write_configuration(request, made.temporary(), backup.manifest);
   write_file(made.temporary() / manifest_name, to_text(backup.manifest));
   // Another backup may have taken the place meanwhile.
   for (backup.folder = place; !made.publish(backup.folder);) {

@@ -18,9 +18,12 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds default_patience = std::chrono::seconds(30);
 
 // Any schema that this program knows, unlike `Store::open`: what is about to be brought up to date is backed up too.
-std::unique_ptr<SQLite::Database> begin_reading(const fs::path& record, std::chrono::milliseconds patience) {
+std::unique_ptr<SQLite::Database> begin_reading(const fs::path& record, std::chrono::milliseconds patience,
+                                                Drives drives) {
   require_record_file(record);
-  refuse_network_drive(record.parent_path());
+  if (drives == Drives::local) {
+    refuse_network_drive(record.parent_path());
+  }
   auto database = connect(record, SQLite::OPEN_READWRITE, patience);
   database->exec("PRAGMA query_only = ON");
   database->exec("BEGIN");
@@ -60,11 +63,11 @@ std::vector<Manifest::Table> count_rows_of_tables(SQLite::Database& database) {
 }  // namespace
 
 void require_readable(const BackupRequest& request) {
-  begin_reading(request.store / record_name, request.patience);
+  begin_reading(request.store / record_name, request.patience, request.drives);
 }
 
 std::chrono::milliseconds copy_record(const BackupRequest& request, const fs::path& to) {
-  const auto source = begin_reading(request.store / record_name, request.patience);
+  const auto source = begin_reading(request.store / record_name, request.patience, request.drives);
   const Clock::time_point start = Clock::now();
   const auto target = connect_alone(to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   target->exec("PRAGMA journal_mode = MEMORY");
@@ -91,12 +94,12 @@ void look_through(const fs::path& copy, Backup& backup) {
   backup.manifest.tables = count_rows_of_tables(*database);
 }
 
-std::int64_t newest_entry(const fs::path& store) {
-  return newest(*begin_reading(store / record_name, default_patience)).first;
+std::int64_t newest_entry(const fs::path& store, Drives drives) {
+  return newest(*begin_reading(store / record_name, default_patience, drives)).first;
 }
 
 std::vector<Digest> entry_digests(const fs::path& store) {
-  const auto database = begin_reading(store / record_name, default_patience);
+  const auto database = begin_reading(store / record_name, default_patience, Drives::any);
   std::vector<Digest> digests;
   SQLite::Statement rows(*database, "SELECT digest FROM entry ORDER BY sequence");
   while (rows.executeStep()) {

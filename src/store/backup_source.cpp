@@ -4,7 +4,6 @@
 #include "store/backup_parts.hpp"
 #include "store/messages_backup.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace danvan::store {
@@ -12,38 +11,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t manifest_cap = 1 << 20;
-
 Finding fault(const std::string& file, Message what) {
   return {Finding::Severity::error, file, std::move(what), message(messages::take_another)};
 }
 
-Message reason_of(const Error& error) {
-  return error.message();
-}
-
-// Names come from a file: none may lead out of the folder.
-bool stays_inside(const std::string& name) {
-  const fs::path path(name);
-  return !name.empty() && !path.is_absolute() &&
-         std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
-}
-
-std::optional<Manifest> read_manifest(const fs::path& folder, std::vector<Finding>& findings) {
+std::optional<Manifest> manifest_in(const fs::path& folder, std::vector<Finding>& findings) {
   const std::string name(manifest_name);
-  std::optional<Manifest> manifest;
   try {
-    manifest = manifest_from(read_file((folder / name).string(), manifest_cap));
+    std::optional<Manifest> manifest = read_manifest(folder);
+    if (!manifest) {
+      findings.push_back(fault(name, message(messages::bad_manifest)));
+    }
+    return manifest;
   } catch (const Error& error) {
-    findings.push_back(fault(name, reason_of(error)));
+    findings.push_back(fault(name, error.message()));
     return std::nullopt;
   }
-  if (!manifest || !std::all_of(manifest->files.begin(), manifest->files.end(),
-                                [](const auto& file) { return stays_inside(file.name); })) {
-    findings.push_back(fault(name, message(messages::bad_manifest)));
-    return std::nullopt;
-  }
-  return manifest;
 }
 
 void look_at_files(BackupSource& source) {
@@ -62,7 +45,7 @@ void look_at_files(BackupSource& source) {
       const std::vector<Finding> found = compare(file, seal_of(source.folder / file.name));
       source.findings.insert(source.findings.end(), found.begin(), found.end());
     } catch (const Error& error) {
-      source.findings.push_back(fault(file.name, reason_of(error)));
+      source.findings.push_back(fault(file.name, error.message()));
     }
   }
   if (source.record.empty()) {
@@ -99,7 +82,7 @@ BackupSource bare(const fs::path& record, bool force) {
 
 BackupSource with_manifest(const fs::path& folder) {
   BackupSource source{folder, {}, std::nullopt, {}};
-  source.manifest = read_manifest(folder, source.findings);
+  source.manifest = manifest_in(folder, source.findings);
   if (source.manifest) {
     look_at_files(source);
   }

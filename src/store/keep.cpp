@@ -1,6 +1,6 @@
 #include "danvan/store/keep.hpp"
 
-#include "danvan/base/file.hpp"
+#include "danvan/base/in_both.hpp"
 #include "danvan/store/backup.hpp"
 #include "danvan/store/manifest.hpp"
 #include "store/backup_parts.hpp"
@@ -15,8 +15,6 @@ namespace danvan::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::int64_t manifest_cap = 1 << 20;
 
 int week_of(Date day) {
   constexpr int monday = 3;  // 1970-01-01 was a Thursday
@@ -59,13 +57,26 @@ bool is_of(const std::vector<Digest>& record, const Manifest& manifest) {
 
 bool looks_like_backup(const fs::directory_entry& entry) {
   std::error_code unknown;
-  return entry.is_directory(unknown) && !entry.is_symlink(unknown) &&
+  return entry.is_directory(unknown) && !entry.is_symlink(unknown) && !is_passing(entry.path()) &&
          (entry.path().filename().string().starts_with("danvan-") || fs::exists(entry.path() / manifest_name, unknown));
+}
+
+std::vector<fs::directory_entry> entries_in(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::directory_entry> entries;
+  const fs::directory_iterator end;
+  for (fs::directory_iterator at(folder, error); !error && at != end; at.increment(error)) {
+    entries.push_back(*at);
+  }
+  if (error) {
+    throw Error(Exit::io, message(messages::cannot_list_backups, folder.string(), system_reason(error.value())));
+  }
+  return entries;
 }
 
 std::optional<Manifest> manifest_in(const fs::path& backup) {
   try {
-    return manifest_from(read_file((backup / manifest_name).string(), manifest_cap));
+    return read_manifest(backup);
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -82,8 +93,8 @@ bool is_named_by_day(const fs::path& backup, Instant made) {
   }
   // Behind the entry may stand the number of another backup of the same second.
   const std::size_t dash = name.find_first_not_of("0123456789", day_and_time.size());
-  return dash == name.npos ||
-         (name[dash] == '-' && dash + 1 < name.size() && name.find_first_not_of("0123456789", dash + 1) == name.npos);
+  return dash == std::string::npos || (name[dash] == '-' && dash + 1 < name.size() &&
+                                       name.find_first_not_of("0123456789", dash + 1) == std::string::npos);
 }
 
 // Why it is not for us to remove it; nothing where it may be.
@@ -114,7 +125,7 @@ std::vector<bool> kept(const std::vector<Found>& newest_first, const KeepRules& 
 std::vector<bool> kept_unaltered(std::vector<Found>& newest_first, const KeepRules& rules, Shelf& shelf) {
   std::set<fs::path> seen;
   for (;;) {
-    const std::vector<bool> stays = kept(newest_first, rules);
+    std::vector<bool> stays = kept(newest_first, rules);
     std::vector<Found> sound;
     for (std::size_t i = 0; i < newest_first.size(); ++i) {
       if (!stays[i] || !seen.insert(newest_first[i].path).second || is_unaltered(newest_first[i])) {
@@ -164,7 +175,7 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
   if (is_named_by_day(newest, now)) {
     ours.push_back({newest, now, {}, true});
   }
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+  for (const fs::directory_entry& entry : entries_in(folder)) {
     if (entry.path().filename() == newest.filename() || !looks_like_backup(entry)) {
       continue;
     }
@@ -184,6 +195,11 @@ Shelf look_at_shelf(const fs::path& store, const fs::path& folder, const fs::pat
       shelf.surplus.push_back(ours[i].path);
     }
   }
+  // Another that thins out may have been there meanwhile.
+  std::erase_if(shelf.left_alone, [](const Shelf::LeftAlone& one) {
+    std::error_code absent;
+    return !fs::exists(one.path, absent);
+  });
   std::sort(shelf.left_alone.begin(), shelf.left_alone.end(),
             [](const auto& a, const auto& b) { return a.path < b.path; });
   return shelf;

@@ -1,7 +1,10 @@
 #include "danvan/store/manifest.hpp"
 
+#include "danvan/base/file.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace danvan::store {
@@ -136,6 +139,13 @@ Manifest read_lines(std::string_view text) {
   return manifest;
 }
 
+// Names come from a file: none may lead out of the folder.
+bool stays_inside(const Manifest::File& file) {
+  const std::filesystem::path path(file.name);
+  return !file.name.empty() && !path.is_absolute() &&
+         std::none_of(path.begin(), path.end(), [](const std::filesystem::path& part) { return part == ".."; });
+}
+
 }  // namespace
 
 std::string to_text(const Manifest& manifest) {
@@ -151,6 +161,13 @@ std::optional<Manifest> manifest_from(std::string_view text) {
   Manifest manifest = read_lines(text.substr(0, seal - 1));
   // Whatever was read wrongly, or left out, is not written again as it stood.
   return to_text(manifest) == text ? std::optional(std::move(manifest)) : std::nullopt;
+}
+
+std::optional<Manifest> read_manifest(const std::filesystem::path& folder) {
+  constexpr std::int64_t cap = 1 << 20;
+  std::optional<Manifest> manifest = manifest_from(read_file((folder / manifest_name).string(), cap));
+  const bool whole = manifest && std::all_of(manifest->files.begin(), manifest->files.end(), stays_inside);
+  return whole ? std::move(manifest) : std::nullopt;
 }
 
 }  // namespace danvan::store

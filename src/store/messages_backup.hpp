@@ -7,6 +7,9 @@ namespace danvan::store::messages {
 // ---- making a backup
 inline constexpr Text cannot_write_backup{"no backup was made: {0} cannot be written: {1}",
                                           "chưa sao lưu được: không ghi được {0}: {1}"};
+inline constexpr Text backup_may_be_lost{
+    "the backup {0} was made, but the disk failed before it was safe there; make another one: {1}",
+    "bản sao lưu {0} đã tạo, nhưng ổ đĩa bị lỗi trước khi bản đó được ghi chắc xuống đĩa; hãy sao lưu lần nữa: {1}"};
 inline constexpr Text backup_disk_full{"no backup was made: the disk of {0} is full",
                                        "chưa sao lưu được: ổ đĩa chứa {0} đã đầy"};
 inline constexpr Text free_space_there{"free some space there, or name another folder",
@@ -23,8 +26,18 @@ inline constexpr Text name_another_folder{"name another folder; a backup is neve
                                           "hãy chọn thư mục khác; bản sao lưu không bao giờ bị ghi đè"};
 inline constexpr Text cannot_remove_backup{"the old backup {0} cannot be removed: {1}",
                                            "không xóa được bản sao lưu cũ {0}: {1}"};
-inline constexpr Text backup_not_the_record{"the copy is not what was written: the disk of {0} is at fault",
-                                            "bản sao không đúng với nội dung đã ghi: ổ đĩa chứa {0} có lỗi"};
+inline constexpr Text rest_of_backup{
+    "the old backup {0} is none any more, but what is left of it, {1}, cannot be removed: {2}",
+    "bản sao lưu cũ {0} không còn dùng được, nhưng không xóa hết được phần còn lại {1}: {2}"};
+inline constexpr Text cannot_list_backups{"the backups in {0} cannot be looked at: {1}",
+                                          "không xem được các bản sao lưu trong {0}: {1}"};
+inline constexpr Text configuration_in_force{
+    "the configuration in it is the one in force, not what lies beside the record: {0}",
+    "cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: {0}"};
+inline constexpr Text includes_not_read{
+    "danvan.toml beside the record has faults; the files that the one in force includes are not in the backup",
+    "danvan.toml cạnh sổ có lỗi; các tệp mà bản đang áp dụng kèm theo không có trong bản sao lưu"};
+inline constexpr Text without_configuration{"there is no configuration in it: {0}", "trong đó không có cấu hình: {0}"};
 
 // ---- thinning older ones
 inline constexpr Text left_without_manifest{"it has no manifest that can be read", "không có bảng kê đọc được"};
@@ -38,8 +51,6 @@ inline constexpr Text bad_manifest{"it was altered, or is not a manifest of danv
                                    "tệp đã bị sửa hoặc không phải là bảng kê sao lưu của danvan"};
 inline constexpr Text no_regular_file{"this is no file but a folder, a pipe or a device",
                                       "đây không phải là tệp mà là thư mục, ống dẫn hoặc thiết bị"};
-inline constexpr Text missing_file{"the file is missing", "thiếu tệp này"};
-inline constexpr Text unreadable_file{"the file cannot be read: {0}", "không đọc được tệp này: {0}"};
 inline constexpr Text wrong_size{"the file has {0} bytes; when the backup was made it had {1}",
                                  "tệp có {0} byte; khi sao lưu có {1} byte"};
 inline constexpr Text wrong_sha256{"the file was altered since the backup was made",
@@ -81,6 +92,12 @@ inline constexpr Text restored_all_the_same{
     "ổ đĩa bị lỗi, nhưng mục sổ số {0} đã có trong sổ: sổ đã được khôi phục, sổ trước đó nay là {1}"};
 inline constexpr Text restored_anew{"the disk failed, but entry {0} is in the record: it was restored",
                                     "ổ đĩa bị lỗi, nhưng mục sổ số {0} đã có trong sổ: sổ đã được khôi phục"};
+inline constexpr Text restored_incomplete{
+    "entry {0} is in the record: it was restored, but not all of its configuration could be written: {1}",
+    "mục sổ số {0} đã có trong sổ: sổ đã được khôi phục, nhưng chưa ghi được đủ các tệp cấu hình: {1}"};
+inline constexpr Text set_aside_as{"the record that was here is {0}", "sổ trước đó nay là {0}"};
+inline constexpr Text rest_of_configuration{"copy what is missing of the configuration from {0}, or restore once more",
+                                            "hãy chép các tệp cấu hình còn thiếu từ {0}, hoặc khôi phục lại lần nữa"};
 inline constexpr Text only_set_aside{
     "the disk failed; nothing was recorded, and the damaged record {0} may now be found as {1}",
     "ổ đĩa bị lỗi; chưa ghi gì, và sổ hỏng {0} có thể nay mang tên {1}"};

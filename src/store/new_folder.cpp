@@ -1,6 +1,7 @@
 #include "store/new_folder.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/base/folder.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/rights.hpp"
 #include "store/left_over.hpp"
@@ -8,7 +9,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,17 +41,6 @@ fs::path hidden_name(const fs::path& place, int number) {
   return place.parent_path() / fmt::format("{}{}-{}", hidden, ::getpid(), number);
 }
 
-int sync(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) {
-    return errno;
-  }
-  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
-  const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
-  ::close(descriptor);
-  return error;
-}
-
 }  // namespace
 
 NewFolder::NewFolder(const fs::path& place) {
@@ -59,13 +48,30 @@ NewFolder::NewFolder(const fs::path& place) {
   int error = EEXIST;
   for (int number = 0; error == EEXIST && number < most_names; ++number) {
     m_temporary = hidden_name(place, number);
-    error = ::mkdir(m_temporary.c_str(), S_IRWXU | S_IRGRP | S_IXGRP) == 0 ? 0 : errno;
+    error = make_held();
   }
   if (error != 0) {
     throw cannot_write(place, error);
   }
+}
+
+// 0, or an error number: EEXIST, as of a name that is taken, where another backup took the folder for left over before
+// it was locked.
+int NewFolder::make_held() {
+  if (::mkdir(m_temporary.c_str(), S_IRWXU | S_IRGRP | S_IXGRP) != 0) {
+    return errno;
+  }
   m_descriptor = ::open(m_temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  ::flock(m_descriptor, LOCK_EX | LOCK_NB);  // without, where there are no locks, only leftovers stay longer
+  if (m_descriptor < 0) {
+    const int error = errno;
+    ::rmdir(m_temporary.c_str());
+    return error == ENOENT ? EEXIST : error;
+  }
+  if (hold(m_descriptor, m_temporary) == Hold::held) {
+    return 0;
+  }
+  ::close(m_descriptor);
+  return EEXIST;
 }
 
 NewFolder::~NewFolder() {
@@ -77,7 +83,7 @@ NewFolder::~NewFolder() {
 }
 
 bool NewFolder::publish(const fs::path& place) {
-  if (const int error = sync(m_temporary); error != 0) {
+  if (const int error = sync_folder(m_temporary); error != 0) {
     throw cannot_write(place, error);
   }
   // An empty folder is replaced; one with something in it, or a file, is not.
@@ -89,8 +95,8 @@ bool NewFolder::publish(const fs::path& place) {
     throw cannot_write(place, error);
   }
   m_temporary.clear();
-  if (const int error = sync(place.parent_path()); error != 0) {
-    throw cannot_write(place, error);
+  if (const int error = sync_folder(place.parent_path()); error != 0) {
+    throw Error(Exit::io, message(messages::backup_may_be_lost, place.string(), system_reason(error)));
   }
   return true;
 }
@@ -101,6 +107,10 @@ void require_place(const fs::path& place) {
   }
 }
 
+bool is_passing(const fs::path& folder) {
+  return folder.filename().string().starts_with(hidden);
+}
+
 void remove_folder(const fs::path& folder) {
   int number = 0;
   fs::path doomed = hidden_name(folder, number);
@@ -108,11 +118,26 @@ void remove_folder(const fs::path& folder) {
   while (fs::exists(doomed, absent)) {
     doomed = hidden_name(folder, ++number);
   }
-  int error = ::rename(folder.c_str(), doomed.c_str()) == 0 ? sync(folder.parent_path()) : errno;
+  const auto cannot_remove = [&](int error) {
+    return Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
+  };
+  if (::rename(folder.c_str(), doomed.c_str()) != 0) {
+    if (errno == ENOENT) {
+      return;  // another that thins out was first
+    }
+    throw cannot_remove(errno);
+  }
+  const int error = sync_folder(folder.parent_path());
   std::error_code left;
-  fs::remove_all(doomed, left);
-  if (error = error == 0 ? left.value() : error; error != 0) {
-    throw Error(Exit::io, message(messages::cannot_remove_backup, folder.string(), system_reason(error)));
+  do {  // another may clear it away at the same time, as a left over
+    fs::remove_all(doomed, left);
+  } while (left == std::errc::no_such_file_or_directory && fs::exists(doomed, absent));
+  if (left && left != std::errc::no_such_file_or_directory) {
+    throw Error(Exit::io,
+                message(messages::rest_of_backup, folder.string(), doomed.string(), system_reason(left.value())));
+  }
+  if (error != 0) {
+    throw cannot_remove(error);
   }
 }
 

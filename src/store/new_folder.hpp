@@ -19,6 +19,8 @@ class NewFolder {
   bool publish(const std::filesystem::path& place);
 
  private:
+  int make_held();
+
   std::filesystem::path m_temporary;
   int m_descriptor = -1;
 };
@@ -26,7 +28,11 @@ class NewFolder {
 /// Throws what making the folder would throw, where its parent is none that may be written to.
 void require_place(const std::filesystem::path& place);
 
-/// A folder under a hidden name, so that what is being removed is never taken for whole. Throws `Error` 5.
+/// Whether it has such a hidden name: one that is being made or removed, or was by a process that was killed.
+bool is_passing(const std::filesystem::path& folder);
+
+/// Under a hidden name, so that what is being removed is never taken for whole; one that is gone already is removed.
+/// Throws `Error` 5.
 void remove_folder(const std::filesystem::path& folder);
 
 }  // namespace danvan::store

@@ -1,6 +1,7 @@
 #include "store/place.hpp"
 
 #include "danvan/base/error.hpp"
+#include "danvan/base/folder.hpp"
 #include "danvan/base/in_both.hpp"
 #include "danvan/base/rights.hpp"
 #include "danvan/store/store.hpp"
@@ -10,7 +11,6 @@
 #include "store/messages_place.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -60,19 +60,6 @@ Error cannot_make(const std::filesystem::path& path, int error) {
   return Error(exit, message(messages::cannot_make, path.string(), system_reason(error)));
 }
 
-void sync_folder(const std::filesystem::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) {
-    throw cannot_make(folder, errno);
-  }
-  const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
-  ::close(descriptor);
-  // Some file systems cannot sync a folder and say so; that is not a fault of the disk.
-  if (failed != 0 && failed != EINVAL) {
-    throw cannot_make(folder, failed);
-  }
-}
-
 // Renames unless something is there, where the file system can do that in one step.
 int rename_without_replacing(const std::filesystem::path& from, const std::filesystem::path& to) {
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
@@ -85,16 +72,6 @@ int rename_without_replacing(const std::filesystem::path& from, const std::files
     return errno;
   }
   return ::unlink(from.c_str()) == 0 ? 0 : errno;
-}
-
-// Locks a file that was just made; false where another process took it for left over before that. Where there are no
-// locks, nothing is taken for left over.
-bool is_held(int descriptor) {
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    return errno != EWOULDBLOCK;
-  }
-  struct stat status {};
-  return ::fstat(descriptor, &status) != 0 || status.st_nlink > 0;
 }
 
 // A folder that has more than nothing of a record shows what became of it.
@@ -169,7 +146,7 @@ NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
       throw cannot_make(path, errno);
     }
     m_temporary = name;
-    held = !locks || is_held(m_descriptor);
+    held = !locks || hold(m_descriptor, m_temporary) == Hold::held;
   }
   if (::fchmod(m_descriptor, S_IRUSR | S_IWUSR | S_IRGRP) != 0) {
     const int failed = errno;
@@ -179,7 +156,7 @@ NewFile::NewFile(const std::filesystem::path& path) : m_path(path) {
   }
 }
 
-void NewFile::close() {
+void NewFile::close() const {
   if (m_descriptor >= 0) {
     ::close(m_descriptor);
   }
@@ -207,7 +184,9 @@ bool NewFile::publish(Existing existing) {
     throw cannot_make(m_path, errno);
   }
   m_temporary.clear();
-  sync_folder(m_path.parent_path());
+  if (const int failed = sync_folder(folder_of(m_path)); failed != 0) {
+    throw cannot_make(m_path.parent_path(), failed);
+  }
   return true;
 }
 

@@ -29,7 +29,7 @@ class NewFile {
   bool publish(Existing existing);
 
  private:
-  void close();
+  void close() const;
 
   std::filesystem::path m_path;
   std::filesystem::path m_temporary;

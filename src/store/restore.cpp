@@ -1,12 +1,14 @@
 #include "danvan/store/restore.hpp"
 
 #include "danvan/base/file.hpp"
+#include "danvan/base/in_both.hpp"
 #include "store/backup_parts.hpp"
 #include "store/backup_source.hpp"
 #include "store/check.hpp"
 #include "store/connection.hpp"
 #include "store/messages.hpp"
 #include "store/messages_backup.hpp"
+#include "store/missing_files.hpp"
 #include "store/place.hpp"
 #include "store/put_in_place.hpp"
 #include "store/restore_copy.hpp"
@@ -14,7 +16,6 @@
 #include "store/work_file.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -55,33 +56,6 @@ void refuse_another(const Exchange& exchange, bool force) {
   }
 }
 
-// What is missing is written, what is there stays as it is: it may hold what was not applied yet.
-void write_missing(const BackupSource& source, const fs::path& store, DryRun dry_run, Restored& restored) {
-  if (!source.manifest) {
-    return;
-  }
-  for (const Manifest::File& file : source.manifest->files) {
-    if (!is_configuration(file)) {
-      continue;
-    }
-    const fs::path place = store / file.name;
-    std::error_code absent;
-    if (fs::exists(place, absent)) {
-      if (seal_of(place) != file.seal) {
-        restored.differing.push_back(file.name);
-      }
-      continue;
-    }
-    restored.files.push_back(file.name);
-    if (dry_run == DryRun::no) {
-      fs::create_directories(place.parent_path());
-      AtomicFile out(place);
-      out.write(read_file((source.folder / file.name).string(), file.seal.size));
-      out.commit();
-    }
-  }
-}
-
 // The folder of a new store, gone again when nothing came of it.
 class StoreFolder {
  public:
@@ -115,25 +89,42 @@ class Restoring {
     if (!has_sound_copy()) {
       return std::move(m_done);
     }
+    const std::vector<MissingFile> missing = missing_files();
     if (m_request.dry_run == DryRun::yes) {
       std::error_code absent;
       const bool is_there = std::filesystem::exists(m_record, absent);
       judge(is_there ? entries_of(m_record, m_request.patience) : std::vector<Entry>{});
-      write_missing(m_source, m_request.store, DryRun::yes, m_done);
       return std::move(m_done);
     }
-    write_missing(m_source, m_request.store, DryRun::no, m_done);
     m_done.aside = put_in_place(m_work, {.record = m_record,
                                          .recorded = *m_done.recorded,
                                          .now = m_request.recorder.now,
                                          .patience = m_request.patience,
                                          .judge = [this](auto here) { judge(std::move(here)); }});
+    // Not before: a restore that is refused leaves nothing of another record here. One that is killed in between does
+    // the rest when it is run again.
+    complete(missing);
     look_at_restored();
     return std::move(m_done);
   }
 
  private:
-  /// The record is in place by then: where it cannot be looked at, that must not sound as if it were not.
+  /// The record is in place by then: what fails from here on must not sound as if it were not.
+  void complete(const std::vector<MissingFile>& missing) {
+    try {
+      write_missing(missing, m_request.store);
+    } catch (const Error& error) {
+      Error incomplete(Exit::io,
+                       message(messages::restored_incomplete, m_done.recorded->sequence,
+                               in_both(render(error.message(), Lang::en), render(error.message(), Lang::vi))));
+      incomplete.hint(message(messages::rest_of_configuration, m_source.folder.string()));
+      if (m_done.aside) {
+        incomplete.hint(message(messages::set_aside_as, m_done.aside->string()));
+      }
+      throw incomplete;
+    }
+  }
+
   void look_at_restored() {
     try {
       const auto restored = connect(m_record, SQLite::OPEN_READWRITE, m_request.patience);
@@ -182,6 +173,15 @@ class Restoring {
     return true;
   }
 
+  std::vector<MissingFile> missing_files() {
+    ConfigurationHere here = look_at_configuration(m_source, m_request.store);
+    m_done.differing = std::move(here.differing);
+    for (const MissingFile& file : here.missing) {
+      m_done.files.push_back(file.name);
+    }
+    return std::move(here.missing);
+  }
+
   void judge(std::optional<std::vector<Entry>> here) {
     std::error_code absent;
     m_done.exchange = compared(std::filesystem::exists(m_record, absent), std::move(here), std::move(m_entries));
@@ -197,13 +197,14 @@ class Restoring {
 };
 
 // Beside the record that is to be; a dry run leaves that folder alone.
-fs::path place_for_work(const RestoreRequest& request) {
-  return request.dry_run == DryRun::no ? request.store / fmt::format("{}.restoring", record_name)
-                                       : fs::temp_directory_path() / fmt::format("danvan-restore-{}.db", ::getpid());
+WorkFile work_for(const RestoreRequest& request) {
+  return request.dry_run == DryRun::yes
+             ? WorkFile::in_scratch()
+             : WorkFile::beside_record(request.store / fmt::format("{}.restoring", record_name));
 }
 
 Restored restore_from(const BackupSource& source, const RestoreRequest& request) {
-  WorkFile work(place_for_work(request));
+  WorkFile work = work_for(request);
   return Restoring(request, source, work).run();
 }
 
@@ -229,7 +230,9 @@ Restored restore(const RestoreRequest& request) {
     return refused;
   }
   std::error_code absent;
-  refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
+  if (request.drives == Drives::local) {
+    refuse_network_drive(fs::exists(request.store, absent) ? request.store : request.store.parent_path());
+  }
   require_rights(record);
   try {
     return with_errors(record, [&] {

@@ -93,6 +93,24 @@ $ danvan --store year backup --lang vi -n
 mục 15 và mọi mục trước đó sẽ có trong FOLDER/year/backups/danvan-2026-01-20-080000-15-2
 chạy thử: chưa tạo, chưa xóa gì
 
+# The configuration is that beside the record; where it cannot be read, the one in force, which is told.
+$ cp -r year own && rm own/rubrics.toml; danvan --store own backup -o in-force; ls in-force
+entry 15 and all before it are in FOLDER/in-force
+the configuration in it is the one in force, not what lies beside the record: there is no file “rubrics.toml” to include
+backup.toml
+danvan.db
+danvan.toml
+rubrics.toml
+$ danvan --store own backup -o in-force-2 --lang vi
+mục 15 và mọi mục trước đó đã có trong FOLDER/in-force-2
+cấu hình trong đó là cấu hình đang áp dụng, không phải cấu hình nằm cạnh sổ: không có tệp “rubrics.toml” để kèm theo
+$ rm own/danvan.toml; danvan --store own backup -o in-force-3 | tail -n +2
+the configuration in it is the one in force, not what lies beside the record: there is no configuration FOLDER/own/danvan.toml
+$ cp -r year/*.toml own; echo '[[' >> own/danvan.toml; danvan --store own backup -o in-force-4 | tail -n +2; danvan --store own backup -o in-force-5 --lang vi | tail -n +2
+danvan.toml beside the record has faults; the files that the one in force includes are not in the backup
+danvan.toml cạnh sổ có lỗi; các tệp mà bản đang áp dụng kèm theo không có trong bản sao lưu
+$ rm -r own in-force*
+
 # Evidence lies beside the record, not in a backup, which says so.
 $ cp -r year own && mkdir -p own/evidence/2025 && touch own/evidence/2025/anh.jpg own/evidence/bien-ban.pdf
 $ danvan --store own backup -o with-evidence
@@ -188,6 +206,8 @@ Change  Entry  At (+07:00)          Actor    Changes  Command
 lost       16  2026-01-20 08:00:00  van-thu        2  danvan --store year add-unit DN77 'Công ty lập sau' --kind doanh_nghiep
 the backup is whole; it was made 2026-01-20 08:00:00, its newest entry 15 is of 2026-01-20 08:00:00
 entries only in the record here, and after it only in the one set aside: 1
+dry run: nothing was written
+$ TMPDIR=/nonexistent danvan --store year restore truoc-sap-nhap --dry-run | tail -1
 dry run: nothing was written
 $ danvan --store year restore truoc-sap-nhap --dry-run --lang vi | head -3
 Thay đổi  Mục sổ  Lúc (+07:00)         Người ghi  Số thay đổi  Lệnh

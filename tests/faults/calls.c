@@ -216,6 +216,21 @@ int remove(const char* path) {
   return take_away(real_remove, "remove", path);
 }
 
+/* By which the standard library removes what is in a folder. */
+int unlinkat(int folder, const char* name, int flags) {
+  char path[2 * PATH_MAX];
+  snprintf(path, sizeof(path), "%s/%s", path_of(folder), name);
+  if (strike("changes", "unlinkat", path)) {
+    return -1;
+  }
+  char* kept = keep(path);
+  const int result = real_unlinkat(folder, name, flags);
+  if (result == 0) {
+    note_name(removed, path, NULL, kept);
+  }
+  return result;
+}
+
 int rename(const char* from, const char* to) {
   if (strike("changes", "rename", to)) {
     return -1;

@@ -216,7 +216,7 @@ class Office:
     def two_backups(self, before):
         os.mkdir(os.path.join(before, "luu"))
         for day in ("2026-01-18", "2026-01-19"):
-            self.must(["--store", "so", "backup", "-o", f"luu/{day}"], before, DANVAN_NOW=f"{day}T08:00:00+07:00")
+            self.must(["--store", "so", "backup", "luu"], before, DANVAN_NOW=f"{day}T08:00:00+07:00")
 
     def sound_backups(self, folder, problems):
         """Names of the backups in `luu`; each must be whole."""
@@ -244,11 +244,13 @@ class Office:
         with open(os.path.join(now, "units.csv"), "w", encoding="utf-8") as file:
             file.write("code,name,kind,parent\nX1,Xã Một,xa,\nX2,Xã Hai,xa,\nX3,Trường Ba,so,X1\n")
         self.must(["init", "so", "--preset", "blank"], now)
+        os.mkdir(os.path.join(now, "luu"))
         add = ("add-unit", "--csv", "units.csv")
         submit = ("report", "submit", "X1", "--period", "2025", "--set", "mh.dang_ky=2", "--set", "mh.hieu_qua=-")
         status = ("report", "status", "--form", "nam", "--period", "2025", "-o", "status.csv")
         commands = (("add-unit --csv", add, "record"), ("report submit", submit, "record"), ("report status -o", status, "output"),
-                    ("check", ("check",), "output"))
+                    ("check", ("check",), "output"), ("backup --zstd", ("backup", "luu", "--zstd"), "backup"),
+                    ("restore --dry-run", ("restore", "luu/danvan-2026-01-20-080000-3", "--dry-run"), "output"))
         cases = []
         for name, words, kind in commands:
             before = os.path.join(self.folder, f"small-{len(cases)}")

@@ -70,6 +70,7 @@ int (*real_fdatasync)(int);
 int (*real_fchmod)(int, mode_t);
 int (*real_fcntl)(int, int, ...);
 int (*real_unlink)(const char*);
+int (*real_unlinkat)(int, const char*, int);
 int (*real_remove)(const char*);
 int (*real_rename)(const char*, const char*);
 int (*real_renameat2)(int, const char*, int, const char*, unsigned);
@@ -97,6 +98,7 @@ __attribute__((constructor)) static void begin(void) {
   FIND(real_fchmod, "fchmod");
   FIND(real_fcntl, "fcntl64");
   FIND(real_unlink, "unlink");
+  FIND(real_unlinkat, "unlinkat");
   FIND(real_remove, "remove");
   FIND(real_rename, "rename");
   FIND(real_renameat2, "renameat2");

@@ -47,6 +47,7 @@ extern int (*real_fdatasync)(int);
 extern int (*real_fchmod)(int, mode_t);
 extern int (*real_fcntl)(int, int, ...);
 extern int (*real_unlink)(const char*);
+extern int (*real_unlinkat)(int, const char*, int);
 extern int (*real_remove)(const char*);
 extern int (*real_rename)(const char*, const char*);
 extern int (*real_renameat2)(int, const char*, int, const char*, unsigned);

@@ -86,12 +86,17 @@ def closed_streams(office, before, problems):
 
 
 def network_drives(office, before, problems):
-    """A record on a network drive is refused, for reading too, unless its danvan.toml allows it; so is its making."""
+    """A record on a network drive is refused, for reading too, unless its danvan.toml allows it; so is its making, its backup
+    and its restoring."""
     add = ["--store", "so", "add-unit", "TN9", "Công ty Thử nghiệm 9", "--kind", "doanh_nghiep"]
     for drive, code in ({"NFS": "0x6969", "SMB": "0xFF534D42", "FUSE": "0x65735546"} | {"": "0xEF53"}).items():
         folder = office.new_folder(type("Before", (), {"before": before}))
+        os.mkdir(os.path.join(folder, "luu"))
+        office.must(["--store", "so", "backup", "-o", "luu/cu", "--zstd"], folder)
         env = {**ENVIRONMENT, "LD_PRELOAD": office.shim, "FAULT_DRIVE": code}
-        for words in (["--store", "so", "history"], add, ["init", "moi"]):
+        keep = ["--store", "so", "backup", "luu", "--keep", "daily:1"]
+        restore = ["--store", "so", "restore", "luu/cu"]
+        for words in (["--store", "so", "history"], add, keep, [*keep, "--dry-run"], [*restore, "--dry-run"], restore, ["init", "moi"]):
             for allowed in (False, True):
                 if words[0] == "init" and allowed:
                     os.makedirs(os.path.join(folder, "moi"), exist_ok=True)

@@ -59,7 +59,7 @@ def strike(office, case, fault):
     judge_exit(case, fault, struck, done.returncode, err, problems)
     acknowledged = done.returncode == 0 or bool(out) and done.returncode != 6  # 6: what is wrong is told on stdout
     if case.kind == "backup":
-        judge_backups(office, case, fault, folder, acknowledged, problems)
+        judge_backups(office, case, fault, folder, acknowledged, err, problems)
     elif case.kind == "output":
         judge_outputs(office, case, folder, done.returncode == 0, problems)
     else:
@@ -138,7 +138,7 @@ def added_backups(case):
     return set(case.new_backups) - backups_before(case)
 
 
-def judge_backups(office, case, fault, folder, acknowledged, problems):
+def judge_backups(office, case, fault, folder, acknowledged, err, problems):
     """Each backup that has a name is whole, and an older one goes only once the new one is there."""
     if office.state(os.path.join(folder, "so"), problems) != case.old:
         problems.append("a backup changed the record")
@@ -148,7 +148,8 @@ def judge_backups(office, case, fault, folder, acknowledged, problems):
         problems.append(f"was acknowledged, and the backups are {sorted(names)}")
     if not added_backups(case) <= names and not backups_before(case) <= names:
         problems.append(f"an older backup went before the new one was there: {sorted(names)}")
-
+    if "no backup was made" in err and added_backups(case) & names:
+        problems.append(f"a backup was made, and says that none was: {err.strip()}")
 
 
 def judge_outputs(office, case, folder, acknowledged, problems):
@@ -170,7 +171,7 @@ def judge_rest(case, fault, struck, folder, lived, problems):
     for name, text in case.old_files.items():
         if name not in visible_files(folder) and case.kind != "backup":
             problems.append(f"{name} is gone")
-    if fault.kind in ("eio", "enospc", "nomem") and lived and not fault.sticky and struck[2] not in ("unlink", "remove"):
+    if fault.kind in ("eio", "enospc", "nomem") and lived and not fault.sticky and struck[2] not in ("unlink", "unlinkat", "remove"):
         for name in litter(folder):
             problems.append(f"{name} is left behind after {struck[2]} {struck[3]}")
 

@@ -21,6 +21,17 @@ struct Moved : Office {
   }
 };
 
+// A configuration of two files, and a backup of both.
+struct Divided : Office {
+  std::filesystem::path backup = path() / "backup";
+  Divided() {
+    std::filesystem::create_directory(path() / "phan");
+    std::ofstream(path() / "danvan.toml") << "include = [\"phan/rubrics.toml\"]\n";
+    std::ofstream(path() / "phan" / "rubrics.toml") << "# the rubrics\n";
+    back_up(backup);
+  }
+};
+
 // Leaves the record as a process that was killed in the middle of a write leaves it.
 void be_killed_while_writing(const std::filesystem::path& database) {
   const pid_t child = ::fork();
@@ -105,6 +116,7 @@ TEST_CASE("a backup of another record is refused unless that is meant") {
   const Office other("X");
   const std::filesystem::path backup = office.path() / "other";
   other.back_up(backup);
+  std::filesystem::remove(office.path() / "danvan.toml");
   const std::string bytes = bytes_of_file(office.database());
   const auto names = names_in(office.path());
   CHECK(exit_of([&] { restore(office.restoring(backup)); }) == Exit::refused);
@@ -195,8 +207,39 @@ TEST_CASE("who has the record open goes on in the restored one") {
   CHECK(dump(*restored.aside).find("U9") == std::string::npos);
 }
 
+TEST_CASE("where a folder stands in the place of a file of the configuration, it stays and is told of") {
+  const Divided office;
+  std::filesystem::remove(office.path() / "phan" / "rubrics.toml");
+  std::filesystem::create_directory(office.path() / "phan" / "rubrics.toml");
+  std::filesystem::remove(office.path() / "danvan.toml");
+  const Restored restored = restore(office.restoring(office.backup));
+  CHECK(restored.recorded);
+  CHECK(restored.files == std::vector<std::string>{"danvan.toml"});
+  CHECK(restored.differing == std::vector<std::string>{"phan/rubrics.toml"});
+}
+
+TEST_CASE("a configuration that cannot be written does not hide that the record was restored") {
+  const Divided office;
+  std::filesystem::remove_all(office.path() / "phan");
+  std::ofstream(office.path() / "phan") << "a file";
+  try {
+    restore(office.restoring(office.backup));
+    FAIL("there is no folder for it");
+  } catch (const Error& error) {
+    CHECK(error.exit() == Exit::io);
+    CHECK(render(error.message(), Lang::en).starts_with("entry 3 is in the record: it was restored, but "));
+    CHECK(error.hints().size() == 2);
+  }
+  CHECK(office.codes() == "A B U3");
+  CHECK(office.findings().empty());
+  std::filesystem::remove(office.path() / "phan");
+  CHECK(restore(office.restoring(office.backup)).files == std::vector<std::string>{"phan/rubrics.toml"});
+  CHECK(bytes_of_file(office.path() / "phan" / "rubrics.toml") == "# the rubrics\n");
+}
+
 TEST_CASE("a restore waits for who reads, and gives up without a trace") {
   const Moved office;
+  std::filesystem::remove(office.path() / "danvan.toml");
   const std::string bytes = bytes_of_file(office.database());
   const auto names = names_in(office.path());
   {
@@ -213,7 +256,10 @@ TEST_CASE("a backup with an older schema is restored as it was, and the next wri
   constexpr int before_activities = 7;
   const Folder folder;
   create_with_schema(folder.database(), before_activities);
-  make_backup({.store = folder.path(), .folder = folder.path() / "backup", .now = Instant(0), .program = "test"});
+  const Backup backup =
+      make_backup({.store = folder.path(), .folder = folder.path() / "backup", .now = Instant(0), .program = "test"});
+  CHECK(backup.manifest.files.size() == 1);
+  CHECK(render(backup.other_configuration, Lang::en).starts_with("there is no configuration in it: "));
   const Restored restored =
       restore({.backup = folder.path() / "backup", .store = folder.path(), .recorder = recorder()});
   CHECK(restored.recorded);

@@ -6,6 +6,9 @@
 
 namespace danvan {
 
+/// The system's folder for temporary files: TMPDIR, or where that is none, /tmp.
+std::filesystem::path folder_for_scratch();
+
 /// A file without a name for what does not fit in memory: in the system's folder for temporary files, readable by
 /// nobody else, gone when it is closed or the process dies. Throws `Error` 5.
 class ScratchFile {

@@ -31,11 +31,13 @@ struct Shelf {
 /// Looks which backups of this record in `folder` the rules do not keep, once there is a newest one made at `now`, in
 /// the folder `newest`. Whatever has no manifest that can be read, is not whole, has a newest entry that the record
 /// does not have (of another record, or of one from before a restore), or has a name of its own is left alone and not
-/// counted. Every one that the rules keep is read whole, and is as its manifest says, by SHA-256.
+/// counted. Every one that the rules keep is read whole, and is as its manifest says, by SHA-256. Throws
+/// `Error` 5 where the folder cannot be read.
 Shelf look_at_shelf(const std::filesystem::path& store, const std::filesystem::path& folder,
                     const std::filesystem::path& newest, Instant now, const KeepRules& rules);
 
-/// Removes a backup: from the first moment on it is never taken for a whole one. Throws `Error` 5.
+/// Removes a backup: from the first moment on it is never taken for a whole one. One that
+/// is gone already is removed. Throws `Error` 5.
 void remove_backup(const std::filesystem::path& backup);
 
 }  // namespace danvan::store

@@ -32,5 +32,7 @@ inline constexpr std::string_view manifest_name = "backup.toml";
 std::string to_text(const Manifest& manifest);
 /// Nothing when a single byte of it is not as `to_text` wrote it.
 std::optional<Manifest> manifest_from(std::string_view text);
+/// Of the backup in that folder; nothing also where it names a file outside. Throws as `InputFile`.
+std::optional<Manifest> read_manifest(const std::filesystem::path& folder);
 
 }  // namespace danvan::store

@@ -10,7 +10,8 @@ struct RestoreRequest {
   std::filesystem::path store;   // the folder that is to hold the record; its parent is there
   Recorder recorder;
   DryRun dry_run = DryRun::no;
-  bool force = false;  // also a backup of another record, and one without a manifest
+  bool force = false;             // also a backup of another record, and one without a manifest
+  Drives drives = Drives::local;  // that the record may lie on
   std::chrono::milliseconds patience = std::chrono::seconds(30);
 };
 

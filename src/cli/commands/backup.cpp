@@ -1,10 +1,12 @@
 #include "danvan/store/backup.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/drives.hpp"
 #include "cli/findings.hpp"
 #include "cli/messages_backup.hpp"
 #include "danvan/base/file.hpp"
 #include "danvan/cli/job.hpp"
+#include "danvan/store/failure.hpp"
 #include "danvan/store/keep.hpp"
 
 #include <charconv>
@@ -43,8 +45,12 @@ store::KeepRules keep_rules(const Job& job, const std::string& text) {
 
 /// Where the backup goes: -o names its folder, DIR the one it goes into under a name of its own.
 store::BackupRequest request_of(const Job& job, const fs::path& store) {
-  store::BackupRequest request{
-      .store = store, .folder = {}, .now = job.now(), .program = DANVAN_VERSION, .packed = job.flag("--zstd")};
+  store::BackupRequest request{.store = store,
+                               .folder = {},
+                               .now = job.now(),
+                               .program = DANVAN_VERSION,
+                               .packed = job.flag("--zstd"),
+                               .drives = drives_for(store)};
   const std::string into = job.argument("DIR");
   const std::optional<std::string> exactly = job.option("--output");
   if (exactly && !into.empty()) {
@@ -62,7 +68,7 @@ store::BackupRequest request_of(const Job& job, const fs::path& store) {
   if (into.empty() && job.dry_run() == store::DryRun::no) {
     make_folder(parent);
   }
-  request.folder = parent / store::backup_name(job.now(), store::newest_entry(store));
+  request.folder = parent / store::backup_name(request.now, store::newest_entry(store, request.drives));
   request.numbered = true;
   return request;
 }
@@ -75,19 +81,52 @@ fs::path place_of(const Job& job, const store::BackupRequest& request) {
                                                                          : store::place_for_backup(request);
 }
 
-/// Only once the new backup is there.
-void thin_out(const Job& job, const fs::path& store, const fs::path& newest, const store::KeepRules& rules,
-              Answer& answer) {
+/// Removes what it can of the older backups. Throws `Error` 5 that tells what it cannot.
+void remove_surplus(const store::Shelf& shelf, const fs::path& newest) {
+  std::vector<Error> failures;
+  for (const fs::path& old : shelf.surplus) {
+    try {
+      store::remove_backup(old);
+    } catch (const Error& error) {
+      failures.push_back(error);
+    }
+  }
+  if (!failures.empty()) {
+    throw Error(Exit::io, message(messages::made_not_thinned, newest.string(), failures.size(),
+                                  said_later(failures.front().message())));
+  }
+}
+
+/// Looks at the older backups once the new one is there, which an error must not hide.
+store::Shelf look_at_shelf(const store::BackupRequest& request, const fs::path& newest, const store::KeepRules& rules) {
+  const auto but = [&](const Error& error) {
+    return Error(error.exit(), message(messages::made_all_the_same, newest.string(), said_later(error.message())));
+  };
+  try {
+    return store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules);
+  } catch (const Error& error) {
+    throw but(error);
+  } catch (const std::exception& other) {
+    if (const std::optional<Error> known = store::as_error(other)) {
+      throw but(*known);
+    }
+    throw;
+  }
+}
+
+void thin_out(const Job& job, const store::BackupRequest& request, const fs::path& newest,
+              const store::KeepRules& rules, Answer& answer) {
   const bool dry = job.dry_run() == store::DryRun::yes;
   std::error_code absent;
   if (!fs::is_directory(newest.parent_path(), absent)) {
     return;
   }
-  const store::Shelf shelf = store::look_at_shelf(store, newest.parent_path(), newest, job.now(), rules);
+  const store::Shelf shelf = dry ? store::look_at_shelf(request.store, newest.parent_path(), newest, request.now, rules)
+                                 : look_at_shelf(request, newest, rules);
+  if (!dry) {
+    remove_surplus(shelf, newest);
+  }
   for (const fs::path& old : shelf.surplus) {
-    if (!dry) {
-      store::remove_backup(old);
-    }
     answer.notes.push_back(message(dry ? messages::would_remove : messages::removed, old.string()));
   }
   for (const store::Shelf::LeftAlone& one : shelf.left_alone) {
@@ -118,7 +157,8 @@ Answer run(Job& job) {
   Answer answer;
   if (job.dry_run() == store::DryRun::yes) {
     folder = place_of(job, request);
-    answer.notes.push_back(message(messages::would_back_up, store::newest_entry(store), folder.string()));
+    answer.notes.push_back(
+        message(messages::would_back_up, store::newest_entry(store, request.drives), folder.string()));
   } else {
     const store::Backup backup = store::make_backup(request);
     if (!backup.findings.empty()) {
@@ -128,13 +168,16 @@ Answer run(Job& job) {
     }
     folder = backup.folder;
     answer.notes.push_back(message(messages::backed_up, backup.manifest.entry, folder.string()));
+    if (backup.other_configuration) {
+      answer.notes.push_back(backup.other_configuration);
+    }
     if (job.flag("--verbose")) {
       job.world().err(render(message(messages::held, backup.held.count()), job.lang()) + "\n");
     }
   }
   tell_of_evidence(store, answer);
   if (keep) {
-    thin_out(job, store, folder, rules, answer);
+    thin_out(job, request, folder, rules, answer);
   }
   if (job.dry_run() == store::DryRun::yes) {
     answer.notes.push_back(message(messages::dry_backup));

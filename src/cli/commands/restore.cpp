@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/config_settings.hpp"
+#include "cli/drives.hpp"
 #include "cli/findings.hpp"
 #include "cli/messages.hpp"
 #include "cli/messages_backup.hpp"
@@ -135,11 +136,13 @@ void tell_of_restoring(const Job& job, const store::Restored& restored, Answer& 
 Answer run(Job& job) {
   job.glance_at_store();
   const std::string backup = job.argument("BACKUP");
+  const fs::path folder = folder_of(job, backup);
   const store::Restored restored = store::restore({.backup = job.place_of(backup),
-                                                   .store = folder_of(job, backup),
+                                                   .store = folder,
                                                    .recorder = job.recorder(),
                                                    .dry_run = job.dry_run(),
-                                                   .force = job.flag("--force")});
+                                                   .force = job.flag("--force"),
+                                                   .drives = drives_for(folder)});
   const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
   tell_of_backup(job, restored, answer);
