@@ -1,5 +1,9 @@
 #include "cli/row_changes.hpp"
 
+#include "danvan/commendation/references.hpp"
+#include "danvan/evaluation/references.hpp"
+#include "danvan/store/definitions.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -86,6 +90,10 @@ document::Table table_of(const std::vector<store::RowChange>& changes, std::stri
     }
   }
   return table;
+}
+
+std::vector<store::LooseReference> loose_references(Job& job) {
+  return {commendation::nomination_subject(), evaluation::round_subject(store::definitions(job.store()))};
 }
 
 std::int64_t entry_number(const Job& job) {

@@ -16,7 +16,7 @@ namespace {
 class Filter {
  public:
   Filter(SQLite::Database& database, const EntryFilter& asked)
-      : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object) {}
+      : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object, asked.loose) {}
 
   bool passes(const Entry& entry, std::string_view changeset) {
     // The trail must see every entry, also those that fail otherwise.

@@ -173,6 +173,19 @@ $ cd year && danvan history --object MH25-977 --format csv | cut -d, -f 1,6,7
 entry,command,undone_by
 27,danvan undo 26 --reason 'chưa được duyệt' -q,
 26,danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05,27
+$ cd year && danvan history --object MH21-003 --format csv | cut -d, -f 1,6
+entry,command
+13,danvan evaluate open MH2025 --rubric dvk-mo-hinh --year 2025 --subjects subjects-mo-hinh.csv
+8,danvan nominate submit --csv nominations.csv
+4,danvan model confirm --csv confirmations.csv
+3,danvan add-model --csv models.csv
+$ cd year && danvan history --object S01 --until 2026-01-20 --format csv | grep -c 'evaluate open DV2025'
+1
+$ cd year && danvan history --object model --format csv | cut -d, -f 1,6
+entry,command
+27,danvan undo 26 --reason 'chưa được duyệt' -q
+26,danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05
+3,danvan add-model --csv models.csv
 $ cd year && danvan history --object round --limit 2 --format csv | cut -d, -f 1,6,7
 entry,command,undone_by
 23,danvan undo 15 --reason 'chấm lại' -q,

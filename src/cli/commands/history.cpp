@@ -4,6 +4,7 @@
 #include "cli/config_settings.hpp"
 #include "cli/messages.hpp"
 #include "cli/moment.hpp"
+#include "cli/row_changes.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
 
@@ -51,7 +52,7 @@ std::string wanted(const Job& job, const std::string& option) {
   return std::move(text.text);
 }
 
-store::EntryFilter filter(const Job& job) {
+store::EntryFilter filter(Job& job) {
   const std::optional<std::int64_t> limit = job.whole_number("--limit");
   if (limit && *limit < 1) {
     throw job.usage(message(no_limit, *limit));
@@ -61,11 +62,13 @@ store::EntryFilter filter(const Job& job) {
   if (since && until && *since >= *until) {
     throw job.usage(message(reversed, *job.option("--since"), *job.option("--until")));
   }
+  const std::string object = wanted(job, "--object");
   return {.actor = wanted(job, "--actor"),
           .since = since,
           .until = until,
           .command = wanted(job, "--command"),
-          .object = wanted(job, "--object"),
+          .object = object,
+          .loose = object.empty() ? std::vector<store::LooseReference>{} : loose_references(job),
           .limit = limit.value_or(0)};
 }
 
