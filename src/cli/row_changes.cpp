@@ -1,11 +1,12 @@
 #include "cli/row_changes.hpp"
 
+#include "cli/moment.hpp"
+#include "cli/schema_words.hpp"
 #include "danvan/commendation/references.hpp"
 #include "danvan/evaluation/references.hpp"
 #include "danvan/store/definitions.hpp"
+#include "danvan/store/named_changes.hpp"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace danvan::cli {
@@ -33,46 +34,79 @@ document::Word word_of(store::RowChange::Operation operation, Lang lang) {
   throw Bug("an operation is one of three");
 }
 
+template <typename... Cases>
+struct Either : Cases... {
+  using Cases::operator()...;
+};
+template <typename... Cases>
+Either(Cases...) -> Either<Cases...>;
+
+bool is_open(Date day) {
+  return day == Date::beginning() || day == Date::forever();
+}
+
 bool is_digest(std::string_view value) {
   return value.size() == 2 * Digest{}.size() && value.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// The schema's names of columns that hold days; of every table, as none uses one of them for anything else.
-bool holds_days(std::string_view column) {
-  constexpr std::array<std::string_view, 11> names{
-      "day",        "start",    "review_on", "follow_up",        "opened",        "closed",
-      "registered", "received", "withdrawn", "achievement_from", "achievement_to"};
-  return column.ends_with("_day") || std::find(names.begin(), names.end(), column) != names.end();
+/// People read words, programs the schema's names.
+document::Word schema_cell(const std::string& name, Lang lang) {
+  const Text* known = schema_word(name);
+  return known == nullptr ? document::Word{name, name} : word(name.c_str(), *known, lang);
+}
+
+std::string for_programs(const store::Fact& fact) {
+  return std::visit(Either{[](const std::string& text) { return text; }, [](Date day) { return day.iso(); },
+                           [](Period period) { return period.code(); }, [](Instant moment) { return moment.utc(); }},
+                    fact.value);
 }
 
 /// `…` where a time has no beginning or no end.
-std::string day_shown(const std::string& value) {
-  std::int32_t days = 0;
-  const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), days);
-  if (fault != std::errc{} || end != value.data() + value.size()) {
-    return value;  // an altered record may hold anything
+std::string for_people(const store::Fact& fact) {
+  const auto* day = std::get_if<Date>(&fact.value);
+  const auto* moment = std::get_if<Instant>(&fact.value);
+  return day != nullptr      ? (is_open(*day) ? "…" : day->vietnamese())
+         : moment != nullptr ? moment->local() + " +07:00"
+                             : for_programs(fact);
+}
+
+/// `period 2025, unit S01`; a code and a number say enough alone.
+document::Cell name_cell(const std::vector<store::Fact>& facts, Lang lang) {
+  document::Word name;
+  for (const store::Fact& fact : facts) {
+    const bool first = &fact == &facts.front();
+    const bool alone = facts.size() == 1 && (fact.column == "code" || fact.column == "id");
+    name.code += (first ? "" : ",") + for_programs(fact);
+    name.shown += (first ? "" : ", ") + (alone ? "" : schema_cell(fact.column, lang).shown + " ") + for_people(fact);
   }
-  const Date day(days);
-  const bool open = day == Date::beginning() || day == Date::forever();
-  return open ? "…" : day.vietnamese();
+  return name;
 }
 
 /// People know a digest by its beginning, as history shows it; whole it would be wider than a terminal allows.
-document::Cell cell(std::string_view column, const std::optional<std::string>& value) {
+document::Cell text_cell(const std::string& text) {
   constexpr std::size_t beginning = 12;
-  if (!value) {
+  return is_digest(text) ? document::Cell(document::Word{text, text.substr(0, beginning) + "…"}) : document::Cell(text);
+}
+
+document::Cell cell(const Job& job, const std::vector<store::Fact>& facts) {
+  if (facts.empty()) {
     return document::Empty{};
   }
-  if (holds_days(column)) {
-    return document::Word{*value, day_shown(*value)};
+  if (facts.size() > 1) {
+    return name_cell(facts, job.lang());
   }
-  return is_digest(*value) ? document::Cell(document::Word{*value, value->substr(0, beginning) + "…"})
-                           : document::Cell(*value);
+  return std::visit(
+      Either{[](const std::string& text) { return text_cell(text); },
+             [](Date day) { return is_open(day) ? document::Cell(document::Missing{}) : document::Cell(day); },
+             [](Period period) { return document::Cell(period.code()); },
+             [&](Instant moment) { return moment_cell(job, moment); }},
+      facts.front().value);
 }
 
 }  // namespace
 
-document::Table table_of(const std::vector<store::RowChange>& changes, std::string schema, Lang lang) {
+document::Table table_of(Job& job, const std::vector<store::RowChange>& changes, std::string schema) {
+  const Lang lang = job.lang();
   const bool vi = lang == Lang::vi;
   document::Table table{std::move(schema),
                         "",
@@ -83,10 +117,11 @@ document::Table table_of(const std::vector<store::RowChange>& changes, std::stri
                          {"before", vi ? "Trước" : "Before"},
                          {"after", vi ? "Sau" : "After"}},
                         {}};
-  for (const store::RowChange& change : changes) {
-    for (const store::RowChange::Column& column : change.columns) {
-      table.rows.push_back({{word_of(change.operation, lang), change.table, change.key, column.name,
-                             cell(column.name, column.before), cell(column.name, column.after)}});
+  for (const store::NamedChange& change : store::named(job.store(), changes, loose_references(job))) {
+    for (const store::NamedChange::Column& column : change.columns) {
+      table.rows.push_back(
+          {{word_of(change.operation, lang), schema_cell(change.table, lang), name_cell(change.key, lang),
+            schema_cell(column.name, lang), cell(job, column.before), cell(job, column.after)}});
     }
   }
   return table;

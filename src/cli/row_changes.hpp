@@ -6,8 +6,9 @@
 
 namespace danvan::cli {
 
-/// What was done, or would be, row by row: a line for each column.
-document::Table table_of(const std::vector<store::RowChange>& changes, std::string schema, Lang lang);
+/// What was done, or would be, row by row: a line for each column. Rows are called by their codes; people read tables
+/// and columns in words, programs by the schema's names.
+document::Table table_of(Job& job, const std::vector<store::RowChange>& changes, std::string schema);
 
 /// The columns of all rooms that name rows without a foreign key.
 std::vector<store::LooseReference> loose_references(Job& job);

@@ -115,8 +115,8 @@ Answer run(Job& job) {
   for (const store::HistoryLine& line : lines) {
     const store::Entry& entry = line.entry;
     table.rows.push_back(
-        {{document::Number{entry.sequence}, document::Word{entry.at.utc(), entry.at.local()}, entry.actor,
-          document::Number{entry.changes}, hex(entry.digest).substr(0, 12), entry.command,
+        {{document::Number{entry.sequence}, moment_cell(job, entry.at), entry.actor, document::Number{entry.changes},
+          hex(entry.digest).substr(0, 12), entry.command,
           line.undone_by ? document::Cell(document::Number{*line.undone_by}) : document::Cell(document::Empty{})}});
   }
   return table.rows.empty() ? answer_without_entries(job, asked, std::move(table)) : Answer{.table = std::move(table)};

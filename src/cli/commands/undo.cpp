@@ -97,7 +97,7 @@ Answer run(Job& job) {
   const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
   if ((dry && !already) || !is_for_people(job)) {
-    answer.table = table_of(changes, "danvan.undo.1", job.lang());
+    answer.table = table_of(job, changes, "danvan.undo.1");
   }
   answer.notes.push_back(
       already ? message(taken_back_already, sequence, *already)
