@@ -1,9 +1,11 @@
 #include "cli/row_changes.hpp"
 
 #include "cli/moment.hpp"
+#include "cli/report_words.hpp"
 #include "cli/schema_words.hpp"
 #include "danvan/commendation/references.hpp"
 #include "danvan/evaluation/references.hpp"
+#include "danvan/reporting/entry_figures.hpp"
 #include "danvan/store/definitions.hpp"
 #include "danvan/store/named_changes.hpp"
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr Text not_an_entry{"“{0}” is not the number of an entry", "“{0}” không phải là số mục sổ"};
 
+constexpr Text figure_word{"figure", "số liệu"};
 constexpr Text added{"added", "thêm"};
 constexpr Text changed{"changed", "sửa"};
 constexpr Text removed{"removed", "bỏ"};
@@ -103,6 +106,17 @@ document::Cell cell(const Job& job, const std::vector<store::Fact>& facts) {
       facts.front().value);
 }
 
+/// A figure stands below the report that brought or took it, as if it were a row of its own.
+document::Row figure_row(const store::NamedChange& report, const reporting::FigureChange& figure,
+                         const config::Definitions& definitions, Lang lang) {
+  const store::RowChange::Operation operation = figure.before.empty()  ? store::RowChange::Operation::added
+                                                : figure.after.empty() ? store::RowChange::Operation::removed
+                                                                       : store::RowChange::Operation::changed;
+  const config::Indicator* indicator = config::find(definitions.indicators, figure.indicator);
+  return {{word_of(operation, lang), word("figure", figure_word, lang), name_cell(report.key, lang), figure.indicator,
+           figure_cell(figure.before, indicator), figure_cell(figure.after, indicator)}};
+}
+
 }  // namespace
 
 document::Table table_of(Job& job, const std::vector<store::RowChange>& changes, std::string schema) {
@@ -117,18 +131,25 @@ document::Table table_of(Job& job, const std::vector<store::RowChange>& changes,
                          {"before", vi ? "Trước" : "Before"},
                          {"after", vi ? "Sau" : "After"}},
                         {}};
-  for (const store::NamedChange& change : store::named(job.store(), changes, loose_references(job))) {
+  const config::Definitions definitions = store::definitions(job.store());
+  const std::vector<store::NamedChange> named = store::named(job.store(), changes, loose_references(definitions));
+  const auto figures = reporting::figures_of(job.store(), changes);
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    const store::NamedChange& change = named[i];
     for (const store::NamedChange::Column& column : change.columns) {
       table.rows.push_back(
           {{word_of(change.operation, lang), schema_cell(change.table, lang), name_cell(change.key, lang),
             schema_cell(column.name, lang), cell(job, column.before), cell(job, column.after)}});
     }
+    for (const reporting::FigureChange& figure : figures[i]) {
+      table.rows.push_back(figure_row(change, figure, definitions, lang));
+    }
   }
   return table;
 }
 
-std::vector<store::LooseReference> loose_references(Job& job) {
-  return {commendation::nomination_subject(), evaluation::round_subject(store::definitions(job.store()))};
+std::vector<store::LooseReference> loose_references(const config::Definitions& definitions) {
+  return {commendation::nomination_subject(), evaluation::round_subject(definitions)};
 }
 
 std::int64_t entry_number(const Job& job) {

@@ -45,24 +45,28 @@ removed,submission,"2025,H01,nam,2",state,submitted,
 removed,submission,"2025,H01,nam,2",reason,Đính chính lượt tương tác và số mô hình hiệu quả,
 removed,submission,"2025,H01,nam,2",warnings,0,
 removed,submission,"2025,H01,nam,2",digest,7d599e2a23ae67f56f8ffe5b4cd5c116d14ac2ffbe4c6e0b119e4436f3ec4fcc,
+changed,figure,"2025,H01,nam,2",mh.hieu_qua,7,8
+changed,figure,"2025,H01,nam,2",tt.tuong_tac,20581,205813
 added,undone_entry,7,entry,,7
 added,undone_entry,7,by,,17
 added,undone_entry,7,reason,,đính chính nhầm
 $ cd year && danvan undo 7 --reason "đính chính nhầm" --dry-run
-Operation  Table             Key                                          Column    Before                                            After
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-removed    report            period 2025, unit H01, form nam, revision 2  period    2025
-removed    report            period 2025, unit H01, form nam, revision 2  unit      H01
-removed    report            period 2025, unit H01, form nam, revision 2  form      nam
-removed    report            period 2025, unit H01, form nam, revision 2  revision  2
-removed    report            period 2025, unit H01, form nam, revision 2  received  19/01/2026
-removed    report            period 2025, unit H01, form nam, revision 2  state     submitted
-removed    report            period 2025, unit H01, form nam, revision 2  reason    Đính chính lượt tương tác và số mô hình hiệu quả
-removed    report            period 2025, unit H01, form nam, revision 2  warnings  0
-removed    report            period 2025, unit H01, form nam, revision 2  digest    7d599e2a23ae…
-added      entry taken back  entry 7                                      entry                                                       7
-added      entry taken back  entry 7                                      by entry                                                    17
-added      entry taken back  entry 7                                      reason                                                      đính chính nhầm
+Operation  Table             Key                                          Column        Before                                            After
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+removed    report            period 2025, unit H01, form nam, revision 2  period        2025
+removed    report            period 2025, unit H01, form nam, revision 2  unit          H01
+removed    report            period 2025, unit H01, form nam, revision 2  form          nam
+removed    report            period 2025, unit H01, form nam, revision 2  revision      2
+removed    report            period 2025, unit H01, form nam, revision 2  received      19/01/2026
+removed    report            period 2025, unit H01, form nam, revision 2  state         submitted
+removed    report            period 2025, unit H01, form nam, revision 2  reason        Đính chính lượt tương tác và số mô hình hiệu quả
+removed    report            period 2025, unit H01, form nam, revision 2  warnings      0
+removed    report            period 2025, unit H01, form nam, revision 2  digest        7d599e2a23ae…
+changed    figure            period 2025, unit H01, form nam, revision 2  mh.hieu_qua   7                                                 8
+changed    figure            period 2025, unit H01, form nam, revision 2  tt.tuong_tac  20.581                                            205.813
+added      entry taken back  entry 7                                      entry                                                           7
+added      entry taken back  entry 7                                      by entry                                                        17
+added      entry taken back  entry 7                                      reason                                                          đính chính nhầm
 entry 7 would be taken back (danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả')
 dry run: nothing was written
 $ cd year && danvan undo --reason "ghi nhầm"

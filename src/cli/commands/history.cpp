@@ -7,6 +7,7 @@
 #include "cli/row_changes.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
+#include "danvan/store/definitions.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,8 @@ store::EntryFilter filter(Job& job) {
           .until = until,
           .command = wanted(job, "--command"),
           .object = object,
-          .loose = object.empty() ? std::vector<store::LooseReference>{} : loose_references(job),
+          .loose =
+              object.empty() ? std::vector<store::LooseReference>{} : loose_references(store::definitions(job.store())),
           .limit = limit.value_or(0)};
 }
 
