@@ -336,3 +336,17 @@ $ cd year && danvan history --limit 0
 ! error: --limit “0”: a number from 1 on
 ! hint: danvan help history
 [2]
+
+# An undo can be taken back whatever was recorded since: a number that a row had is not given to another.
+$ danvan init moi --preset hai-duong-2025 -q && cd moi && danvan report submit S01 --period 2025 --set td.tong_ket=1 -q && danvan undo --reason "nhầm" -q && danvan report submit S02 --period 2025 --set td.tong_ket=1 -q && danvan undo 3 --reason "không nhầm"
+entry 3 was taken back (danvan undo --reason nhầm -q)
+$ cd moi && danvan add-unit DN1 "Công ty Một" --kind doanh_nghiep -q && danvan add-model M1 "Mô hình một" --unit DN1 --field economy --registered 2025-05-05 -q && danvan add-activity "Hội nghị một" --kind conference --unit S01 --date 2025-05-05 -q
+$ cd moi && danvan undo -q --reason a && danvan undo -q 7 --reason a && danvan undo -q 6 --reason a
+$ cd moi && danvan add-unit DN2 "Công ty Hai" --kind doanh_nghiep -q && danvan add-model M2 "Mô hình hai" --unit DN2 --field economy --registered 2025-05-05 -q && danvan add-activity "Hội nghị hai" --kind conference --unit S02 --date 2025-05-05 -q
+$ cd moi && danvan undo -q 11 --reason a && danvan undo -q 10 --reason a && danvan undo -q 9 --reason a && danvan model list --format csv | cut -d, -f 1; danvan activity list --format csv | cut -d, -f 1-4; danvan check
+code
+M1
+M2
+code,kind,unit,date
+A1,conference,S01,2025-05-05
+A2,conference,S02,2025-05-05
