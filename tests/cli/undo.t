@@ -32,7 +32,7 @@ bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  cấp trên
 bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  cụm, khối
 bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  căn cứ
 bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  ngành
-mục 16 sẽ được hoàn tác (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
+mục 16 sẽ bị hoàn tác (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
 chạy thử: chưa ghi gì
 $ cd year && danvan undo 7 --reason "đính chính nhầm" --dry-run --format csv
 operation,table,key,column,before,after
