@@ -21,7 +21,7 @@ constexpr Text leave_it_out{"for what is known now leave --as-of out", "muốn x
 constexpr Text known_after{"as the record was known after entry {0}, {1}", "theo sổ như đã ghi đến hết mục {0}, {1}"};
 constexpr Text known_before_all{"as before the first entry", "theo sổ khi chưa có mục nào"};
 constexpr Text taken_back{"entry {0} was taken back later, by entry {1}",
-                          "mục {0} về sau đã được hoàn tác, bằng mục {1}"};
+                          "mục {0} về sau đã bị hoàn tác, bằng mục {1}"};
 
 /// Of a day its last second in Vietnam.
 std::optional<Instant> moment(std::string_view text) {

@@ -26,4 +26,10 @@ Instant last_second(Date day) {
   return Instant(first_second(day).unix_seconds() + rest_of_day);
 }
 
+document::Cell moment_cell(const Job& job, Instant moment) {
+  const std::string local = moment.local();
+  const std::string time = local.substr(local.find(' '));
+  return document::Word{job.flag("--excel") ? moment.local_date().vietnamese() + time : moment.utc(), local};
+}
+
 }  // namespace danvan::cli

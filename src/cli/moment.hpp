@@ -1,6 +1,6 @@
 #pragma once
 
-#include "danvan/base/date.hpp"
+#include "danvan/cli/job.hpp"
 
 #include <optional>
 #include <string_view>
@@ -14,5 +14,9 @@ std::optional<Instant> moment_of(std::string_view text);
 /// The first and the last second of a day in Vietnam.
 Instant first_second(Date day);
 Instant last_second(Date day);
+
+/// A moment in a table: people see the time of Vietnam, and so does a spreadsheet (`--excel`), as 20/01/2026 08:00:00;
+/// programs read UTC.
+document::Cell moment_cell(const Job& job, Instant moment);
 
 }  // namespace danvan::cli

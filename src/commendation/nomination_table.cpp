@@ -1,6 +1,7 @@
 #include "commendation/nomination_table.hpp"
 
 #include "danvan/commendation/uses.hpp"
+#include "danvan/store/next_number.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -76,6 +77,7 @@ std::vector<store::Use> uses(store::Store& store) {
 struct NominationWriter::Impl {
   store::Write& write;
   SQLite::Statement insert;
+  std::int64_t next;
 };
 
 NominationWriter::NominationWriter(store::Write& write)
@@ -83,8 +85,9 @@ NominationWriter::NominationWriter(store::Write& write)
                       SQLite::Statement(
                           write.database(),
                           "INSERT INTO nomination (code, subject_kind, subject, household, unit, award, year, received,"
-                          " achievement_from, achievement_to, achievement, reason)\n"
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')")}) {}
+                          " achievement_from, achievement_to, achievement, id, reason)\n"
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"),
+                      store::next_number(write, "nomination")}) {}
 
 NominationWriter::~NominationWriter() = default;
 
@@ -109,6 +112,7 @@ void NominationWriter::add(const Nomination& nomination) {
     insert.bind(10, nomination.achievement_to->days());
   }
   insert.bind(11, nomination.achievement);
+  insert.bind(12, m_impl->next++);
   insert.exec();
   insert.reset();
   insert.clearBindings();

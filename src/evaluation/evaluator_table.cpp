@@ -1,5 +1,6 @@
 #include "evaluation/evaluator_table.hpp"
 
+#include "danvan/store/next_number.hpp"
 #include "evaluation/blob.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -40,11 +41,13 @@ std::vector<Evaluator> evaluators(store::Store& store) {
 
 std::int64_t insert_evaluator(store::Write& write, const Evaluator& evaluator) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO evaluator (code, personal, unit, cluster)
-    VALUES (?, ?, ?, ?))");
+    INSERT INTO evaluator (code, personal, unit, cluster, id)
+    VALUES (?, ?, ?, ?, ?))");
+  const std::int64_t id = store::next_number(write, "evaluator");
   bind_facts(insert, evaluator);
+  insert.bind(5, id);
   insert.exec();
-  return write.database().getLastInsertRowid();
+  return id;
 }
 
 void update_evaluator(store::Write& write, const Evaluator& evaluator) {

@@ -1,5 +1,6 @@
 #include "evaluation/round_table.hpp"
 
+#include "danvan/store/next_number.hpp"
 #include "evaluation/blob.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -54,15 +55,16 @@ std::vector<SubjectRow> subjects_of(store::Store& store, std::int64_t round) {
 
 std::int64_t insert_round(store::Write& write, const Round& round, const std::vector<SubjectRow>& subjects) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO round (code, rubric, year, opened, configuration)
-    VALUES (?, ?, ?, ?, ?))");
+    INSERT INTO round (code, rubric, year, opened, configuration, id)
+    VALUES (?, ?, ?, ?, ?, ?))");
+  const std::int64_t id = store::next_number(write, "round");
   insert.bindNoCopy(1, round.code);
   insert.bindNoCopy(2, round.rubric);
   insert.bind(3, round.year);
   insert.bind(4, round.opened.days());
   insert.bind(5, round.configuration);
+  insert.bind(6, id);
   insert.exec();
-  const std::int64_t id = write.database().getLastInsertRowid();
   SQLite::Statement one(write.database(), R"(
     INSERT INTO round_subject (round, subject, cluster)
     VALUES (?, ?, ?))");

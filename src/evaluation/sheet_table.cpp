@@ -1,5 +1,6 @@
 #include "evaluation/sheet_table.hpp"
 
+#include "danvan/store/next_number.hpp"
 #include "evaluation/blob.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -37,8 +38,9 @@ std::vector<SheetRow> newest_sheets(store::Store& store, std::int64_t round) {
 
 void insert_sheets(store::Write& write, std::int64_t round, const std::vector<SheetRow>& sheets) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO sheet (round, stage, evaluator, revision, received, marks, digest)
-    VALUES (?, ?, ?, ?, ?, ?, ?))");
+    INSERT INTO sheet (round, stage, evaluator, revision, received, marks, digest, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
+  std::int64_t next = store::next_number(write, "sheet");
   for (const SheetRow& sheet : sheets) {
     insert.bind(1, round);
     insert.bind(2, std::string(code_of(sheet.stage)));
@@ -47,6 +49,7 @@ void insert_sheets(store::Write& write, std::int64_t round, const std::vector<Sh
     insert.bind(5, sheet.received.days());
     insert.bind(6, sheet.marks);
     insert.bind(7, sheet.digest.data(), static_cast<int>(sheet.digest.size()));
+    insert.bind(8, next++);
     insert.exec();
     insert.reset();
   }

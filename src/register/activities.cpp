@@ -1,5 +1,6 @@
 #include "danvan/register/activities.hpp"
 
+#include "danvan/store/next_number.hpp"
 #include "register/activity_judgement.hpp"
 #include "register/activity_rows.hpp"
 
@@ -9,8 +10,13 @@ namespace danvan::registry {
 namespace {
 
 Taken write_added(store::Write& write, const ActivityJudgement& judgement) {
-  insert_activities(write, judgement.added());
-  return {.added = static_cast<std::int64_t>(judgement.added().size()), .unchanged = judgement.unchanged()};
+  std::vector<Activity> added = judgement.added();
+  std::int64_t next_id = store::next_number(write, "activity");
+  for (Activity& one : added) {
+    one.id = next_id++;
+  }
+  insert_activities(write, added);
+  return {.added = static_cast<std::int64_t>(added.size()), .unchanged = judgement.unchanged()};
 }
 
 }  // namespace

@@ -171,7 +171,6 @@ ActivityJudgement::ActivityJudgement(const Units& units, const Models& models, c
                                      std::span<const Activity> recorded, Date today)
     : m_units(units), m_models(models), m_definitions(definitions), m_today(today) {
   for (const Activity& one : recorded) {
-    m_next_id = std::max(m_next_id, one.id + 1);
     m_known.emplace(Key{one.kind, one.unit, one.on.days(), one.title}, Known{one, 0});
   }
 }
@@ -188,12 +187,10 @@ std::vector<Fault> ActivityJudgement::judge(const ActivityRow& row) {
 
 void ActivityJudgement::judge_known(Reading& reading) {
   Activity& one = reading.activity;
-  one.id = m_next_id;
   const auto [entry, is_new] =
       m_known.try_emplace(Key{one.kind, one.unit, one.on.days(), one.title}, Known{one, reading.row.line});
   const Known& known = entry->second;
   if (is_new) {
-    ++m_next_id;
     m_added.push_back(std::move(one));
   } else if (known.line > 0) {
     reading.fault(activity_title, "RG-76", message(messages::activity_twice, known.line),

@@ -58,7 +58,6 @@ class ActivityJudgement {
   const config::Definitions& m_definitions;
   Date m_today;
   SuggestionBudget m_budget;
-  std::int64_t m_next_id = 1;
   std::map<Key, Known> m_known;
   std::vector<Activity> m_added;
   std::int64_t m_unchanged = 0;

@@ -1,6 +1,7 @@
 #include "danvan/register/add_models.hpp"
 
 #include "danvan/register/model_form.hpp"
+#include "danvan/store/next_number.hpp"
 #include "register/fault.hpp"
 #include "register/model_form_rows.hpp"
 #include "register/model_judgement.hpp"
@@ -45,10 +46,7 @@ std::vector<ModelRow> read_rows(CsvReader& reader, CodeSet& rejected) {
 
 Taken write_rows(store::Write& write, const Models& recorded, const ModelJudgement& judgement,
                  std::span<const ModelRow> rows) {
-  std::int64_t next_id = 1;
-  for (const Model& model : recorded.all()) {
-    next_id = std::max(next_id, model.id + 1);
-  }
+  std::int64_t next_id = store::next_number(write, "model");
   std::map<std::string_view, std::int64_t> ids;
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const bool known = judgement.recorded(row);

@@ -1,6 +1,7 @@
 #include "danvan/register/add_units.hpp"
 
 #include "danvan/register/units.hpp"
+#include "danvan/store/next_number.hpp"
 #include "register/fault.hpp"
 #include "register/messages.hpp"
 #include "register/unit_judgement.hpp"
@@ -61,10 +62,7 @@ Taken write_rows(store::Write& write, const Units& units, const UnitJudgement& j
                  std::span<const UnitRow> rows) {
   std::vector<Unit> new_units;
   std::map<std::string, std::int64_t, std::less<>> ids;
-  std::int64_t next_id = 1;
-  for (const Unit& unit : units.all()) {
-    next_id = std::max(next_id, unit.id + 1);
-  }
+  std::int64_t next_id = store::next_number(write, "unit");
   for (const UnitRow& row : rows) {
     const Unit* recorded = units.find(row.code);
     const auto [entry, is_first] = ids.try_emplace(row.code, recorded == nullptr ? next_id : recorded->id);

@@ -1,5 +1,6 @@
 #include "danvan/register/reorganize.hpp"
 
+#include "danvan/store/next_number.hpp"
 #include "register/fault.hpp"
 #include "register/messages.hpp"
 #include "register/reorganization_judgement.hpp"
@@ -58,11 +59,8 @@ std::vector<Row> read_rows(CsvReader& reader, CodeSet& rejected) {
   return rows;
 }
 
-Taken write_events(store::Write& write, const Successions& recorded, const ReorganizationJudgement& judgement) {
-  std::int64_t next_id = 1;
-  for (const SuccessionEvent& event : recorded.all()) {
-    next_id = std::max(next_id, event.id + 1);
-  }
+Taken write_events(store::Write& write, const ReorganizationJudgement& judgement) {
+  std::int64_t next_id = store::next_number(write, "succession_event");
   Taken taken;
   std::vector<SuccessionEvent> events = judgement.events();
   for (SuccessionEvent& event : events) {
@@ -95,13 +93,13 @@ Taken import_reorganization(store::Write& write, const config::Definitions& defi
     return {};
   }
   if (faulty.empty()) {
-    return write_events(write, recorded, all);
+    return write_events(write, all);
   }
   // What contradicts a faulty event fell with it; what is left may have rested on one.
   std::erase_if(rows, [&](const Row& row) { return faulty.contains(row.code); });
   const ReorganizationJudgement left(units, recorded, definitions, rows, numbers, Together::apart, budget);
   report(left.faults(), rows, reader.file(), reorganization_columns, diagnostics);
-  return write_events(write, recorded, left);
+  return write_events(write, left);
 }
 
 Taken reorganize(store::Write& write, const config::Definitions& definitions, std::vector<ReorganizationRow> rows) {
@@ -119,7 +117,7 @@ Taken reorganize(store::Write& write, const config::Definitions& definitions, st
     const Fault& first = gravest(judgement.faults());
     throw error_of(first, word_of(first.column));
   }
-  return write_events(write, recorded, judgement);
+  return write_events(write, judgement);
 }
 
 std::vector<ReorganizationRow> move_children(store::Store& store, const std::vector<std::string>& units,

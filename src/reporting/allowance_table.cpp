@@ -1,6 +1,7 @@
 #include "reporting/allowance_table.hpp"
 
 #include "danvan/reporting/allowances.hpp"
+#include "danvan/store/next_number.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -33,11 +34,13 @@ Allowances Allowances::load(store::Store& store, Period period) {
 
 AllowanceWriter::AllowanceWriter(store::Write& write)
     : m_extend(std::make_unique<SQLite::Statement>(write.database(), R"(
-        INSERT INTO report_extension (period, unit, form, on_day, reason, until_day)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6))")),
+        INSERT INTO report_extension (period, unit, form, on_day, reason, id, until_day)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))")),
       m_exempt(std::make_unique<SQLite::Statement>(write.database(), R"(
-        INSERT INTO report_exemption (period, unit, form, on_day, reason)
-        VALUES (?1, ?2, ?3, ?4, ?5))")) {}
+        INSERT INTO report_exemption (period, unit, form, on_day, reason, id)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6))")),
+      m_next_extension(store::next_number(write, "report_extension")),
+      m_next_exemption(store::next_number(write, "report_exemption")) {}
 
 AllowanceWriter::~AllowanceWriter() = default;
 
@@ -49,8 +52,9 @@ void AllowanceWriter::insert(const Allowance& allowance) {
   insert.bind(3, allowance.form);
   insert.bind(4, allowance.on.days());
   insert.bind(5, allowance.reason);
+  insert.bind(6, allowance.until ? m_next_extension++ : m_next_exemption++);
   if (allowance.until) {
-    insert.bind(6, allowance.until->days());
+    insert.bind(7, allowance.until->days());
   }
   insert.exec();
 }

@@ -31,6 +31,7 @@ class AllowanceWriter {
 
  private:
   std::unique_ptr<SQLite::Statement> m_extend, m_exempt;
+  std::int64_t m_next_extension, m_next_exemption;
 };
 
 }  // namespace danvan::reporting

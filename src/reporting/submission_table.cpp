@@ -1,5 +1,7 @@
 #include "reporting/submission_table.hpp"
 
+#include "danvan/store/next_number.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
@@ -124,11 +126,11 @@ void set_state(store::Write& write, std::int64_t submission, std::string_view st
 }
 
 HeaderWriter::HeaderWriter(store::Write& write)
-    : m_write(write),
-      m_insert(std::make_unique<SQLite::Statement>(
+    : m_insert(std::make_unique<SQLite::Statement>(
           write.database(),
-          "INSERT INTO submission (period, unit, form, revision, received, state, reason, warnings, digest)"
-          "\nVALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")) {}
+          "INSERT INTO submission (period, unit, form, revision, received, state, reason, warnings, digest, id)"
+          "\nVALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")),
+      m_next(store::next_number(write, "submission")) {}
 
 HeaderWriter::~HeaderWriter() = default;
 
@@ -143,8 +145,9 @@ std::int64_t HeaderWriter::insert(const Header& header) {
   m_insert->bind(7, header.reason);
   m_insert->bind(8, header.warnings);
   m_insert->bind(9, header.digest.data(), static_cast<int>(header.digest.size()));
+  m_insert->bind(10, m_next);
   m_insert->exec();
-  return m_write.database().getLastInsertRowid();
+  return m_next++;
 }
 
 }  // namespace danvan::reporting

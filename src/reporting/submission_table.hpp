@@ -80,8 +80,8 @@ class HeaderWriter {
   std::int64_t insert(const Header& header);
 
  private:
-  store::Write& m_write;
   std::unique_ptr<SQLite::Statement> m_insert;
+  std::int64_t m_next;
 };
 
 }  // namespace danvan::reporting

@@ -1,5 +1,6 @@
 #include "danvan/store/definitions.hpp"
 #include "danvan/store/fitting.hpp"
+#include "danvan/store/next_number.hpp"
 #include "store/code_rules.hpp"
 #include "store/messages.hpp"
 #include "store/sources.hpp"
@@ -65,9 +66,10 @@ config::Definitions readable_definitions(Store& store) {
 
 void insert_configuration(Write& write, const Digest& sources) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO configuration (sources)
-    VALUES (?))");
+    INSERT INTO configuration (sources, id)
+    VALUES (?, ?))");
   bind_digest(insert, 1, sources);
+  insert.bind(2, next_number(write, "configuration"));
   insert.exec();
 }
 

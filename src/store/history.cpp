@@ -17,7 +17,7 @@ namespace {
 class Filter {
  public:
   Filter(SQLite::Database& database, const EntryFilter& asked)
-      : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object) {}
+      : m_asked(asked), m_command(searched(asked.command)), m_trail(database, asked.object, asked.loose) {}
 
   /// Whether it must see the changeset of every entry, from the first on: those that fail otherwise tell of the object
   /// too.

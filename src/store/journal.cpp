@@ -30,14 +30,22 @@ std::optional<std::string> text_of(const std::optional<Value>& value) {
 }
 
 RowChange change_of(const RowDelta& row, const TableShape& shape) {
-  RowChange change{operation_of(row), row.table, joined(row.key()), {}};
+  RowChange change{operation_of(row), row.table, joined(row.key()), {}, {}};
+  const auto name_of = [&](std::size_t i) {
+    return i < shape.columns.size() ? shape.columns[i] : fmt::format("?{}", i + 1);
+  };
+  for (std::size_t i = 0; i < row.in_key.size(); ++i) {
+    if (row.in_key[i]) {
+      const auto& value = row.operation == SQLITE_INSERT ? row.after[i] : row.before[i];
+      change.keys.push_back({name_of(i), text_of(value).value_or("")});
+    }
+  }
   for (std::size_t i = 0; i < row.in_key.size(); ++i) {
     // An update has the new values of the columns that it changed, and no others.
     if (row.operation == SQLITE_UPDATE && !row.after[i]) {
       continue;
     }
-    std::string name = i < shape.columns.size() ? shape.columns[i] : fmt::format("?{}", i + 1);
-    change.columns.push_back({std::move(name), text_of(row.before[i]), text_of(row.after[i])});
+    change.columns.push_back({name_of(i), text_of(row.before[i]), text_of(row.after[i])});
   }
   return change;
 }

@@ -13,7 +13,7 @@ inline constexpr Text not_a_record{"{0} is not a record of danvan", "{0} không 
 inline constexpr Text or_damaged{
     "if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore "
     "BACKUP",
-    "nếu đây đúng là sổ thì tệp đã hỏng: giữ nguyên tệp và phục hồi bản sao lưu mới nhất bằng: danvan restore BACKUP"};
+    "nếu đây đúng là sổ thì tệp đã hỏng: giữ nguyên tệp và khôi phục bản sao lưu mới nhất bằng: danvan restore BACKUP"};
 inline constexpr Text newer_record{
     "this record was written by a newer danvan (schema {0}; this program knows up to {1})",
     "sổ này do bản danvan mới hơn ghi (lược đồ {0}; chương trình này chỉ biết đến {1})"};

@@ -1,10 +1,13 @@
 #include "store/object_trail.hpp"
 
+#include "danvan/base/error.hpp"
+
 #include <algorithm>
 
 namespace danvan::store {
 
 bool ObjectTrail::touches(const RowDelta& row) {
+  learn(row);
   if (row.table == m_object) {
     return true;
   }
@@ -24,12 +27,28 @@ bool ObjectTrail::touches(const RowDelta& row) {
   return true;
 }
 
-bool ObjectTrail::holds_object(const RowDelta& row) const {
-  const auto is_it = [&](const std::optional<Value>& value) {
-    return value && value->type == Value::Type::text && value->bytes == m_object;
+void ObjectTrail::learn(const RowDelta& row) {
+  for (const LooseReference& reference : m_loose) {
+    const std::size_t place =
+        reference.through.empty() ? row.after.size() : m_references.of(row.table).place(reference.through);
+    if (place < row.after.size() && row.after[place]) {
+      m_deciding[{{row.table, row.key()}, reference.through}] = row.after[place]->bytes;
+    }
+  }
+}
+
+bool ObjectTrail::holds_object(const RowDelta& row) {
+  const std::vector<bool>& words = m_references.of(row.table).words;
+  const auto holds = [&](const Side& side) {
+    for (std::size_t i = 0; i < side.size(); ++i) {
+      const bool is_word = i < words.size() && words[i];
+      if (!is_word && side[i] && side[i]->type == Value::Type::text && side[i]->bytes == m_object) {
+        return true;
+      }
+    }
+    return false;
   };
-  return std::any_of(row.before.begin(), row.before.end(), is_it) ||
-         std::any_of(row.after.begin(), row.after.end(), is_it);
+  return holds(row.before) || holds(row.after);
 }
 
 bool ObjectTrail::refers_to_object(const RowDelta& row) {
@@ -41,13 +60,33 @@ bool ObjectTrail::refers_to_object(const RowDelta& row) {
       }
     }
   }
-  return false;
+  return std::any_of(m_loose.begin(), m_loose.end(), [&](const LooseReference& reference) {
+    return reference.table == row.table &&
+           (refers_loosely(reference, row.before) || refers_loosely(reference, row.after));
+  });
+}
+
+bool ObjectTrail::refers_loosely(const LooseReference& reference, const Side& row) {
+  const TableReferences& table = m_references.of(reference.table);
+  const std::size_t by = table.place(reference.by);
+  const auto named = values_of(row, {table.place(reference.column)});
+  const auto deciding = values_of(row, {by});
+  if (!named || !deciding) {
+    return false;
+  }
+  std::string word = deciding->front().bytes;
+  if (!reference.through.empty()) {
+    const auto foreign = std::find_if(table.foreign_keys.begin(), table.foreign_keys.end(),
+                                      [&](const auto& one) { return one.columns == std::vector{by}; });
+    ensure(foreign != table.foreign_keys.end(), "what decides through another row names it by a foreign key");
+    word = m_deciding[{{foreign->table, *deciding}, reference.through}];
+  }
+  const auto found = reference.tables.find(word);
+  return found != reference.tables.end() && m_objects.contains({found->second, *named});
 }
 
 bool ObjectTrail::is_object(const RowDelta& row) {
-  const TableShape& shape = m_references.of(row.table).shape;
-  const auto column = std::find(shape.columns.begin(), shape.columns.end(), "code");
-  const auto place = static_cast<std::size_t>(column - shape.columns.begin());
+  const std::size_t place = m_references.of(row.table).place("code");
   return place < row.after.size() && row.after[place] && row.after[place]->bytes == m_object;
 }
 

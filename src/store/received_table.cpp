@@ -1,4 +1,5 @@
 #include "danvan/store/journal.hpp"
+#include "danvan/store/next_number.hpp"
 #include "danvan/store/received.hpp"
 #include "store/messages_bundle.hpp"
 #include "store/sqlite.hpp"
@@ -32,8 +33,8 @@ std::int64_t shared_with(Store& store, const Bundle& bundle) {
 
 void keep_bundle(Write& write, const Digest& origin, const Bundle& bundle, std::string_view bytes) {
   SQLite::Statement insert(write.database(), R"(
-    INSERT INTO received_bundle (origin, first, last, digest, at, document)
-    VALUES (?, ?, ?, ?, ?, ?))");
+    INSERT INTO received_bundle (origin, first, last, digest, at, document, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?))");
   const Digest document = write.put_document(bytes);
   bind_digest(insert, 1, origin);
   insert.bind(2, bundle.first());
@@ -41,6 +42,7 @@ void keep_bundle(Write& write, const Digest& origin, const Bundle& bundle, std::
   bind_digest(insert, 4, bundle.digest());
   insert.bind(5, write.now().unix_seconds());
   bind_digest(insert, 6, document);
+  insert.bind(7, next_number(write, "received_bundle"));
   insert.exec();
 }
 

@@ -5,7 +5,7 @@
 namespace danvan::store {
 namespace {
 
-std::size_t place_of(const TableShape& shape, const std::string& column) {
+std::size_t place_of(const TableShape& shape, std::string_view column) {
   const auto found = std::find(shape.columns.begin(), shape.columns.end(), column);
   return static_cast<std::size_t>(found - shape.columns.begin());
 }
@@ -44,6 +44,19 @@ std::vector<std::vector<std::size_t>> unique_indexes(SQLite::Database& database,
   return indexes;
 }
 
+// The schema lists the words that such a column can hold; `kind` says what a code beside it is a code of.
+std::vector<bool> words_of(SQLite::Database& database, const TableShape& shape) {
+  SQLite::Statement row(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  row.bind(1, shape.name);
+  const std::string sql = row.executeStep() ? row.getColumn(0).getString() : "";
+  std::vector<bool> words;
+  for (const std::string& column : shape.columns) {
+    const bool listed = sql.find("CHECK (" + column + " IN ('") != std::string::npos;
+    words.push_back(listed || (column == "kind" && (shape.name == "term" || shape.name == "received_conflict")));
+  }
+  return words;
+}
+
 std::vector<bool> whole_numbers(SQLite::Database& database, const std::string& table) {
   std::vector<bool> whole;
   SQLite::Statement rows(database, R"(
@@ -59,12 +72,17 @@ std::vector<bool> whole_numbers(SQLite::Database& database, const std::string& t
 
 }  // namespace
 
+std::size_t TableReferences::place(std::string_view column) const {
+  return place_of(shape, column);
+}
+
 const TableReferences& References::of(const std::string& table) {
   if (const auto known = m_known.find(table); known != m_known.end()) {
     return known->second;
   }
-  TableReferences made{shape_of(m_database, table), {}, unique_indexes(m_database, table), {}};
+  TableReferences made{shape_of(m_database, table), {}, unique_indexes(m_database, table), {}, {}};
   made.foreign_keys = foreign_keys(m_database, made.shape);
+  made.words = words_of(m_database, made.shape);
   const std::vector<bool> whole = whole_numbers(m_database, table);
   for (const std::vector<std::size_t>& index : made.unique) {
     if (index.size() > 1 && whole[index.back()]) {

@@ -21,6 +21,11 @@ struct TableReferences {
   /// Columns that a numbered or dated series has in common: a key or unique index without its last column, where that
   /// is a whole number (a revision, a sequence, a day).
   std::vector<std::vector<std::size_t>> series;
+  /// Columns whose texts are words of the program (a state, a kind of subject), not codes or what people wrote.
+  std::vector<bool> words;
+
+  /// The place of a column; past the end where there is none.
+  [[nodiscard]] std::size_t place(std::string_view column) const;
 };
 
 /// Read from the schema, once a table.

@@ -4,6 +4,8 @@
 #include "store/session.hpp"
 #include "store/store_impl.hpp"
 
+#include <map>
+
 namespace danvan::store {
 
 struct Write::Impl {
@@ -15,6 +17,7 @@ struct Write::Impl {
   bool open = false;  // the transaction is, and must be ended
   std::optional<Session> session;
   std::optional<SQLite::Statement> put_document;
+  std::optional<std::map<std::string, std::int64_t>> numbers_taken_back = {};  // see `next_number`
 
   static Impl& of(Write& write) { return *write.m_impl; }
   static Store::Impl& of(Store& store) { return *store.m_impl; }

@@ -162,7 +162,7 @@ $ cd year && env -u DANVAN_LANG LC_ALL=vi_VN.UTF-8 danvan --lang en help undo | 
 danvan undo - take back what an entry did; an entry itself
 $ mkdir torn && cp year/danvan.toml torn && echo "no record" > torn/danvan.db && env -u DANVAN_LANG danvan --store torn unit list
 ! lỗi: FOLDER/torn/danvan.db không phải là sổ của danvan
-! gợi ý: nếu đây đúng là sổ thì tệp đã hỏng: giữ nguyên tệp và phục hồi bản sao lưu mới nhất bằng: danvan restore BACKUP
+! gợi ý: nếu đây đúng là sổ thì tệp đã hỏng: giữ nguyên tệp và khôi phục bản sao lưu mới nhất bằng: danvan restore BACKUP
 [6]
 $ env -u DANVAN_LANG danvan --store torn restore nosuch
 ! lỗi: không có bản sao lưu ở FOLDER/nosuch

@@ -45,19 +45,19 @@ $ export DANVAN_STORE=year; danvan model show M1 --format json | grep budget
 {"part": "form", "item": "budget_state", "on": null, "value": 15000000, "level": null, "note": null},
 {"part": "form", "item": "budget_social", "on": null, "value": null, "level": null, "note": null},
 $ export DANVAN_STORE=year; danvan history show $(danvan history --format csv | sed -n '2s/,.*//p') --format csv | grep model_form
-added,model_form,169,model,,169
-added,model_form,169,rationale,,Rác đổ ven đường
-added,model_form,169,targets,,2 km hoa
-added,model_form,169,content,,Mỗi hộ chăm 20 m
-added,model_form,169,area,,Xã An Thượng
-added,model_form,169,beneficiaries,,120 hộ
-added,model_form,169,budget_state,,15000000
-added,model_form,169,budget_social,,
-added,model_form,169,workdays,,200
-added,model_form,169,start,,20179
-added,model_form,169,review_on,,20422
-added,model_form,169,outputs,,"Đường hoa, có ảnh"
-added,model_form,169,sustainability,,Giao chi hội
+added,model_form,M1,model,,M1
+added,model_form,M1,rationale,,Rác đổ ven đường
+added,model_form,M1,targets,,2 km hoa
+added,model_form,M1,content,,Mỗi hộ chăm 20 m
+added,model_form,M1,area,,Xã An Thượng
+added,model_form,M1,beneficiaries,,120 hộ
+added,model_form,M1,budget_state,,15000000
+added,model_form,M1,budget_social,,
+added,model_form,M1,workdays,,200
+added,model_form,M1,start,,2025-04-01
+added,model_form,M1,review_on,,2025-11-30
+added,model_form,M1,outputs,,"Đường hoa, có ảnh"
+added,model_form,M1,sustainability,,Giao chi hội
 
 # A file with columns of the form; the same again is unchanged, other facts are refused.
 $ printf 'code,title,unit,field,registered,address,area,outputs,budget_social\nM2,Tổ tự quản,S02,economy,2025-04-01,Thôn 2,Xã Bình,Sổ họp tổ,0\nM3,Tổ hòa giải,S02,economy,2025-04-02,,,,\n' > forms.csv
@@ -82,8 +82,8 @@ unchanged
 unchanged
 $ export DANVAN_STORE=year; danvan history show $(danvan history --limit 1 --format csv | sed -n '2s/,.*//p') --format csv
 operation,table,key,column,before,after
-changed,model,171,objective,,Xóm yên
-changed,model_form,170,workdays,,12
+changed,model,M3,objective,,Xóm yên
+changed,model_form,M2,workdays,,12
 $ export DANVAN_STORE=year; danvan add-model M3 "Tổ hòa giải" --unit S02 --field economy --registered 2025-04-02 --objective "Xóm vui" --area "Xã Bình"
 ! error: model M3 is recorded otherwise: objective: “Xóm yên” → “Xóm vui” [RG-28]
 !   CODE “M3”

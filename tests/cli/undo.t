@@ -7,20 +7,68 @@ operation,table,key,column,before,after
 added,undone_entry,16,entry,,16
 added,undone_entry,16,by,,17
 added,undone_entry,16,reason,,ghi nhầm
-removed,unit,46,id,46,
-removed,unit,46,code,DN77,
-removed,unit_version,"46,-10000000",unit,46,
-removed,unit_version,"46,-10000000",from_day,-10000000,
-removed,unit_version,"46,-10000000",to_day,10000000,
-removed,unit_version,"46,-10000000",name,Công ty cổ phần Nhầm,
-removed,unit_version,"46,-10000000",kind,doanh_nghiep,
-removed,unit_version,"46,-10000000",level,province,
-$ cd year && danvan undo --reason "ghi nhầm" --dry-run --format md | grep '_day'
-| removed | unit\_version | 46,-10000000 | from\_day | … | |
-| removed | unit\_version | 46,-10000000 | to\_day | … | |
-$ cd year && danvan undo --reason "ghi nhầm" --dry-run --lang vi | awk '/_day/ { print $4, $5 }'
-from_day …
-to_day …
+removed,unit,DN77,code,DN77,
+removed,unit_version,"DN77,",unit,DN77,
+removed,unit_version,"DN77,",name,Công ty cổ phần Nhầm,
+removed,unit_version,"DN77,",kind,doanh_nghiep,
+removed,unit_version,"DN77,",level,province,
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --format md | grep '| to |'
+| removed | particulars of a unit | unit DN77, from … | to | … | |
+$ cd year && danvan undo --reason "ghi nhầm" --dry-run --lang vi
+Việc  Bảng                Khóa                    Cột                Trước                 Sau
+───────────────────────────────────────────────────────────────────────────────────────────────────
+thêm  mục đã bị hoàn tác  mục sổ 16               mục sổ                                   16
+thêm  mục đã bị hoàn tác  mục sổ 16               hoàn tác bằng mục                        17
+thêm  mục đã bị hoàn tác  mục sổ 16               lý do                                    ghi nhầm
+bỏ    đơn vị              DN77                    mã                 DN77
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  đơn vị             DN77
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  từ ngày            …
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  đến trước ngày     …
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  tên                Công ty cổ phần Nhầm
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  tên ngắn
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  loại               doanh_nghiep
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  cấp                province
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  cấp trên
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  cụm, khối
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  căn cứ
+bỏ    thông tin đơn vị    đơn vị DN77, từ ngày …  ngành
+mục 16 sẽ bị hoàn tác (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
+chạy thử: chưa ghi gì
+$ cd year && danvan undo 7 --reason "đính chính nhầm" --dry-run --format csv
+operation,table,key,column,before,after
+removed,submission,"2025,H01,nam,2",period,2025,
+removed,submission,"2025,H01,nam,2",unit,H01,
+removed,submission,"2025,H01,nam,2",form,nam,
+removed,submission,"2025,H01,nam,2",revision,2,
+removed,submission,"2025,H01,nam,2",received,2026-01-19,
+removed,submission,"2025,H01,nam,2",state,submitted,
+removed,submission,"2025,H01,nam,2",reason,Đính chính lượt tương tác và số mô hình hiệu quả,
+removed,submission,"2025,H01,nam,2",warnings,0,
+removed,submission,"2025,H01,nam,2",digest,7d599e2a23ae67f56f8ffe5b4cd5c116d14ac2ffbe4c6e0b119e4436f3ec4fcc,
+changed,figure,"2025,H01,nam,2",mh.hieu_qua,7,8
+changed,figure,"2025,H01,nam,2",tt.tuong_tac,20581,205813
+added,undone_entry,7,entry,,7
+added,undone_entry,7,by,,17
+added,undone_entry,7,reason,,đính chính nhầm
+$ cd year && danvan undo 7 --reason "đính chính nhầm" --dry-run
+Operation  Table             Key                                          Column        Before                                            After
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+removed    report            period 2025, unit H01, form nam, revision 2  period        2025
+removed    report            period 2025, unit H01, form nam, revision 2  unit          H01
+removed    report            period 2025, unit H01, form nam, revision 2  form          nam
+removed    report            period 2025, unit H01, form nam, revision 2  revision      2
+removed    report            period 2025, unit H01, form nam, revision 2  received      19/01/2026
+removed    report            period 2025, unit H01, form nam, revision 2  state         submitted
+removed    report            period 2025, unit H01, form nam, revision 2  reason        Đính chính lượt tương tác và số mô hình hiệu quả
+removed    report            period 2025, unit H01, form nam, revision 2  warnings      0
+removed    report            period 2025, unit H01, form nam, revision 2  digest        7d599e2a23ae…
+changed    figure            period 2025, unit H01, form nam, revision 2  mh.hieu_qua   7                                                 8
+changed    figure            period 2025, unit H01, form nam, revision 2  tt.tuong_tac  20.581                                            205.813
+added      entry taken back  entry 7                                      entry                                                           7
+added      entry taken back  entry 7                                      by entry                                                        17
+added      entry taken back  entry 7                                      reason                                                          đính chính nhầm
+entry 7 would be taken back (danvan report submit --csv report-correction.csv --reason 'Đính chính lượt tương tác và số mô hình hiệu quả')
+dry run: nothing was written
 $ cd year && danvan undo --reason "ghi nhầm"
 entry 16 was taken back (danvan add-unit DN77 'Công ty cổ phần Nhầm' --kind doanh_nghiep)
 $ cd year && danvan unit list --kind doanh_nghiep --format csv
@@ -173,6 +221,19 @@ $ cd year && danvan history --object MH25-977 --format csv | cut -d, -f 1,6,7
 entry,command,undone_by
 27,danvan undo 26 --reason 'chưa được duyệt' -q,
 26,danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05,27
+$ cd year && danvan history --object MH21-003 --format csv | cut -d, -f 1,6
+entry,command
+13,danvan evaluate open MH2025 --rubric dvk-mo-hinh --year 2025 --subjects subjects-mo-hinh.csv
+8,danvan nominate submit --csv nominations.csv
+4,danvan model confirm --csv confirmations.csv
+3,danvan add-model --csv models.csv
+$ cd year && danvan history --object S01 --until 2026-01-20 --format csv | grep -c 'evaluate open DV2025'
+1
+$ cd year && danvan history --object model --format csv | cut -d, -f 1,6
+entry,command
+27,danvan undo 26 --reason 'chưa được duyệt' -q
+26,danvan add-model MH25-977 'Mô hình thử' --unit S01 --field thu --registered 2025-05-05
+3,danvan add-model --csv models.csv
 $ cd year && danvan history --object round --limit 2 --format csv | cut -d, -f 1,6,7
 entry,command,undone_by
 23,danvan undo 15 --reason 'chấm lại' -q,
@@ -233,12 +294,24 @@ entry,at,actor
 34,2026-01-20T01:00:00Z,van-thu
 $ cd year && env -u DANVAN_LANG danvan history show 15 | awk -F '  +' 'NR != 2 { print $1 "; " $2 "; " $3 "; " $4 "; " $5 }' | sed 's/[0-9a-f]\{12\}…/DIGEST…/'
 Việc; Bảng; Khóa; Cột; Trước
-sửa; round; 2; closed; 20/01/2026
-sửa; round; 2; results; DIGEST…
+sửa; đợt chấm; MH2025; ngày đóng; 20/01/2026
+sửa; đợt chấm; MH2025; mã kiểm tra của kết quả; DIGEST…
 $ cd year && danvan history show 15 --lang vi --format csv | cut -d, -f 1-4
 operation,table,key,column
-changed,round,2,closed
-changed,round,2,results
+changed,round,MH2025,closed
+changed,round,MH2025,results
+# Subjects without a foreign key are told by their codes; a spreadsheet has days and moments as Vietnam writes them.
+$ cd year && danvan history show 13 --format csv | grep -e MH21-003 -e opened
+added,round,MH2025,opened,,2026-01-20
+added,round_subject,"MH2025,MH21-003",round,,MH2025
+added,round_subject,"MH2025,MH21-003",subject,,MH21-003
+added,round_subject,"MH2025,MH21-003",cluster,,Cụm 1
+$ cd year && danvan history show 8 --excel | grep -a -e received -e ';subject;' | head -2
+added;nomination;DN25-01;subject;;S06
+added;nomination;DN25-01;received;;26/12/2025
+$ cd year && danvan history --limit 1 --excel | cut -d ';' -f 1-3
+﻿entry;at;actor
+34;20/01/2026 08:00:00;van-thu
 
 $ cd year && danvan history --since hôm-qua
 ! error: --since “hôm-qua” is not a moment; write 2025-12-16, 16/12/2025 or 2025-12-16T08:00
@@ -263,3 +336,17 @@ $ cd year && danvan history --limit 0
 ! error: --limit “0”: a number from 1 on
 ! hint: danvan help history
 [2]
+
+# An undo can be taken back whatever was recorded since: a number that a row had is not given to another.
+$ danvan init moi --preset hai-duong-2025 -q && cd moi && danvan report submit S01 --period 2025 --set td.tong_ket=1 -q && danvan undo --reason "nhầm" -q && danvan report submit S02 --period 2025 --set td.tong_ket=1 -q && danvan undo 3 --reason "không nhầm"
+entry 3 was taken back (danvan undo --reason nhầm -q)
+$ cd moi && danvan add-unit DN1 "Công ty Một" --kind doanh_nghiep -q && danvan add-model M1 "Mô hình một" --unit DN1 --field economy --registered 2025-05-05 -q && danvan add-activity "Hội nghị một" --kind conference --unit S01 --date 2025-05-05 -q
+$ cd moi && danvan undo -q --reason a && danvan undo -q 7 --reason a && danvan undo -q 6 --reason a
+$ cd moi && danvan add-unit DN2 "Công ty Hai" --kind doanh_nghiep -q && danvan add-model M2 "Mô hình hai" --unit DN2 --field economy --registered 2025-05-05 -q && danvan add-activity "Hội nghị hai" --kind conference --unit S02 --date 2025-05-05 -q
+$ cd moi && danvan undo -q 11 --reason a && danvan undo -q 10 --reason a && danvan undo -q 9 --reason a && danvan model list --format csv | cut -d, -f 1; danvan activity list --format csv | cut -d, -f 1-4; danvan check
+code
+M1
+M2
+code,kind,unit,date
+A1,conference,S01,2025-05-05
+A2,conference,S02,2025-05-05

@@ -93,15 +93,12 @@ entry,command
 5,danvan add-unit S04 'Sở Xây dựng' --kind so -v
 $ cd so && danvan history show 2 --format csv | grep -v ',,$'
 operation,table,key,column,before,after
-added,unit,1,id,,1
-added,unit,1,code,,S01
-added,unit_version,"1,-10000000",unit,,1
-added,unit_version,"1,-10000000",from_day,,-10000000
-added,unit_version,"1,-10000000",to_day,,10000000
-added,unit_version,"1,-10000000",name,,Sở Tài chính
-added,unit_version,"1,-10000000",short_name,,STC
-added,unit_version,"1,-10000000",kind,,so
-added,unit_version,"1,-10000000",level,,province
+added,unit,S01,code,,S01
+added,unit_version,"S01,",unit,,S01
+added,unit_version,"S01,",name,,Sở Tài chính
+added,unit_version,"S01,",short_name,,STC
+added,unit_version,"S01,",kind,,so
+added,unit_version,"S01,",level,,province
 $ cd so && danvan history show 99
 ! error: the record has no entry 99; the newest is 5
 ! hint: see the entries with: danvan history

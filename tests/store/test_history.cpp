@@ -86,6 +86,39 @@ TEST_CASE("an object is found in the rows that hold its code, that refer to it, 
   CHECK(entries(store, {.actor = "minh", .object = "S01"}) == "2");
 }
 
+TEST_CASE("an object is found where a row names it without a foreign key, also when all of that is gone again") {
+  Office office;
+  Store& store = office.store;
+  record(store, R"(
+    INSERT INTO nomination VALUES (1, 'N1', 'model', 1, '', 1, 'bk', 2025, 1, NULL, NULL, '', NULL, '');
+    INSERT INTO nomination VALUES (2, 'N2', 'unit', 2, '', 1, 'bk', 2025, 1, NULL, NULL, '', NULL, ''))");
+  record(store, R"(
+    INSERT INTO configuration VALUES (1, zeroblob(32));
+    INSERT INTO round VALUES (1, 'V1', 'of-models', 2025, 1, NULL, 1, NULL), (2, 'V2', 'of-units', 2025, 1, NULL, 1, NULL);
+    INSERT INTO round_subject VALUES (1, 1, ''), (2, 2, ''))");
+  record(store, "DELETE FROM round_subject; DELETE FROM round");
+  const std::vector<LooseReference> loose{
+      {.table = "nomination", .column = "subject", .by = "subject_kind", .tables = {{"model", "model"}}},
+      {.table = "round_subject",
+       .column = "subject",
+       .by = "round",
+       .through = "rubric",
+       .tables = {{"of-models", "model"}, {"of-units", "unit"}}}};
+  CHECK(entries(store, {.object = "S01-M"}) == "5");
+  CHECK(entries(store, {.object = "S01-M", .loose = loose}) == "8 7 6 5");
+  CHECK(entries(store, {.object = "S02", .loose = loose}) == "8 7 5 2 1");  // N2 is of a kind that is not told here
+}
+
+TEST_CASE("a word of the program is no object") {
+  Office office;
+  Store& store = office.store;
+  record(store, "INSERT INTO nomination VALUES (1, 'N1', 'unit', 2, '', 1, 'bk', 2025, 1, NULL, NULL, '', NULL, '')");
+  CHECK(entries(store, {.object = "unit"}) == "1");  // the table
+  CHECK(entries(store, {.object = "submitted"}).empty());
+  CHECK(entries(store, {.object = "form"}).empty());
+  CHECK(entries(store, {.object = "nam"}) == "4 3");
+}
+
 TEST_CASE("those who recorded and what they can have touched are known by name") {
   Office office;
   CHECK(actors(office.store) == std::vector<std::string>{"lan", "minh"});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "danvan/store/loose_reference.hpp"
 #include "danvan/store/store.hpp"
 
 namespace danvan::store {
@@ -11,8 +12,10 @@ struct EntryFilter {
   std::optional<Instant> until = {};  // before this moment
   std::string command = {};           // part of the command line, whatever its case and marks
   /// A table; or a code: rows that hold it, rows that refer to the one whose code it is, and what became of all these.
+  /// Words of the program, such as a kind of subject, are no codes.
   std::string object = {};
-  std::int64_t limit = 0;  // the newest of them; 0: all
+  std::vector<LooseReference> loose = {};  // of all rooms; where an object is asked for
+  std::int64_t limit = 0;                  // the newest of them; 0: all
 };
 
 /// An entry, and by which one it was taken back, if it was and is not in force again.

@@ -9,6 +9,10 @@ struct RowChange {
   enum class Operation { added, changed, removed } operation;
   std::string table;
   std::string key;  // the primary key's values, comma between
+  struct KeyColumn {
+    std::string name, value;
+  };
+  std::vector<KeyColumn> keys;  // the same, one by one
   struct Column {
     std::string name;
     std::optional<std::string> before;

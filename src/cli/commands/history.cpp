@@ -4,8 +4,10 @@
 #include "cli/config_settings.hpp"
 #include "cli/messages.hpp"
 #include "cli/moment.hpp"
+#include "cli/row_changes.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/cli/job.hpp"
+#include "danvan/store/definitions.hpp"
 
 #include <algorithm>
 
@@ -51,7 +53,7 @@ std::string wanted(const Job& job, const std::string& option) {
   return std::move(text.text);
 }
 
-store::EntryFilter filter(const Job& job) {
+store::EntryFilter filter(Job& job) {
   const std::optional<std::int64_t> limit = job.whole_number("--limit");
   if (limit && *limit < 1) {
     throw job.usage(message(no_limit, *limit));
@@ -61,11 +63,14 @@ store::EntryFilter filter(const Job& job) {
   if (since && until && *since >= *until) {
     throw job.usage(message(reversed, *job.option("--since"), *job.option("--until")));
   }
+  const std::string object = wanted(job, "--object");
   return {.actor = wanted(job, "--actor"),
           .since = since,
           .until = until,
           .command = wanted(job, "--command"),
-          .object = wanted(job, "--object"),
+          .object = object,
+          .loose =
+              object.empty() ? std::vector<store::LooseReference>{} : loose_references(store::definitions(job.store())),
           .limit = limit.value_or(0)};
 }
 
@@ -112,8 +117,8 @@ Answer run(Job& job) {
   for (const store::HistoryLine& line : lines) {
     const store::Entry& entry = line.entry;
     table.rows.push_back(
-        {{document::Number{entry.sequence}, document::Word{entry.at.utc(), entry.at.local()}, entry.actor,
-          document::Number{entry.changes}, hex(entry.digest).substr(0, 12), entry.command,
+        {{document::Number{entry.sequence}, moment_cell(job, entry.at), entry.actor, document::Number{entry.changes},
+          hex(entry.digest).substr(0, 12), entry.command,
           line.undone_by ? document::Cell(document::Number{*line.undone_by}) : document::Cell(document::Empty{})}});
   }
   return table.rows.empty() ? answer_without_entries(job, asked, std::move(table)) : Answer{.table = std::move(table)};

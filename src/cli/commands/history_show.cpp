@@ -13,7 +13,7 @@ Answer run(Job& job) {
   if (changes.empty() && is_for_people(job)) {
     return {.notes = {message(no_rows, sequence, store::entry(job.store(), sequence)->command)}};
   }
-  return {.table = table_of(changes, "danvan.history.show.1", job.lang())};
+  return {.table = table_of(job, changes, "danvan.history.show.1")};
 }
 
 }  // namespace

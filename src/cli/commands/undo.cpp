@@ -21,10 +21,10 @@ constexpr Text summary{"take back what an entry did; an entry itself",
 constexpr Text entry_help{"number of the entry; else the newest", "số mục sổ; không ghi thì là mục mới nhất"};
 constexpr Text reason_help{"why it is taken back; kept in the record", "lý do hoàn tác; được lưu trong sổ"};
 constexpr Text taken_back{"entry {0} was taken back ({1})", "đã hoàn tác mục {0} ({1})"};
-constexpr Text would_be{"entry {0} would be taken back ({1})", "mục {0} sẽ được hoàn tác ({1})"};
+constexpr Text would_be{"entry {0} would be taken back ({1})", "mục {0} sẽ bị hoàn tác ({1})"};
 constexpr Text taken_back_already{
     "entry {0} was taken back already, by entry {1}; to bring it back: danvan undo {1} --reason TEXT",
-    "mục {0} đã được hoàn tác, bằng mục {1}; muốn khôi phục: danvan undo {1} --reason LÝ_DO"};
+    "mục {0} đã bị hoàn tác, bằng mục {1}; muốn khôi phục: danvan undo {1} --reason LÝ_DO"};
 constexpr Text other_configuration{
     "another configuration is in force now; danvan.toml is as it was: compare before the next config apply",
     "nay cấu hình khác có hiệu lực; danvan.toml vẫn như cũ: hãy đối chiếu trước lần config apply tới"};
@@ -103,7 +103,7 @@ Answer run(Job& job) {
   const bool dry = job.dry_run() == store::DryRun::yes;
   Answer answer;
   if ((dry && !already) || !is_for_people(job)) {
-    answer.table = table_of(changes, "danvan.undo.1", job.lang());
+    answer.table = table_of(job, changes, "danvan.undo.1");
   }
   answer.notes.push_back(
       already ? message(taken_back_already, sequence, *already)
