@@ -92,10 +92,10 @@ void mark_options(store::Store& store, const store::TakeRow& take) {
 constexpr std::string_view marks = R"(
     SELECT round.code,
       CASE mark.key >> 48 & 3 WHEN 0 THEN 'self' WHEN 1 THEN 'appraisal' ELSE 'final' END,
-      evaluator.code, subject.code, substr(term.code, length(round.rubric) + 2),
+      evaluator.code, subject.code, CAST(substr(term.code, length(round.rubric) + 2) AS TEXT),
       CASE WHEN mark.points IS NULL THEN 'not_arising' ELSE 'given' END,
-      coalesce(option.code, decimal(mark.points, 2)),
-      CAST(decimal(mark.points, 2) AS TEXT) COLLATE NUMBER, mark.points
+      coalesce(option.code, decimal_text(mark.points, 2)),
+      decimal(mark.points, 2), mark.points
     FROM round
     CROSS JOIN mark_index AS mark ON mark.key >= round.id << 50 AND mark.key < (round.id + 1) << 50
     CROSS JOIN term ON term.id = mark.key >> 14 & 4095

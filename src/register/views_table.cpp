@@ -108,7 +108,7 @@ std::vector<store::View> views_of_units(Date today) {
        .example = "SELECT predecessor, successor, share FROM successions WHERE change = 'merge' ORDER BY 1, 2",
        .sql = R"(
     SELECT event.code, day_text(event.on_day), event.change, predecessor.code, successor.code, link.what,
-      CAST(decimal(link.share, 6) AS TEXT) COLLATE NUMBER, link.share, nullif(event.basis, '')
+      decimal(link.share, 6), link.share, nullif(event.basis, '')
     FROM succession_event AS event
     CROSS JOIN succession_link AS link ON link.event = event.id
     CROSS JOIN unit AS predecessor ON predecessor.id = link.predecessor

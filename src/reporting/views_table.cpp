@@ -218,7 +218,7 @@ std::vector<store::View> views_of_figures() {
        .sql = R"(
     SELECT unit.code, form.code, period.code, period.year, indicator.code,
       CASE WHEN figure.value IS NULL THEN 'not_arising' ELSE 'given' END,
-      CAST(decimal(figure.value, definition.decimals) AS TEXT) COLLATE NUMBER, figure.value, definition.decimals,
+      decimal(figure.value, definition.decimals), figure.value, definition.decimals,
       definition.measure,
       )" + last_columns() +
               from_figures("figure_index") +

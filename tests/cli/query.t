@@ -10,6 +10,100 @@ $ cd year && danvan query "SELECT unit, value, scaled, decimals FROM figures WHE
 unit,value,scaled,decimals
 H05,152.9,1529,1
 H06,126.0,1260,1
+# A decimal is a number wherever it stands: each question has the rows of the one after it, which asks the whole numbers.
+$ cd year && danvan query "SELECT unit, max(value) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit HAVING max(value) >= 100 ORDER BY unit" --format csv
+unit,v
+H03,138.0
+H04,120.7
+H05,152.9
+H06,140.7
+H07,119.1
+H08,131.1
+H10,145.5
+$ cd year && danvan query "SELECT unit, max(scaled) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit HAVING max(scaled) >= 1000 ORDER BY unit" --format csv
+unit,v
+H03,1380
+H04,1207
+H05,1529
+H06,1407
+H07,1191
+H08,1311
+H10,1455
+$ cd year && danvan query "SELECT unit, max(value) AS most FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit ORDER BY most DESC LIMIT 5" --format csv
+unit,most
+H05,152.9
+H10,145.5
+H06,140.7
+H03,138.0
+H08,131.1
+$ cd year && danvan query "SELECT unit, max(scaled) AS most FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit ORDER BY most DESC LIMIT 5" --format csv
+unit,most
+H05,1529
+H10,1455
+H06,1407
+H03,1380
+H08,1311
+$ cd year && danvan query "SELECT coalesce(value, 0) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' ORDER BY v DESC LIMIT 3" --format csv
+v
+152.9
+145.5
+140.7
+$ cd year && danvan query "SELECT coalesce(scaled, 0) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' ORDER BY v DESC LIMIT 3" --format csv
+v
+1529
+1455
+1407
+$ cd year && danvan query "SELECT count(*) AS n FROM figures WHERE indicator = 'kp.xay_dung.chi' AND ifnull(value, 0) > 100" --format csv
+n
+10
+$ cd year && danvan query "SELECT count(*) AS n FROM figures WHERE indicator = 'kp.xay_dung.chi' AND ifnull(scaled, 0) > 1000" --format csv
+n
+10
+$ cd year && danvan query "SELECT count(*) AS n, min(t) AS low, max(t) AS high FROM (SELECT decimal(sum(scaled), 1) AS t FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit) WHERE t > 100" --format csv
+n,low,high
+15,105.2,266.7
+$ cd year && danvan query "SELECT count(*) AS n, min(t) AS low, max(t) AS high FROM (SELECT sum(scaled) AS t FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit) WHERE t > 1000" --format csv
+n,low,high
+15,1052,2667
+$ cd year && danvan query "WITH f AS (SELECT unit, period, value, lag(value) OVER (PARTITION BY unit ORDER BY period) AS before FROM figures WHERE indicator = 'kp.xay_dung.chi') SELECT unit, before, value FROM f WHERE before < value ORDER BY unit LIMIT 4" --format csv
+unit,before,value
+B01,22.7,41.4
+B02,37.1,39.0
+D01,17.4,26.4
+H05,106.7,152.9
+$ cd year && danvan query "WITH f AS (SELECT unit, period, scaled, lag(scaled) OVER (PARTITION BY unit ORDER BY period) AS before FROM figures WHERE indicator = 'kp.xay_dung.chi') SELECT unit, before, scaled FROM f WHERE before < scaled ORDER BY unit LIMIT 4" --format csv
+unit,before,scaled
+B01,227,414
+B02,371,390
+D01,174,264
+H05,1067,1529
+$ cd year && danvan query "SELECT unit, value, ratio(scaled, 3, 2) AS third FROM figures WHERE indicator = 'kp.xay_dung.chi' AND period = '2025' AND value >= :least ORDER BY value" --set least=126.0
+unit  value   third
+───────────────────
+H06   126.0  420.00
+H05   152.9  509.67
+$ cd year && danvan query "SELECT unit, value, scaled FROM figures WHERE unit = 'H05' AND period = '2025' AND indicator IN ('kp.xay_dung.chi', 'mh.dang_ky') ORDER BY value" --format json
+{"schema": "danvan.query.1", "rows": [
+{"unit": "H05", "value": 8, "scaled": 8},
+{"unit": "H05", "value": 152.9, "scaled": 1529}
+]}
+$ cd year && danvan query "SELECT unit FROM figures GROUP BY unit HAVING sum(value) > 1"
+! error: sum() takes whole numbers, and was given “7.7”
+!   SQL
+! hint: sum the column of whole numbers beside it and show the result with decimal(): decimal(sum(scaled), decimals)
+[3]
+$ cd year && danvan query "SELECT unit, max(value) - min(value) AS apart FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit"
+! error: column “apart” gives a number in binary floating point, which is not exact
+!     …t, max(value) - min(value) AS apart FROM figures WHERE indic…
+!                                    ^
+!   SQL:1:41
+! hint: compute with whole numbers and show decimal(scaled, decimals) or ratio(a, b, 2); if rounded will do: printf('%.2f', x)
+[3]
+$ cd year && danvan query "SELECT decimal(1234567890123456, 1) AS d" --lang vi
+! lỗi: “123456789012345.6” có quá 15 chữ số: quá dài đối với số thập phân trong truy vấn
+!   SQL
+! gợi ý: hãy dùng số nguyên bên cạnh (cột scaled), được đến 18 chữ số, hoặc bớt chữ số thập phân
+[3]
 $ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, 'x' AS c" --format json
 {"schema": "danvan.query.1", "rows": [
 {"a": null, "b": "", "c": 2025, "c_2": "x"}

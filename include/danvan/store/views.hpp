@@ -10,7 +10,7 @@
 namespace danvan::store {
 
 /// What a column of a view holds. A day is `2025-07-01`, a moment `2025-12-16T02:00:00Z`; a truth is `yes` or `no`; a
-/// decimal is exact text such as `12.50`, which compares and sorts as a number.
+/// decimal is an exact number such as `12.50`.
 enum class Holds { text, whole, decimal, day, moment, truth };
 
 struct ViewColumn {
