@@ -114,6 +114,12 @@ a,b,c,c_2
 $ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, '=1+1' AS c" --format csv --excel | tail -c +4
 a;b;c;c_2
 ;;2025;'=1+1
+$ cd year && danvan query "SELECT unit, value, scaled, received, ratio(-scaled, 9, 3) AS part, received || ' ' AS words, '2025-13-40' AS none FROM figures WHERE indicator = 'kp.xay_dung.chi' AND period = '2025' AND value > 100 ORDER BY unit" --format csv --excel | tail -c +4
+unit;value;scaled;received;part;words;none
+H05;152,9;1529;11/12/2025;-169,889;"2025-12-11 ";2025-13-40
+H06;126,0;1260;17/12/2025;-140,000;"2025-12-17 ";2025-13-40
+H07;119,1;1191;01/12/2025;-132,333;"2025-12-01 ";2025-13-40
+H10;100,3;1003;11/12/2025;-111,444;"2025-12-11 ";2025-13-40
 $ cd year && danvan query "SELECT year, count(*) AS n FROM submissions GROUP BY year ORDER BY year" --format md
 | year | n |
 | ---: | ---: |

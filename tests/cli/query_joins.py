@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Joins of large views end in a fraction of a second, for each row reads of the other view what belongs to it: read whole, they
-would take ten times the seconds that are given here.
+would take longer than the seconds that are given here.
 
     query_joins.py BINARY
 """
