@@ -28,7 +28,14 @@ inline constexpr Text query_arguments{"function {0}() does not take that many va
 inline constexpr Text query_no_collation{"there is no order “{0}”", "không có cách sắp thứ tự “{0}”"};
 inline constexpr Text query_orders{"orders are VI (Vietnamese alphabet) and NUMBER (texts that are numbers)",
                                    "có các cách sắp VI (theo chữ cái tiếng Việt) và NUMBER (chữ ghi số)"};
-inline constexpr Text query_wrong{"SQLite does not take this query: {0}", "SQLite không nhận câu truy vấn này: {0}"};
+inline constexpr Text query_clause_early{"{0} stands before {1}: write it after the last SELECT",
+                                         "{0} đứng trước {1}: hãy viết ở sau lệnh SELECT cuối cùng"};
+inline constexpr Text query_aggregate{"{0}() cannot stand here: what is asked of groups is written in HAVING",
+                                      "không dùng được {0}() ở đây: điều kiện về nhóm phải viết trong HAVING"};
+inline constexpr Text query_uneven{"the SELECTs of {0} have different numbers of columns",
+                                   "các lệnh SELECT nối bằng {0} không có cùng số cột"};
+inline constexpr Text query_wrong{"this query cannot be answered. SQLite: “{0}”",
+                                  "không trả lời được câu truy vấn này. SQLite: “{0}”"};
 inline constexpr Text query_meant{"did you mean “{0}”?", "có phải là “{0}”?"};
 inline constexpr Text query_see_views{"see the views with: danvan query --views",
                                       "xem các khung nhìn bằng: danvan query --views"};
@@ -58,7 +65,7 @@ inline constexpr Text query_internal{
     "“{0}” không phải khung nhìn mà là phần bên trong của sổ, sẽ thay đổi theo phiên bản"};
 inline constexpr Text query_no_such_use{"function {0}() is not offered in a query",
                                         "truy vấn không dùng được hàm {0}()"};
-inline constexpr Text query_see_functions{"functions: {0}", "các hàm: {0}"};
+inline constexpr Text query_see_functions{"functions:{0}", "các hàm:{0}"};
 inline constexpr Text query_use_ratio{"for an exact mean or rate: ratio(sum(x), count(x), 2)",
                                       "muốn có trung bình, tỷ lệ chính xác: ratio(sum(x), count(x), 2)"};
 inline constexpr Text query_use_today{"for today's date write :today", "ngày hôm nay viết là :today"};

@@ -202,6 +202,29 @@ std::vector<std::string> query_functions() {
   return {functions.begin(), functions.end()};
 }
 
+namespace {
+
+/// All of them, below the word that names them, within a terminal.
+std::string lines_of_functions() {
+  constexpr std::string_view new_line = "\n    ";
+  constexpr std::size_t width = 80;
+  std::string out;
+  std::size_t column = width;
+  for (const std::string_view name : functions) {
+    column += name.size() + 2;  // with a blank before it and a comma behind it
+    if (column > width) {
+      out += new_line;
+      column = new_line.size() + name.size();
+    } else {
+      out += ' ';
+    }
+    out.append(name).append(name == functions.back() ? "" : ",");
+  }
+  return out;
+}
+
+}  // namespace
+
 Error refusal(std::string_view function) {
   Error error(Exit::not_permitted, message(messages::query_no_such_use, function));
   const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
@@ -219,7 +242,7 @@ Error refusal(std::string_view function) {
   if (is_one_of({"random", "randomblob"})) {
     return error.hint(message(messages::query_same_answer));
   }
-  return error.hint(message(messages::query_see_functions, fmt::format("{}", fmt::join(functions, ", "))));
+  return error.hint(message(messages::query_see_functions, lines_of_functions()));
 }
 
 }  // namespace danvan::store

@@ -274,6 +274,62 @@ $ cd year && danvan query ""
 ! error: SQL is empty
 ! hint: danvan help query
 [2]
+$ cd year && danvan query "SELECT code, lowr(name) FROM units"; danvan query --views zzz --lang vi
+! error: there is no function “lowr”
+!     SELECT code, lowr(name) FROM units
+!                  ^
+!   SQL:1:14
+! hint: functions:
+!     abs, char, coalesce, count, date, datetime, decimal, dense_rank,
+!     first_value, fold, format, glob, group_concat, hex, ifnull, iif, instr,
+!     julianday, lag, last_value, lead, length, like, max, min, nth_value, ntile,
+!     nullif, printf, rank, ratio, replace, row_number, sign, strftime, substr,
+!     substring, sum, typeof, unicode
+! lỗi: không có khung nhìn “zzz”
+! gợi ý: các khung nhìn:
+!     units, unit_versions, successions, clusters, models, model_steps,
+!     model_years, model_partners, activities, submissions, submission_steps,
+!     submission_warnings, report_status, indicators, forms, figures,
+!     figure_texts, rounds, sheets, marks, results, nominations, entries
+[3]
+$ cd year && danvan query "SELECT code FROM units LIMIT 1 UNION SELECT code FROM models" --lang vi
+! lỗi: LIMIT đứng trước UNION: hãy viết ở sau lệnh SELECT cuối cùng
+!     SELECT code FROM units LIMIT 1 UNION SELECT code FROM…
+!                            ^
+!   SQL:1:24
+[3]
+$ cd year && danvan query "SELECT code FROM units WHERE count(*) > 1" --lang vi
+! lỗi: không dùng được count() ở đây: điều kiện về nhóm phải viết trong HAVING
+!     SELECT code FROM units WHERE count(*) > 1
+!                                  ^
+!   SQL:1:30
+[3]
+$ cd year && danvan query "SELECT code FROM units UNION ALL SELECT code, title FROM models" --lang vi
+! lỗi: các lệnh SELECT nối bằng UNION ALL không có cùng số cột
+!     SELECT code FROM units UNION ALL SELECT code, title F…
+!                            ^
+!   SQL:1:24
+[3]
+$ cd year && danvan query "SELECT code FROM units ORDER BY 2" --lang vi
+! lỗi: không trả lời được câu truy vấn này. SQLite: “1st ORDER BY term out of range - should be between 1 and 1”
+!   SQL
+[3]
+$ cd year && danvan query "SELECT code FROM units ORDER BY 2" --lang en
+! error: this query cannot be answered. SQLite: “1st ORDER BY term out of range - should be between 1 and 1”
+!   SQL
+[3]
+$ cd year && danvan query "SELECT last_insert_rowid()" --lang vi
+! lỗi: truy vấn không dùng được hàm last_insert_rowid()
+!     SELECT last_insert_rowid()
+!            ^
+!   SQL:1:8
+! gợi ý: các hàm:
+!     abs, char, coalesce, count, date, datetime, decimal, dense_rank,
+!     first_value, fold, format, glob, group_concat, hex, ifnull, iif, instr,
+!     julianday, lag, last_value, lead, length, like, max, min, nth_value, ntile,
+!     nullif, printf, rank, ratio, replace, row_number, sign, strftime, substr,
+!     substring, sum, typeof, unicode
+[7]
 # What is not allowed.
 $ cd year && danvan query "DELETE FROM entries"
 ! error: a query only reads: it cannot begin with “DELETE”
