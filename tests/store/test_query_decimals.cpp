@@ -1,6 +1,7 @@
 // Decimals in a query: whatever is done with them, the rows are those that the whole numbers beside them give.
 #include "danvan/base/error.hpp"
 #include "danvan/store/query.hpp"
+#include "store/query_functions.hpp"
 #include "store/record.hpp"
 
 #include <doctest/doctest.h>
@@ -155,6 +156,24 @@ TEST_CASE("decimals are printed as they are, each with its own decimals where no
       expected.push_back(written(one));
     }
     RC_ASSERT(ask(numbers, "SELECT decimal(scaled, decimals) FROM numbers") == expected);
+  }));
+}
+
+TEST_CASE("decimals that come out of a sort, a group or a subquery say the same number") {
+  Numbers ask;
+  CHECK(rc::check("the same number", [&] {
+    const auto numbers = *rc::gen::container<std::vector<document::Number>>(any_number());
+    const auto sql = *rc::gen::element<std::string>(
+        "SELECT value FROM numbers ORDER BY id", "SELECT max(value) FROM numbers GROUP BY id ORDER BY id",
+        "SELECT value FROM (SELECT id, max(value) OVER (PARTITION BY id) AS value FROM numbers) ORDER BY id",
+        "WITH v AS (SELECT id, value FROM numbers) SELECT b.value FROM v AS a JOIN v AS b ON b.id = a.id ORDER BY "
+        "a.id");
+    RC_LOG(sql);
+    const Rows rows = ask(numbers, sql);
+    RC_ASSERT(rows.size() == numbers.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      RC_ASSERT(compare_numbers(rows[i], written(numbers[i])) == 0);
+    }
   }));
 }
 
