@@ -30,7 +30,7 @@ std::int64_t common(const document::Number& number) {
 
 using Rows = std::vector<std::string>;
 
-/// Answers questions over a view of these numbers.
+/// Answers questions over a view of these numbers, and one in which SQL makes the same decimals.
 class Numbers {
  public:
   Rows operator()(const std::vector<document::Number>& numbers, const std::string& sql,
@@ -44,8 +44,13 @@ class Numbers {
         take(cells);
       }
     };
-    const std::array<View, 1> views{
-        {{.name = "numbers", .about = about, .columns = columns, .example = {}, .rows = rows}}};
+    const std::array<View, 2> views{
+        {{.name = "numbers", .about = about, .columns = columns, .example = {}, .rows = rows},
+         {.name = "made",
+          .about = about,
+          .columns = columns,
+          .example = {},
+          .sql = "SELECT id, decimal(scaled, decimals), scaled, decimals, common FROM {numbers}"}}};
     Rows lines;
     answer(m_store, views, {.text = sql, .values = std::move(values)},
            {[](const auto&) {},
@@ -99,7 +104,8 @@ constexpr std::string_view questions[] = {
     "SELECT id FROM numbers WHERE {x} IN (SELECT {x} FROM numbers WHERE id % 2) AND -{x} < abs({n})",
 };
 
-std::string asked(std::string_view question, std::string_view x, std::string_view n, std::string_view one) {
+std::string asked(std::string_view question, std::string_view x, std::string_view n, std::string_view one,
+                  std::string_view view = "numbers") {
   std::string out(question);
   const auto put = [&](std::string_view mark, std::string_view with) {
     for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark, at + with.size())) {
@@ -109,6 +115,7 @@ std::string asked(std::string_view question, std::string_view x, std::string_vie
   put("{x}", x);
   put("{n}", n);
   put("{one}", one);
+  put("numbers", view);
   return out;
 }
 
@@ -141,7 +148,8 @@ TEST_CASE("questions about decimals have the rows that the whole numbers give") 
     const std::string x = *rc::gen::element<std::string>(
         "value", "decimal(scaled, decimals)", "ratio(scaled * 10, 10 * (1 || substr('0000', 1, decimals)), 4)");
     const std::string_view question = *rc::gen::elementOf(std::vector(std::begin(questions), std::end(questions)));
-    const std::string sql = asked(question, x, written(n), *rc::gen::element<std::string>("1", "1.0"));
+    const std::string sql = asked(question, x, written(n), *rc::gen::element<std::string>("1", "1.0"),
+                                  *rc::gen::element<std::string>("numbers", "made"));
     RC_LOG(sql);
     RC_ASSERT(ask(numbers, sql) == ask(numbers, asked(question, "common", std::to_string(common(n)), "10000")));
   }));
