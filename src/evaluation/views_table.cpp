@@ -98,7 +98,7 @@ constexpr std::string_view marks = R"(
     SELECT round.code,
       subject.stage, evaluator.code, subject.code, CAST(substr(term.code, length(round.rubric) + 2) AS TEXT),
       CASE WHEN mark.points IS NULL THEN 'not_arising' ELSE 'given' END,
-      coalesce(option.code, decimal_text(mark.points, 2)),
+      CAST(coalesce(option.code, decimal_text(mark.points, 2)) AS TEXT),
       decimal(mark.points, 2), mark.points
     FROM round
     CROSS JOIN {round_subjects} AS subject ON subject.round = round.id

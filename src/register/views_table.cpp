@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view versions = R"(
     SELECT unit.code, version.name, nullif(version.short_name, ''), version.kind, nullif(version.level, ''),
-      parent.code, nullif(version.cluster, ''), day_text(version.from_day), day_text(version.to_day), sector.code{}
+      parent.code, CAST(nullif(version.cluster, '') AS TEXT),
+      day_text(version.from_day), day_text(version.to_day), sector.code{}
     FROM unit
     CROSS JOIN unit_version AS version ON version.unit = unit.id
     LEFT JOIN unit AS parent ON parent.id = version.parent

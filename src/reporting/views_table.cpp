@@ -187,7 +187,8 @@ std::vector<store::View> views_of_submissions(Date today) {
        .columns = messages::warning_columns,
        .example = "SELECT rule, count(*) AS warnings FROM submission_warnings GROUP BY rule ORDER BY rule",
        .sql = R"(
-    SELECT unit.code, form.code, period.code, submission.revision, warning.rule, nullif(warning.indicator, ''),
+    SELECT unit.code, form.code, period.code, submission.revision, warning.rule,
+      CAST(nullif(warning.indicator, '') AS TEXT),
       warning.vi, warning.en)" +
               std::string(from_submissions) +
               "\n    CROSS JOIN submission_warning AS warning ON warning.submission = submission.id"},

@@ -562,3 +562,11 @@ $ danvan --store year query "SELECT NULL AS a UNION ALL SELECT ''" --format json
 {"a": null},
 {"a": ""}
 ]}
+
+# A code that looks like a number is found by --set, where it is computed too.
+$ cd year && danvan add-unit DN99 "Công ty Thử nghiệm" --kind doanh_nghiep --cluster 5
+1 added, 0 closed, 0 unchanged
+$ cd year && danvan query "SELECT code, cluster FROM units WHERE cluster = :cluster" --set cluster=5
+code  cluster
+─────────────
+DN99  5

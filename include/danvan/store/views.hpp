@@ -25,7 +25,8 @@ struct View {
   Text about;
   std::span<const ViewColumn> columns;
   std::string_view example;  // a query over it
-  /// A SELECT over tables with these columns; `{name}` in it is another view. No name of a WITH may stand in it.
+  /// A SELECT over tables with these columns; `{name}` in it is another view. No name of a WITH may stand in it. A code
+  /// that it computes is CAST to TEXT, so that one that looks like a number is found by --set.
   std::string sql = {};
   /// In place of `sql`: gives the rows, called only for a query that reads them.
   std::function<void(Store& store, const TakeRow& take)> rows = {};
