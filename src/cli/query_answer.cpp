@@ -52,6 +52,10 @@ class ScratchRows {
     for (document::Cell& cell : m_cells) {
       if (auto* text = std::get_if<std::string>(&cell)) {
         *text = document::valid_text(std::move(*text));
+        // A query has days as texts: what is one is written as Excel in Vietnam reads it, as in every other answer.
+        if (const std::optional<Date> day = Date::parse(*text); m_excel && day && day->iso() == *text) {
+          cell = *day;
+        }
       }
     }
     if (m_guarded) {

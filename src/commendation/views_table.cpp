@@ -10,7 +10,8 @@ std::vector<store::View> views() {
            .example = "SELECT award, count(*) AS nominations FROM nominations WHERE year = 2025 AND withdrawn IS NULL "
                       "GROUP BY award ORDER BY award",
            .sql = R"(
-    SELECT nomination.code, nomination.subject_kind, coalesce(subject_unit.code, model.code, person.code), unit.code,
+    SELECT nomination.code, nomination.subject_kind,
+      CAST(coalesce(subject_unit.code, model.code, person.code) AS TEXT), unit.code,
       nomination.award, nomination.year, day_text(nomination.received), day_text(nomination.achievement_from),
       day_text(nomination.achievement_to), nullif(nomination.achievement, ''), day_text(nomination.withdrawn),
       nullif(nomination.reason, '')

@@ -75,10 +75,11 @@ inline constexpr std::array<store::ViewColumn, 13> result_columns{{
      {"highest less lowest total among them; NULL: none", "chênh lệch cao nhất, thấp nhất; NULL: không"}},
     {"vetoes", text, {"vetoes and their votes; NULL: none", "điều kiện khống chế và số phiếu; NULL: không"}},
 }};
-inline constexpr std::array<store::ViewColumn, 3> subject_columns{{
+inline constexpr std::array<store::ViewColumn, 4> subject_columns{{
     {"round", whole, {"number of the round", "số của đợt"}},
-    {"subject", whole, {"number of the subject", "số của đối tượng"}},
+    {"stage", text, {"stage of its marks", "bước chấm"}},
     {"code", text, {"code", "mã"}},
+    {"first_key", whole, {"least key that these marks may have", "khóa nhỏ nhất của các điểm này"}},
 }};
 inline constexpr std::array<store::ViewColumn, 4> option_columns{{
     {"round", whole, {"number of the round", "số của đợt"}},

@@ -65,10 +65,14 @@ void results(store::Store& store, const store::TakeRow& take) {
 
 void round_subjects(store::Store& store, const store::TakeRow& take) {
   each_round(store, [&](const RoundFile& file) {
-    for (const RoundSubject& subject : file.subjects) {
-      const std::array<document::Cell, messages::subject_columns.size()> cells{
-          document::Number{file.round.id}, document::Number{subject.id}, subject.code};
-      take(cells);
+    for (const Stage stage : {Stage::self, Stage::appraisal, Stage::final}) {
+      for (const RoundSubject& subject : file.subjects) {
+        const MarkKey least{file.round.id, stage, subject.id};
+        const std::array<document::Cell, messages::subject_columns.size()> cells{
+            document::Number{file.round.id}, std::string(code_of(stage)), subject.code,
+            document::Number{least.packed()}};
+        take(cells);
+      }
     }
   });
 }
@@ -88,19 +92,19 @@ void mark_options(store::Store& store, const store::TakeRow& take) {
   });
 }
 
-/// The keys are packed: see MarkKey.
+/// The keys are packed: see MarkKey. Subjects come first, so that a question about one, or that joins by them, reads no
+/// marks of others.
 constexpr std::string_view marks = R"(
     SELECT round.code,
-      CASE mark.key >> 48 & 3 WHEN 0 THEN 'self' WHEN 1 THEN 'appraisal' ELSE 'final' END,
-      evaluator.code, subject.code, substr(term.code, length(round.rubric) + 2),
+      subject.stage, evaluator.code, subject.code, CAST(substr(term.code, length(round.rubric) + 2) AS TEXT),
       CASE WHEN mark.points IS NULL THEN 'not_arising' ELSE 'given' END,
-      coalesce(option.code, decimal(mark.points, 2)),
-      CAST(decimal(mark.points, 2) AS TEXT) COLLATE NUMBER, mark.points
+      CAST(coalesce(option.code, decimal_text(mark.points, 2)) AS TEXT),
+      decimal(mark.points, 2), mark.points
     FROM round
-    CROSS JOIN mark_index AS mark ON mark.key >= round.id << 50 AND mark.key < (round.id + 1) << 50
+    CROSS JOIN {round_subjects} AS subject ON subject.round = round.id
+    CROSS JOIN mark_index AS mark ON mark.key BETWEEN subject.first_key AND subject.first_key | 67108863
     CROSS JOIN term ON term.id = mark.key >> 14 & 4095
     CROSS JOIN evaluator ON evaluator.id = mark.key & 16383
-    CROSS JOIN {round_subjects} AS subject ON subject.round = round.id AND subject.subject = mark.key >> 26 & 4194303
     LEFT JOIN {mark_options} AS option
       ON option.round = round.id AND option.item = term.id AND option.place = mark.option)";
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view versions = R"(
     SELECT unit.code, version.name, nullif(version.short_name, ''), version.kind, nullif(version.level, ''),
-      parent.code, nullif(version.cluster, ''), day_text(version.from_day), day_text(version.to_day), sector.code{}
+      parent.code, CAST(nullif(version.cluster, '') AS TEXT),
+      day_text(version.from_day), day_text(version.to_day), sector.code{}
     FROM unit
     CROSS JOIN unit_version AS version ON version.unit = unit.id
     LEFT JOIN unit AS parent ON parent.id = version.parent
@@ -108,7 +109,7 @@ std::vector<store::View> views_of_units(Date today) {
        .example = "SELECT predecessor, successor, share FROM successions WHERE change = 'merge' ORDER BY 1, 2",
        .sql = R"(
     SELECT event.code, day_text(event.on_day), event.change, predecessor.code, successor.code, link.what,
-      CAST(decimal(link.share, 6) AS TEXT) COLLATE NUMBER, link.share, nullif(event.basis, '')
+      decimal(link.share, 6), link.share, nullif(event.basis, '')
     FROM succession_event AS event
     CROSS JOIN succession_link AS link ON link.event = event.id
     CROSS JOIN unit AS predecessor ON predecessor.id = link.predecessor

@@ -131,11 +131,13 @@ constexpr std::string_view standing = R"((SELECT standing.{0}
       ORDER BY standing.revision DESC
       LIMIT 1))";
 
-/// `key` is a packed one: see FigureKey.
+/// `key` is a packed one, by period and unit: see FigureKey. Both come first, so that a question about one unit, or
+/// that joins by unit, reads no figures of others.
 constexpr std::string_view of_figures = R"(
     FROM {{periods}} AS period
-    CROSS JOIN {0} AS figure ON figure.key BETWEEN period.first_key AND period.last_key
-    CROSS JOIN unit ON unit.id = figure.key >> {1} & {2}
+    CROSS JOIN unit
+    CROSS JOIN {0} AS figure ON figure.key BETWEEN period.first_key + (unit.id << {1})
+      AND period.first_key + (unit.id << {1}) + {2}
     CROSS JOIN term AS form ON form.id = figure.key >> {3} & {4}
     CROSS JOIN term AS indicator ON indicator.id = figure.key & {5})";
 
@@ -143,7 +145,7 @@ std::string from_figures(std::string_view table) {
   constexpr int form_shift = FigureKey::indicator_bits;
   constexpr int unit_shift = form_shift + FigureKey::form_bits;
   const auto mask = [](int bits) { return (std::int64_t{1} << bits) - 1; };
-  return fmt::format(of_figures, table, unit_shift, mask(FigureKey::unit_bits), form_shift, mask(FigureKey::form_bits),
+  return fmt::format(of_figures, table, unit_shift, mask(unit_shift), form_shift, mask(FigureKey::form_bits),
                      mask(FigureKey::indicator_bits));
 }
 
@@ -153,9 +155,9 @@ std::string last_columns() {
 
 /// What all that belongs to a submission begins with.
 constexpr std::string_view from_submissions = R"(
-    FROM submission
-    CROSS JOIN {periods} AS period ON period.number = submission.period
-    CROSS JOIN unit ON unit.id = submission.unit
+    FROM {periods} AS period
+    CROSS JOIN unit
+    CROSS JOIN submission ON submission.period = period.number AND submission.unit = unit.id
     CROSS JOIN term AS form ON form.id = submission.form)";
 
 std::vector<store::View> views_of_submissions(Date today) {
@@ -185,7 +187,8 @@ std::vector<store::View> views_of_submissions(Date today) {
        .columns = messages::warning_columns,
        .example = "SELECT rule, count(*) AS warnings FROM submission_warnings GROUP BY rule ORDER BY rule",
        .sql = R"(
-    SELECT unit.code, form.code, period.code, submission.revision, warning.rule, nullif(warning.indicator, ''),
+    SELECT unit.code, form.code, period.code, submission.revision, warning.rule,
+      CAST(nullif(warning.indicator, '') AS TEXT),
       warning.vi, warning.en)" +
               std::string(from_submissions) +
               "\n    CROSS JOIN submission_warning AS warning ON warning.submission = submission.id"},
@@ -218,7 +221,7 @@ std::vector<store::View> views_of_figures() {
        .sql = R"(
     SELECT unit.code, form.code, period.code, period.year, indicator.code,
       CASE WHEN figure.value IS NULL THEN 'not_arising' ELSE 'given' END,
-      CAST(decimal(figure.value, definition.decimals) AS TEXT) COLLATE NUMBER, figure.value, definition.decimals,
+      decimal(figure.value, definition.decimals), figure.value, definition.decimals,
       definition.measure,
       )" + last_columns() +
               from_figures("figure_index") +

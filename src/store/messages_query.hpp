@@ -26,9 +26,16 @@ inline constexpr Text query_no_function{"there is no function “{0}”", "khôn
 inline constexpr Text query_arguments{"function {0}() does not take that many values",
                                       "số giá trị đưa vào hàm {0}() không đúng"};
 inline constexpr Text query_no_collation{"there is no order “{0}”", "không có cách sắp thứ tự “{0}”"};
-inline constexpr Text query_orders{"orders are VI (Vietnamese alphabet) and NUMBER (decimal numbers)",
-                                   "có các cách sắp VI (theo chữ cái tiếng Việt) và NUMBER (theo số thập phân)"};
-inline constexpr Text query_wrong{"SQLite does not take this query: {0}", "SQLite không nhận câu truy vấn này: {0}"};
+inline constexpr Text query_orders{"orders are VI (Vietnamese alphabet) and NUMBER (texts that are numbers)",
+                                   "có các cách sắp VI (theo chữ cái tiếng Việt) và NUMBER (chữ ghi số)"};
+inline constexpr Text query_clause_early{"{0} stands before {1}: write it after the last SELECT",
+                                         "{0} đứng trước {1}: hãy viết ở sau lệnh SELECT cuối cùng"};
+inline constexpr Text query_aggregate{"{0}() cannot stand here: what is asked of groups is written in HAVING",
+                                      "không dùng được {0}() ở đây: điều kiện về nhóm phải viết trong HAVING"};
+inline constexpr Text query_uneven{"the SELECTs of {0} have different numbers of columns",
+                                   "các lệnh SELECT nối bằng {0} không có cùng số cột"};
+inline constexpr Text query_wrong{"this query cannot be answered. SQLite: “{0}”",
+                                  "không trả lời được câu truy vấn này. SQLite: “{0}”"};
 inline constexpr Text query_meant{"did you mean “{0}”?", "có phải là “{0}”?"};
 inline constexpr Text query_see_views{"see the views with: danvan query --views",
                                       "xem các khung nhìn bằng: danvan query --views"};
@@ -58,7 +65,7 @@ inline constexpr Text query_internal{
     "“{0}” không phải khung nhìn mà là phần bên trong của sổ, sẽ thay đổi theo phiên bản"};
 inline constexpr Text query_no_such_use{"function {0}() is not offered in a query",
                                         "truy vấn không dùng được hàm {0}()"};
-inline constexpr Text query_see_functions{"functions: {0}", "các hàm: {0}"};
+inline constexpr Text query_see_functions{"functions:{0}", "các hàm:{0}"};
 inline constexpr Text query_use_ratio{"for an exact mean or rate: ratio(sum(x), count(x), 2)",
                                       "muốn có trung bình, tỷ lệ chính xác: ratio(sum(x), count(x), 2)"};
 inline constexpr Text query_use_today{"for today's date write :today", "ngày hôm nay viết là :today"};
@@ -80,6 +87,11 @@ inline constexpr Text query_sum_of_text{"sum() takes whole numbers, and was give
 inline constexpr Text query_sum_scaled{
     "sum the column of whole numbers beside it and show the result with decimal(): decimal(sum(scaled), decimals)",
     "hãy cộng cột số nguyên bên cạnh rồi hiện bằng decimal(): decimal(sum(scaled), decimals)"};
+inline constexpr Text query_long_decimal{"“{0}” has more than 15 digits: too long for a decimal of a query",
+                                         "“{0}” có quá 15 chữ số: quá dài đối với số thập phân trong truy vấn"};
+inline constexpr Text query_use_scaled{
+    "take the whole numbers beside it (the column scaled), which may have 18 digits, or fewer decimals",
+    "hãy dùng số nguyên bên cạnh (cột scaled), được đến 18 chữ số, hoặc bớt chữ số thập phân"};
 inline constexpr Text query_overflow{"a number grows too large in {0}()", "số quá lớn trong {0}()"};
 inline constexpr Text query_whole_needed{"{0}() takes whole numbers, and 0 to 9 decimals",
                                          "{0}() chỉ nhận số nguyên và từ 0 đến 9 chữ số thập phân"};

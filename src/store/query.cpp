@@ -102,7 +102,35 @@ std::optional<std::int64_t> whole_number(const std::string& text) {
   return number != nullptr && std::to_string(*number) == text ? std::optional(*number) : std::nullopt;
 }
 
-void bind_values(SQLite::Statement& statement, const std::vector<std::string>& names, const Query& query) {
+/// A decimal as it is shortest: what ends in zeros, as the code 1.10 does, stays text.
+std::optional<document::Number> short_decimal(const std::string& text) {
+  const std::size_t point = text.find('.');
+  const std::size_t decimals = point == std::string::npos ? 0 : text.size() - point - 1;
+  if (decimals == 0 || decimals > most_decimals) {
+    return std::nullopt;
+  }
+  const auto parsed = parse_scaled(text, static_cast<int>(decimals), NumberStyle::plain);
+  const auto* scaled = std::get_if<std::int64_t>(&parsed);
+  return scaled != nullptr && format_scaled(*scaled, static_cast<int>(decimals)) == text
+             ? std::optional(document::Number{*scaled, static_cast<int>(decimals)})
+             : std::nullopt;
+}
+
+void bind_value(SQLite::Statement& statement, int place, const std::string& text, Decimals& decimals) {
+  const std::optional<std::int64_t> whole = whole_number(text);
+  const std::optional<document::Number> number = short_decimal(text);
+  const std::optional<double> real = number ? decimals.hand_out(*number) : std::nullopt;
+  if (whole) {
+    statement.bind(place, *whole);
+  } else if (real) {
+    statement.bind(place, *real);
+  } else {
+    statement.bind(place, text);
+  }
+}
+
+void bind_values(SQLite::Statement& statement, const std::vector<std::string>& names, const Query& query,
+                 Decimals& decimals) {
   std::vector<std::string> wanted;
   for (const std::string& name : names) {
     if (name.empty()) {
@@ -114,12 +142,7 @@ void bind_values(SQLite::Statement& statement, const std::vector<std::string>& n
       Error error(Exit::bad_input, message(messages::query_no_value, name));
       throw pointed(error.hint(message(messages::query_set_it, wanted.back())), query, query.text.find(name));
     }
-    const int place = static_cast<int>(wanted.size());
-    if (const std::optional<std::int64_t> number = whole_number(given->second)) {
-      statement.bind(place, *number);
-    } else {
-      statement.bind(place, given->second);
-    }
+    bind_value(statement, static_cast<int>(wanted.size()), given->second, decimals);
   }
   for (const auto& [name, value] : query.values) {
     if (name != "today" && std::find(wanted.begin(), wanted.end(), name) == wanted.end()) {
@@ -145,13 +168,17 @@ std::vector<std::string> column_names(const SQLite::Statement& statement) {
   return names;
 }
 
-document::Cell cell_of(const SQLite::Column& value, const std::string& name, const Query& query) {
+document::Cell cell_of(const SQLite::Column& value, const std::string& name, const Query& query,
+                       const Decimals& decimals) {
   switch (value.getType()) {
     case SQLITE_NULL:
       return document::Empty{};
     case SQLITE_INTEGER:
       return document::Number{value.getInt64()};
     case SQLITE_FLOAT:
+      if (const std::optional<document::Number> exact = decimals.exact(value.getDouble())) {
+        return *exact;
+      }
       throw pointed_at_name(
           Error(Exit::bad_input, message(messages::query_inexact, name)).hint(message(messages::query_exact_ways)),
           query);
@@ -165,20 +192,23 @@ QueryOutcome run(Sandbox& sandbox, const Query& query, const TakeAnswer& take) {
   if (sandbox.run().refused) {
     throw pointed_at_name(*sandbox.run().refused, query);
   }
-  bind_values(statement, open_values(sandbox.database().getHandle(), query), query);
+  Decimals& decimals = sandbox.run().decimals;
+  bind_values(statement, open_values(sandbox.database().getHandle(), query), query, decimals);
   sandbox.start();
   QueryOutcome outcome{column_names(statement)};
   take.columns(outcome.columns);
   std::vector<document::Cell> cells(outcome.columns.size());
+  decimals.next_row();
   for (std::int64_t rows = 0; statement.executeStep(); ++rows) {
     if (query.most_rows > 0 && rows == query.most_rows) {
       outcome.more = true;
       break;
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      cells[i] = cell_of(statement.getColumn(static_cast<int>(i)), outcome.columns[i], query);
+      cells[i] = cell_of(statement.getColumn(static_cast<int>(i)), outcome.columns[i], query, decimals);
     }
     take.row(cells);
+    decimals.next_row();
   }
   return outcome;
 }

@@ -3,15 +3,8 @@
 
 #include <strings.h>
 
-#include <memory>
-
 namespace danvan::store {
 namespace {
-
-struct Close {
-  void operator()(sqlite3* handle) const { sqlite3_close(handle); }
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
 
 /// A function of days. SQLite's own does the work, on a handle beside the query's: it cannot be called from one that
 /// takes its name.

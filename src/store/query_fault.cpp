@@ -129,6 +129,19 @@ Error wrong_query(std::string_view said, std::span<const View> views, const Quer
   if (const std::string_view name = after(said, "no such collation sequence: "); !name.empty()) {
     return bad(message(messages::query_no_collation, name)).hint(message(messages::query_orders));
   }
+  if (const std::string_view first = between(said, "", " clause should come after "); !first.empty()) {
+    return bad(
+        message(messages::query_clause_early, first, between(said.substr(said.find("after ")), "after ", " not")));
+  }
+  for (const std::string_view start : {"misuse of aggregate: ", "misuse of aggregate function "}) {
+    if (const std::string_view name = between(said, start, "()"); !name.empty()) {
+      return bad(message(messages::query_aggregate, name));
+    }
+  }
+  if (const std::string_view name = between(said, "SELECTs to the left and right of ", " do not have the same");
+      !name.empty()) {
+    return bad(message(messages::query_uneven, name));
+  }
   if (said.starts_with("cannot modify ")) {
     return Error(Exit::not_permitted, message(messages::query_refused)).hint(message(messages::query_begins));
   }

@@ -23,8 +23,6 @@ constexpr std::array<std::string_view, 40> functions{
     "min",         "nth_value", "ntile",    "nullif",     "printf",       "rank",     "ratio",   "replace",
     "row_number",  "sign",      "strftime", "substr",     "substring",    "sum",      "typeof",  "unicode"};
 
-constexpr int most_decimals = 9;
-
 void day_text(sqlite3_context* context, int, sqlite3_value** values) {
   const Date day(sqlite3_value_int(values[0]));
   const bool none = is_null(values[0]) || day == Date::beginning() || day == Date::forever();
@@ -39,7 +37,19 @@ void fold_text(sqlite3_context* context, int, sqlite3_value** values) {
   is_null(values[0]) ? sqlite3_result_null(context) : give(context, fold(text_of(values[0])));
 }
 
-void decimal_text(sqlite3_context* context, int, sqlite3_value** values) {
+void give_decimal(sqlite3_context* context, std::int64_t scaled, int decimals) {
+  auto& run = *static_cast<QueryRun*>(sqlite3_user_data(context));
+  if (decimals == 0) {
+    sqlite3_result_int64(context, scaled);
+  } else if (const std::optional<double> real = run.decimals.hand_out({scaled, decimals})) {
+    sqlite3_result_double(context, *real);
+  } else {
+    refuse(context, too_long_decimal({scaled, decimals}));
+  }
+}
+
+/// scaled / 10^decimals.
+void decimal(sqlite3_context* context, int, sqlite3_value** values) {
   if (is_null(values[0]) || is_null(values[1])) {
     sqlite3_result_null(context);
     return;
@@ -49,11 +59,18 @@ void decimal_text(sqlite3_context* context, int, sqlite3_value** values) {
     refuse(context, Error(Exit::bad_input, message(messages::query_whole_needed, "decimal")));
     return;
   }
-  give(context, format_scaled(sqlite3_value_int64(values[0]), static_cast<int>(decimals), true));
+  give_decimal(context, sqlite3_value_int64(values[0]), static_cast<int>(decimals));
+}
+
+/// The same as text, for views in which it stands among words.
+void decimal_text(sqlite3_context* context, int, sqlite3_value** values) {
+  const bool none = is_null(values[0]) || is_null(values[1]);
+  none ? sqlite3_result_null(context)
+       : give(context, format_scaled(sqlite3_value_int64(values[0]), sqlite3_value_int(values[1]), true));
 }
 
 /// a / b, rounded once, a half away from zero, to so many decimals; NULL where b is 0.
-void ratio_text(sqlite3_context* context, int, sqlite3_value** values) {
+void ratio(sqlite3_context* context, int, sqlite3_value** values) {
   if (is_null(values[0]) || is_null(values[1]) || is_null(values[2])) {
     sqlite3_result_null(context);
     return;
@@ -70,7 +87,7 @@ void ratio_text(sqlite3_context* context, int, sqlite3_value** values) {
   } else if (!scaled) {
     refuse(context, Error(Exit::bad_input, message(messages::query_overflow, "ratio")));
   } else {
-    give(context, format_scaled(*scaled, static_cast<int>(decimals), true));
+    give_decimal(context, *scaled, static_cast<int>(decimals));
   }
 }
 
@@ -150,11 +167,12 @@ struct Scalar {
   int values;
   void (*function)(sqlite3_context*, int, sqlite3_value**);
 };
-constexpr std::array<Scalar, 7> scalars{{{"day_text", 1, safely<day_text>},
+constexpr std::array<Scalar, 8> scalars{{{"day_text", 1, safely<day_text>},
                                          {"moment_text", 1, safely<moment_text>},
                                          {"fold", 1, safely<fold_text>},
-                                         {"decimal", 2, safely<decimal_text>},
-                                         {"ratio", 3, safely<ratio_text>},
+                                         {"decimal", 2, safely<decimal>},
+                                         {"decimal_text", 2, safely<decimal_text>},
+                                         {"ratio", 3, safely<ratio>},
                                          {"instr", 2, safely<instr_text>},
                                          {"replace", 3, safely<replace_text>}}};
 
@@ -171,6 +189,11 @@ void register_query_functions(sqlite3* handle, QueryRun& run) {
   sqlite3_create_collation(handle, "VI", SQLITE_UTF8, &run, by_alphabet);
 }
 
+Error too_long_decimal(const document::Number& number) {
+  return Error(Exit::bad_input, message(messages::query_long_decimal, document::plain_text(number)))
+      .hint(message(messages::query_use_scaled));
+}
+
 bool offered(std::string_view function) {
   return std::binary_search(functions.begin(), functions.end(), function);
 }
@@ -178,6 +201,29 @@ bool offered(std::string_view function) {
 std::vector<std::string> query_functions() {
   return {functions.begin(), functions.end()};
 }
+
+namespace {
+
+/// All of them, below the word that names them, within a terminal.
+std::string lines_of_functions() {
+  constexpr std::string_view new_line = "\n    ";
+  constexpr std::size_t width = 80;
+  std::string out;
+  std::size_t column = width;
+  for (const std::string_view name : functions) {
+    column += name.size() + 2;  // with a blank before it and a comma behind it
+    if (column > width) {
+      out += new_line;
+      column = new_line.size() + name.size();
+    } else {
+      out += ' ';
+    }
+    out.append(name).append(name == functions.back() ? "" : ",");
+  }
+  return out;
+}
+
+}  // namespace
 
 Error refusal(std::string_view function) {
   Error error(Exit::not_permitted, message(messages::query_no_such_use, function));
@@ -196,7 +242,7 @@ Error refusal(std::string_view function) {
   if (is_one_of({"random", "randomblob"})) {
     return error.hint(message(messages::query_same_answer));
   }
-  return error.hint(message(messages::query_see_functions, fmt::format("{}", fmt::join(functions, ", "))));
+  return error.hint(message(messages::query_see_functions, lines_of_functions()));
 }
 
 }  // namespace danvan::store

@@ -1,15 +1,8 @@
 #include "store/query_values.hpp"
 #include "store/sandbox.hpp"
 
-#include <memory>
-
 namespace danvan::store {
 namespace {
-
-struct Close {
-  void operator()(sqlite3* handle) const { sqlite3_close(handle); }
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
 
 /// SQLite's own printf() gives NULL, as if nothing had been said, both for an empty text and for one that is too long.
 /// It is asked, on a handle of its own, for a text that begins with a point: NULL is then only what is too long.

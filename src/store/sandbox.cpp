@@ -55,13 +55,26 @@ std::string with_inner_names(std::string_view sql) {
   return out.append(sql);
 }
 
+/// A decimal is kept as it comes: 39.0 is not 39.
 std::string_view type_of(Holds holds) {
-  return holds == Holds::whole ? " INTEGER" : holds == Holds::decimal ? " TEXT COLLATE NUMBER" : " TEXT";
+  return holds == Holds::whole ? " INTEGER" : holds == Holds::decimal ? "" : " TEXT";
 }
 
-void bind(SQLite::Statement& insert, int place, const document::Cell& cell) {
+/// As queries see it. A decimal that is compared with a text ('41.4') is compared with the number that this says.
+std::string offered_as(const ViewColumn& column) {
+  const std::string name = sql_name(column.name);
+  return column.holds == Holds::decimal ? fmt::format("CAST({0} AS NUMERIC) AS {0}", name) : name;
+}
+
+void bind(SQLite::Statement& insert, int place, const document::Cell& cell, Decimals& decimals) {
   if (const auto* number = std::get_if<document::Number>(&cell); number != nullptr && number->decimals == 0) {
     insert.bind(place, number->scaled);
+  } else if (number != nullptr) {
+    const std::optional<double> real = decimals.hand_out(*number);
+    if (!real) {
+      throw too_long_decimal(*number);
+    }
+    insert.bind(place, *real);
   } else if (std::holds_alternative<document::Empty>(cell) || std::holds_alternative<document::Missing>(cell)) {
     insert.bind(place);
   } else {
@@ -75,7 +88,6 @@ Sandbox::Sandbox(Store& store, std::span<const View> views)
     : m_store(store),
       m_views(views),
       m_database(handle_beside(store)),
-      m_run{std::chrono::steady_clock::time_point::max(), {}, 0},
       m_limit_before(sqlite3_hard_heap_limit64(-1)),
       m_memory_before(sqlite3_memory_used()) {
   m_database->exec("PRAGMA temp_store = MEMORY");
@@ -122,16 +134,19 @@ void Sandbox::limit() {
 
 void Sandbox::define(const View& view) {
   std::string columns;
+  std::string offered;
   for (const ViewColumn& column : view.columns) {
-    columns += (columns.empty() ? "" : ", ") + sql_name(column.name);
+    const char* between = columns.empty() ? "" : ", ";
+    columns += between + sql_name(column.name);
     columns += view.rows ? type_of(column.holds) : "";
+    offered += between + offered_as(column);
   }
   m_database->exec(view.rows ? fmt::format("CREATE TEMP TABLE {} ({})", inner_name(view.name), columns)
                              : fmt::format("CREATE TEMP VIEW {} ({}) AS {}", inner_name(view.name), columns,
                                            with_inner_names(view.sql)));
   if (!view.helper) {
     m_database->exec(
-        fmt::format("CREATE TEMP VIEW {} AS SELECT * FROM {}", sql_name(view.name), inner_name(view.name)));
+        fmt::format("CREATE TEMP VIEW {} AS SELECT {} FROM {}", sql_name(view.name), offered, inner_name(view.name)));
   }
 }
 
@@ -144,7 +159,7 @@ void Sandbox::fill(const View& view) {
   view.rows(m_store, [&](std::span<const document::Cell> cells) {
     ensure(cells.size() == view.columns.size(), "a view gives one cell a column");
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      bind(insert, static_cast<int>(i) + 1, cells[i]);
+      bind(insert, static_cast<int>(i) + 1, cells[i], m_run.decimals);
     }
     insert.exec();
     insert.reset();

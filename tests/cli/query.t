@@ -10,6 +10,100 @@ $ cd year && danvan query "SELECT unit, value, scaled, decimals FROM figures WHE
 unit,value,scaled,decimals
 H05,152.9,1529,1
 H06,126.0,1260,1
+# A decimal is a number wherever it stands: each question has the rows of the one after it, which asks the whole numbers.
+$ cd year && danvan query "SELECT unit, max(value) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit HAVING max(value) >= 100 ORDER BY unit" --format csv
+unit,v
+H03,138.0
+H04,120.7
+H05,152.9
+H06,140.7
+H07,119.1
+H08,131.1
+H10,145.5
+$ cd year && danvan query "SELECT unit, max(scaled) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit HAVING max(scaled) >= 1000 ORDER BY unit" --format csv
+unit,v
+H03,1380
+H04,1207
+H05,1529
+H06,1407
+H07,1191
+H08,1311
+H10,1455
+$ cd year && danvan query "SELECT unit, max(value) AS most FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit ORDER BY most DESC LIMIT 5" --format csv
+unit,most
+H05,152.9
+H10,145.5
+H06,140.7
+H03,138.0
+H08,131.1
+$ cd year && danvan query "SELECT unit, max(scaled) AS most FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit ORDER BY most DESC LIMIT 5" --format csv
+unit,most
+H05,1529
+H10,1455
+H06,1407
+H03,1380
+H08,1311
+$ cd year && danvan query "SELECT coalesce(value, 0) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' ORDER BY v DESC LIMIT 3" --format csv
+v
+152.9
+145.5
+140.7
+$ cd year && danvan query "SELECT coalesce(scaled, 0) AS v FROM figures WHERE indicator = 'kp.xay_dung.chi' ORDER BY v DESC LIMIT 3" --format csv
+v
+1529
+1455
+1407
+$ cd year && danvan query "SELECT count(*) AS n FROM figures WHERE indicator = 'kp.xay_dung.chi' AND ifnull(value, 0) > 100" --format csv
+n
+10
+$ cd year && danvan query "SELECT count(*) AS n FROM figures WHERE indicator = 'kp.xay_dung.chi' AND ifnull(scaled, 0) > 1000" --format csv
+n
+10
+$ cd year && danvan query "SELECT count(*) AS n, min(t) AS low, max(t) AS high FROM (SELECT decimal(sum(scaled), 1) AS t FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit) WHERE t > 100" --format csv
+n,low,high
+15,105.2,266.7
+$ cd year && danvan query "SELECT count(*) AS n, min(t) AS low, max(t) AS high FROM (SELECT sum(scaled) AS t FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit) WHERE t > 1000" --format csv
+n,low,high
+15,1052,2667
+$ cd year && danvan query "WITH f AS (SELECT unit, period, value, lag(value) OVER (PARTITION BY unit ORDER BY period) AS before FROM figures WHERE indicator = 'kp.xay_dung.chi') SELECT unit, before, value FROM f WHERE before < value ORDER BY unit LIMIT 4" --format csv
+unit,before,value
+B01,22.7,41.4
+B02,37.1,39.0
+D01,17.4,26.4
+H05,106.7,152.9
+$ cd year && danvan query "WITH f AS (SELECT unit, period, scaled, lag(scaled) OVER (PARTITION BY unit ORDER BY period) AS before FROM figures WHERE indicator = 'kp.xay_dung.chi') SELECT unit, before, scaled FROM f WHERE before < scaled ORDER BY unit LIMIT 4" --format csv
+unit,before,scaled
+B01,227,414
+B02,371,390
+D01,174,264
+H05,1067,1529
+$ cd year && danvan query "SELECT unit, value, ratio(scaled, 3, 2) AS third FROM figures WHERE indicator = 'kp.xay_dung.chi' AND period = '2025' AND value >= :least ORDER BY value" --set least=126.0
+unit  value   third
+───────────────────
+H06   126.0  420.00
+H05   152.9  509.67
+$ cd year && danvan query "SELECT unit, value, scaled FROM figures WHERE unit = 'H05' AND period = '2025' AND indicator IN ('kp.xay_dung.chi', 'mh.dang_ky') ORDER BY value" --format json
+{"schema": "danvan.query.1", "rows": [
+{"unit": "H05", "value": 8, "scaled": 8},
+{"unit": "H05", "value": 152.9, "scaled": 1529}
+]}
+$ cd year && danvan query "SELECT unit FROM figures GROUP BY unit HAVING sum(value) > 1"
+! error: sum() takes whole numbers, and was given “7.7”
+!   SQL
+! hint: sum the column of whole numbers beside it and show the result with decimal(): decimal(sum(scaled), decimals)
+[3]
+$ cd year && danvan query "SELECT unit, max(value) - min(value) AS apart FROM figures WHERE indicator = 'kp.xay_dung.chi' GROUP BY unit"
+! error: column “apart” gives a number in binary floating point, which is not exact
+!     …t, max(value) - min(value) AS apart FROM figures WHERE indic…
+!                                    ^
+!   SQL:1:41
+! hint: compute with whole numbers and show decimal(scaled, decimals) or ratio(a, b, 2); if rounded will do: printf('%.2f', x)
+[3]
+$ cd year && danvan query "SELECT decimal(1234567890123456, 1) AS d" --lang vi
+! lỗi: “123456789012345.6” có quá 15 chữ số: quá dài đối với số thập phân trong truy vấn
+!   SQL
+! gợi ý: hãy dùng số nguyên bên cạnh (cột scaled), được đến 18 chữ số, hoặc bớt chữ số thập phân
+[3]
 $ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, 'x' AS c" --format json
 {"schema": "danvan.query.1", "rows": [
 {"a": null, "b": "", "c": 2025, "c_2": "x"}
@@ -20,6 +114,12 @@ a,b,c,c_2
 $ cd year && danvan query "SELECT NULL AS a, '' AS b, 2025 AS c, '=1+1' AS c" --format csv --excel | tail -c +4
 a;b;c;c_2
 ;;2025;'=1+1
+$ cd year && danvan query "SELECT unit, value, scaled, received, ratio(-scaled, 9, 3) AS part, received || ' ' AS words, '2025-13-40' AS none FROM figures WHERE indicator = 'kp.xay_dung.chi' AND period = '2025' AND value > 100 ORDER BY unit" --format csv --excel | tail -c +4
+unit;value;scaled;received;part;words;none
+H05;152,9;1529;11/12/2025;-169,889;"2025-12-11 ";2025-13-40
+H06;126,0;1260;17/12/2025;-140,000;"2025-12-17 ";2025-13-40
+H07;119,1;1191;01/12/2025;-132,333;"2025-12-01 ";2025-13-40
+H10;100,3;1003;11/12/2025;-111,444;"2025-12-11 ";2025-13-40
 $ cd year && danvan query "SELECT year, count(*) AS n FROM submissions GROUP BY year ORDER BY year" --format md
 | year | n |
 | ---: | ---: |
@@ -174,6 +274,62 @@ $ cd year && danvan query ""
 ! error: SQL is empty
 ! hint: danvan help query
 [2]
+$ cd year && danvan query "SELECT code, lowr(name) FROM units"; danvan query --views zzz --lang vi
+! error: there is no function “lowr”
+!     SELECT code, lowr(name) FROM units
+!                  ^
+!   SQL:1:14
+! hint: functions:
+!     abs, char, coalesce, count, date, datetime, decimal, dense_rank,
+!     first_value, fold, format, glob, group_concat, hex, ifnull, iif, instr,
+!     julianday, lag, last_value, lead, length, like, max, min, nth_value, ntile,
+!     nullif, printf, rank, ratio, replace, row_number, sign, strftime, substr,
+!     substring, sum, typeof, unicode
+! lỗi: không có khung nhìn “zzz”
+! gợi ý: các khung nhìn:
+!     units, unit_versions, successions, clusters, models, model_steps,
+!     model_years, model_partners, activities, submissions, submission_steps,
+!     submission_warnings, report_status, indicators, forms, figures,
+!     figure_texts, rounds, sheets, marks, results, nominations, entries
+[3]
+$ cd year && danvan query "SELECT code FROM units LIMIT 1 UNION SELECT code FROM models" --lang vi
+! lỗi: LIMIT đứng trước UNION: hãy viết ở sau lệnh SELECT cuối cùng
+!     SELECT code FROM units LIMIT 1 UNION SELECT code FROM…
+!                            ^
+!   SQL:1:24
+[3]
+$ cd year && danvan query "SELECT code FROM units WHERE count(*) > 1" --lang vi
+! lỗi: không dùng được count() ở đây: điều kiện về nhóm phải viết trong HAVING
+!     SELECT code FROM units WHERE count(*) > 1
+!                                  ^
+!   SQL:1:30
+[3]
+$ cd year && danvan query "SELECT code FROM units UNION ALL SELECT code, title FROM models" --lang vi
+! lỗi: các lệnh SELECT nối bằng UNION ALL không có cùng số cột
+!     SELECT code FROM units UNION ALL SELECT code, title F…
+!                            ^
+!   SQL:1:24
+[3]
+$ cd year && danvan query "SELECT code FROM units ORDER BY 2" --lang vi
+! lỗi: không trả lời được câu truy vấn này. SQLite: “1st ORDER BY term out of range - should be between 1 and 1”
+!   SQL
+[3]
+$ cd year && danvan query "SELECT code FROM units ORDER BY 2" --lang en
+! error: this query cannot be answered. SQLite: “1st ORDER BY term out of range - should be between 1 and 1”
+!   SQL
+[3]
+$ cd year && danvan query "SELECT last_insert_rowid()" --lang vi
+! lỗi: truy vấn không dùng được hàm last_insert_rowid()
+!     SELECT last_insert_rowid()
+!            ^
+!   SQL:1:8
+! gợi ý: các hàm:
+!     abs, char, coalesce, count, date, datetime, decimal, dense_rank,
+!     first_value, fold, format, glob, group_concat, hex, ifnull, iif, instr,
+!     julianday, lag, last_value, lead, length, like, max, min, nth_value, ntile,
+!     nullif, printf, rank, ratio, replace, row_number, sign, strftime, substr,
+!     substring, sum, typeof, unicode
+[7]
 # What is not allowed.
 $ cd year && danvan query "DELETE FROM entries"
 ! error: a query only reads: it cannot begin with “DELETE”
@@ -406,3 +562,11 @@ $ danvan --store year query "SELECT NULL AS a UNION ALL SELECT ''" --format json
 {"a": null},
 {"a": ""}
 ]}
+
+# A code that looks like a number is found by --set, where it is computed too.
+$ cd year && danvan add-unit DN99 "Công ty Thử nghiệm" --kind doanh_nghiep --cluster 5
+1 added, 0 closed, 0 unchanged
+$ cd year && danvan query "SELECT code, cluster FROM units WHERE cluster = :cluster" --set cluster=5
+code  cluster
+─────────────
+DN99  5

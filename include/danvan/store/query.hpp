@@ -14,7 +14,7 @@ namespace danvan::store {
 struct Query {
   std::string text;
   std::string name = "SQL";                                     // what messages call it: the file it stands in
-  std::map<std::string, std::string, std::less<>> values = {};  // of its :names; whole numbers are bound as such
+  std::map<std::string, std::string, std::less<>> values = {};  // of its :names; numbers are bound as such
   std::chrono::milliseconds timeout{1000};
   std::int64_t most_rows = 10'000;  // 0: all
 };
@@ -24,7 +24,7 @@ struct QueryOutcome {
   bool more = false;                 // there are rows beyond `most_rows`
 };
 
-/// Takes what an answer is made of: first its columns, then each row: `Empty` for NULL, text, or a whole number.
+/// Takes what an answer is made of: first its columns, then each row: `Empty` for NULL, text, or a number.
 struct TakeAnswer {
   std::function<void(const std::vector<std::string>& columns)> columns;
   TakeRow row;

@@ -4,6 +4,7 @@
 #include "cli/query_answer.hpp"
 #include "cli/suggest.hpp"
 #include "cli/views.hpp"
+#include "cli/wrap.hpp"
 #include "danvan/base/file.hpp"
 #include "danvan/cli/job.hpp"
 
@@ -32,7 +33,7 @@ constexpr Text set_twice{"--set gives “{0}” twice", "--set ghi “{0}” hai
 constexpr Text wrong_timeout{"--timeout “{0}”: 1 to 3600 seconds", "--timeout “{0}”: từ 1 đến 3600 giây"};
 constexpr Text wrong_limit{"--limit “{0}”: 0 or more", "--limit “{0}”: từ 0 trở lên"};
 constexpr Text no_such_view{"there is no view “{0}”", "không có khung nhìn “{0}”"};
-constexpr Text views_are{"views: {0}", "các khung nhìn: {0}"};
+constexpr Text views_are{"views:\n    {0}", "các khung nhìn:\n    {0}"};
 
 constexpr std::int64_t longest_file = 1 << 20;
 constexpr std::int64_t longest_timeout = 3600;
@@ -53,7 +54,7 @@ Answer list_of_views(Job& job) {
     }
   }
   throw with_nearest(Error(Exit::bad_input, message(no_such_view, name)), name, known,
-                     message(views_are, fmt::format("{}", fmt::join(known, ", "))));
+                     message(views_are, wrapped(fmt::format("{}", fmt::join(known, ", ")), 4)));
 }
 
 void take_values(const Job& job, store::Query& query) {
