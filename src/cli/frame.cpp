@@ -232,8 +232,8 @@ class Frame {
     if (m_format != "text" && written && !answer.table && answer.text.empty()) {
       answer.table = outcome_of_write(m_entry, m_job.dry_run(), m_job.lang());
     }
-    if (m_format == "text" && written && m_job.flag("--quiet")) {
-      answer.table.reset();  // what a reading command is asked for is no confirmation
+    if (m_format == "text" && written && m_job.flag("--quiet") && m_job.dry_run() == store::DryRun::no) {
+      answer.table.reset();  // it confirms what was done; else it is what was asked for
     }
     const bool drawn = m_format == "text" && !answer.drawing.empty();
     std::string out = drawn ? for_terminal(answer.drawing) : answer.table ? encoded(*answer.table) : "";

@@ -5,6 +5,7 @@
 #include "danvan/base/memory_file.hpp"
 #include "danvan/base/text.hpp"
 #include "danvan/store/definitions.hpp"
+#include "danvan/store/journal.hpp"
 
 #include <algorithm>
 #include <new>

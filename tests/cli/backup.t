@@ -424,3 +424,13 @@ $ printf '\0\0\0\0' | dd of=year/danvan.db bs=1 seek=60 conv=notrunc 2> dd.log; 
 ! error: FOLDER/year/danvan.db is not a record of danvan
 ! hint: if it should be one, it is damaged: leave it as it is, and bring the newest backup back with: danvan restore BACKUP
 [6]
+
+# Where the answer cannot be printed what was done is told all the same.
+$ danvan init voll --preset blank -q && cd voll && danvan backup -o ../voll-backup > /dev/full
+! error: the answer could not be written to standard output: No space left on device
+! entry 1 and all before it are in FOLDER/voll-backup
+[5]
+$ cd voll && danvan restore ../voll-backup --lang vi > /dev/full
+! lỗi: không ghi được kết quả ra đầu ra chuẩn: ổ đĩa đã đầy
+! đã khôi phục; ghi thành mục 2
+[5]

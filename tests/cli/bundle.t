@@ -110,11 +110,15 @@ $ danvan --store tinh undo --reason thử -q; danvan --store tinh undo 3 --reaso
 
 # Records are sent one way: what was taken back here would come back.
 $ danvan --store tinh export --bundle -o ve.bundle; danvan --store year receive ve.bundle; danvan --store year receive ve.bundle --lang vi; danvan --store year check
+! error: the sender has received from this record: what was taken back or corrected here since would come back with it
+! hint: nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there
+! lỗi: nơi gửi đã tiếp nhận dữ liệu của sổ này: những gì ở đây đã rút hoặc đính chính về sau sẽ bị đưa trở lại
+! gợi ý: chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây
 
 # A history that goes on otherwise: a copy of the record, written to by itself.
 $ cp -r year khac; danvan --store khac undo --reason thử -q; danvan --store khac undo 18 --reason thử -q; danvan --store year add-unit H01X1 "Xã mới" --kind xa --parent H01 -q; danvan --store year export --bundle -o moi.bundle; danvan --store khac export --bundle -o khac.bundle; danvan --store tinh receive moi.bundle -q; danvan --store tinh receive khac.bundle
 ! error: the sender's history was rewritten: entry 20 received before had the digest DIGEST-5, now it has DIGEST-6
-! hint: nothing was taken. Ask the sender why: a record that was restored from a backup, or copied, goes on as another one
+! hint: nothing was taken. A record that was restored from a backup, or copied, goes on as another one. Where it was restored the sender can bring back what that set aside (danvan restore so/danvan.db.replaced-…); else take back here what came of it (danvan history --command receive, danvan undo ENTRY) and receive the new file
 [1]
 
 # A record that was copied from the sender's takes what came there since; what both changed after the copy is a conflict.

@@ -185,10 +185,6 @@ $ cd year && danvan report unlock S03 --period 2025 --reason "x"
 
 # Levels accept in turn, where the form says so.
 $ cd year && sed -i 's/^strict = false$/strict = false\naccepted_by = ["district", "province"]\ndouble_entry = true/' danvan.toml && danvan config apply -q
-Change  Key                    Before  After
-─────────────────────────────────────────────────────────
-added   form.nam.accepted_by           district, province
-added   form.nam.double_entry          true
 $ cd year && danvan add-unit X01 "Xã Một" --kind xa --parent H01 -q && danvan add-unit X02 "Xã Hai" --kind xa --parent H01 -q
 $ printf 'unit,period,indicator,value\nX01,2025,mh.dang_ky,3\nX02,2025,mh.dang_ky,4\n' > xa.csv
 $ cd year && danvan report submit --csv ../xa.csv -q

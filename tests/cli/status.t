@@ -2,25 +2,6 @@
 @ year
 $ printf '\n[[calendar]]\ncode = "giua_thang"\ncutoff_day = 14\n\n[[form]]\ncode = "thang"\nname = "Báo cáo tháng"\nperiod = "month"\nindicators = ["tt.tin_bai"]\nrequired = ["tt.tin_bai"]\ndue_from = { kinds = ["so"] }\ncalendar = "giua_thang"\ndue = "+5d"\ncloses = "+20d"\nreopened_by = "Ban Dân vận Tỉnh ủy"\n\n[[form]]\ncode = "quy"\nperiod = "quarter"\nindicators = ["tt.mxh"]\ndue_from = { kinds = ["so"] }\ndue = "+10d"\n' >> year/danvan.toml
 $ cd year && danvan config apply -q
-Change  Key                             Before  After
-───────────────────────────────────────────────────────────────────
-added   calendar.giua_thang.code                giua_thang
-added   calendar.giua_thang.cutoff_day          14
-added   form.thang.code                         thang
-added   form.thang.name                         Báo cáo tháng
-added   form.thang.period                       month
-added   form.thang.indicators                   tt.tin_bai
-added   form.thang.required                     tt.tin_bai
-added   form.thang.due_from.kinds               so
-added   form.thang.calendar                     giua_thang
-added   form.thang.due                          +5d
-added   form.thang.closes                       +20d
-added   form.thang.reopened_by                  Ban Dân vận Tỉnh ủy
-added   form.quy.code                           quy
-added   form.quy.period                         quarter
-added   form.quy.indicators                     tt.mxh
-added   form.quy.due_from.kinds                 so
-added   form.quy.due                            +10d
 $ cd year && danvan report submit S01 --period 2025-01 --set tt.tin_bai=3 --received 2024-12-15
 reports: 1 new, 0 corrected, 0 unchanged; figures: 1
 $ cd year && danvan report submit S01 --period 2025-02 --set tt.tin_bai=3 --received 2025-02-20

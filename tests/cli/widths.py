@@ -21,7 +21,7 @@ TABLES = {  # and a word that is in the answer
     "model list": "MH21-001",
     "nominate list": "DN25-01",
     "history": "init",
-    "undo 15 --reason thử --dry-run -q": "round",
+    "undo 15 --reason thử --dry-run -q": "MH2025",
     "query SELECT+*+FROM+nominations": "DN25-01",
     "query SELECT+*+FROM+report_status": "H01",
 }

@@ -167,7 +167,8 @@ Answer run(Job& job) {
       return answer;
     }
     folder = backup.folder;
-    answer.notes.push_back(message(messages::backed_up, backup.manifest.entry, folder.string()));
+    answer.done = message(messages::backed_up, backup.manifest.entry, folder.string());
+    answer.notes.push_back(answer.done);
     if (backup.other_configuration) {
       answer.notes.push_back(backup.other_configuration);
     }

@@ -121,6 +121,7 @@ void tell_of_restoring(const Job& job, const store::Restored& restored, Answer& 
   std::vector<Message> done;
   if (restored.recorded) {
     done.push_back(message(messages::restored, restored.recorded->sequence));
+    answer.done = done.back();
   }
   if (restored.aside) {
     done.push_back(message(messages::set_aside, restored.aside->string()));
