@@ -164,7 +164,8 @@ def run(office, options, tally):
         print(f"  {case.name}: {case.last['changes']} calls that change files, {case.last['reads']} that read")
     for case in small:
         print(f"  {case.name}, in a small record: {case.last['memory']} allocations")
-    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() or 2) as pool:
+    # A run is fork, exec and waiting for a pipe more than work of a processor.
+    with concurrent.futures.ThreadPoolExecutor(max_workers=3 * (os.cpu_count() or 2)) as pool:
         for part in options.only or [name for name, _, _ in PARTS]:
             began = time.monotonic()
             if part == "sweep":
