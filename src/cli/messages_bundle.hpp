@@ -48,7 +48,9 @@ inline constexpr Text echo{
     "the sender has received from this record: what was taken back or corrected here since would come back with it",
     "nơi gửi đã tiếp nhận dữ liệu của sổ này: những gì ở đây đã rút hoặc đính chính về sau sẽ bị đưa trở lại"};
 inline constexpr Text one_way{
-    "nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there",
-    "chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây"};
+    "nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there; "
+    "if they received by mistake: danvan undo there",
+    "chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây; nếu nơi "
+    "đó tiếp nhận nhầm thì hoàn tác ở đó: danvan undo"};
 
 }  // namespace danvan::cli::messages

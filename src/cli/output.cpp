@@ -36,8 +36,19 @@ std::vector<fs::path> must_survive(const Job& job) {
   return paths;
 }
 
+/// Another record, or a backup of one.
+bool is_of_another(const fs::path& target) {
+  std::error_code ignored;
+  const fs::path folder = target.parent_path();
+  const bool holds_record = fs::exists(folder / "danvan.db", ignored) || fs::exists(folder / "danvan.db.zst", ignored);
+  return holds_record && (target.filename().string().starts_with("danvan.db") || target.extension() == ".toml");
+}
+
 /// The record, what SQLite and danvan keep beside it, its configuration with all that this includes, its evidence.
 bool is_of_record(const Job& job, const fs::path& target) {
+  if (is_of_another(target)) {
+    return true;
+  }
   const std::optional<fs::path> folder = job.store_folder_if_any();
   if (!folder) {
     return false;

@@ -176,7 +176,7 @@ void tell_of_more(const Job& job, std::int64_t rows) {
 }  // namespace
 
 Answer query_answer(Job& job, const std::vector<store::View>& views, const store::Query& query) {
-  const std::string format = output_format(job);
+  const std::string format = job.flag("--excel") ? excel_format(job) : output_format(job);
   const auto scratch = std::make_shared<ScratchRows>(job.flag("--excel"));
   TableRows rows(format == "json");
   const bool csv = format == "csv";

@@ -5,6 +5,7 @@
 #include "evaluation/derived_marks.hpp"
 #include "evaluation/messages.hpp"
 #include "evaluation/round_table.hpp"
+#include "evaluation/tally.hpp"
 
 #include <fmt/format.h>
 
@@ -76,6 +77,35 @@ void number_items(store::Write& write, const config::Definitions& definitions) {
     const Scheme scheme = schemes.of(round);
     for (const config::Item& item : scheme.rubric().items) {
       store::use_term(write, "item", term_code(scheme.rubric(), item));
+    }
+  }
+}
+
+std::set<std::int64_t> closed_rounds(store::Store& store) {
+  std::set<std::int64_t> closed;
+  for (const Round& round : rounds(store)) {
+    if (round.results) {
+      closed.insert(round.id);
+    }
+  }
+  return closed;
+}
+
+void require_kept_rankings(store::Store& store, const config::Definitions& definitions,
+                           const std::set<std::int64_t>& before) {
+  Schemes schemes(store, definitions);
+  for (Round round : rounds(store)) {
+    if (!round.results || before.contains(round.id)) {
+      continue;
+    }
+    const Digest kept = *round.results;
+    round.closed.reset();  // as it was when it was closed
+    round.results.reset();
+    const Ranking now = computed_ranking(store, load_round(store, schemes, round));
+    if (sha256(ranking_payload(round, now)) != kept) {
+      throw Error(Exit::refused, message(messages::other_ranking, round.code))
+          .rule("DG-14")
+          .hint(message(messages::close_anew, round.code));
     }
   }
 }

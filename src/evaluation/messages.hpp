@@ -109,6 +109,11 @@ inline constexpr Text too_fine{"the marks cannot be combined exactly: too many d
 inline constexpr Text unmarked{"subjects without a mark ({0}): {1}", "{0} đối tượng chưa có điểm: {1}"};
 inline constexpr Text allow_unmarked{"have them marked, or close with --allow-unmarked",
                                      "chấm cho đủ, hoặc khóa đợt với --allow-unmarked"};
+inline constexpr Text other_ranking{
+    "round {0} would be closed again with a ranking that is not what its marks give now",
+    "đợt {0} sẽ bị khóa lại với kết quả không còn khớp với điểm hiện nay"};
+inline constexpr Text close_anew{"close it anew: danvan evaluate close {0}",
+                                 "hãy khóa đợt lại từ đầu: danvan evaluate close {0}"};
 inline constexpr Text damaged_document{"a document of round {0} cannot be read",
                                        "không đọc được một tài liệu của đợt {0}"};
 inline constexpr Text lost_configuration{"the configuration that round {0} was opened with is not in the record",

@@ -111,9 +111,9 @@ $ danvan --store tinh undo --reason thử -q; danvan --store tinh undo 3 --reaso
 # Records are sent one way: what was taken back here would come back.
 $ danvan --store tinh export --bundle -o ve.bundle; danvan --store year receive ve.bundle; danvan --store year receive ve.bundle --lang vi; danvan --store year check
 ! error: the sender has received from this record: what was taken back or corrected here since would come back with it
-! hint: nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there
+! hint: nothing was taken; records are sent one way, to the level above. Record here by hand what was changed there; if they received by mistake: danvan undo there
 ! lỗi: nơi gửi đã tiếp nhận dữ liệu của sổ này: những gì ở đây đã rút hoặc đính chính về sau sẽ bị đưa trở lại
-! gợi ý: chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây
+! gợi ý: chưa nhận gì; sổ chỉ gửi một chiều, lên cấp trên. Nơi nhận đã sửa gì thì hãy ghi lại ở đây; nếu nơi đó tiếp nhận nhầm thì hoàn tác ở đó: danvan undo
 
 # A history that goes on otherwise: a copy of the record, written to by itself.
 $ cp -r year khac; danvan --store khac undo --reason thử -q; danvan --store khac undo 18 --reason thử -q; danvan --store year add-unit H01X1 "Xã mới" --kind xa --parent H01 -q; danvan --store year export --bundle -o moi.bundle; danvan --store khac export --bundle -o khac.bundle; danvan --store tinh receive moi.bundle -q; danvan --store tinh receive khac.bundle

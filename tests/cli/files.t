@@ -22,6 +22,11 @@ error: --output danvan.db-journal would overwrite FOLDER/own/danvan.db-journal
 error: --output danvan.db.before-0017 would overwrite FOLDER/own/danvan.db.before-0017
 error: --output evidence/anh.csv would overwrite FOLDER/own/evidence/anh.csv
 error: --rejects rubrics.toml would overwrite FOLDER/own/rubrics.toml
+$ danvan --store year backup -o saved --zstd -q; for file in own/danvan.db own/danvan.toml saved/danvan.db.zst saved/backup.toml; do danvan --store year unit list -o $file --format csv 2>&1 | head -1; done
+error: --output own/danvan.db would overwrite FOLDER/own/danvan.db
+error: --output own/danvan.toml would overwrite FOLDER/own/danvan.toml
+error: --output saved/danvan.db.zst would overwrite FOLDER/saved/danvan.db.zst
+error: --output saved/backup.toml would overwrite FOLDER/saved/backup.toml
 $ danvan --store year unit list -o year/danvan.toml --format csv
 ! error: --output year/danvan.toml would overwrite FOLDER/year/danvan.toml
 ! hint: danvan help unit list

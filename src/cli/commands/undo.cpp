@@ -80,6 +80,7 @@ Answer run(Job& job) {
   }
   const std::int64_t sequence = asked ? *asked : newest->sequence;
   const std::optional<std::int64_t> already = store::undone_by(job.store(), sequence);
+  const std::set<std::int64_t> closed = evaluation::closed_rounds(job.store());
   const store::Follow follow[] = {reporting::follow_submissions(), evaluation::follow_sheets()};
   for (const store::Follow& one : follow) {
     one.watch(write.store());
@@ -90,6 +91,9 @@ Answer run(Job& job) {
     }
     for (const store::Follow& one : follow) {
       one.put_right(write);
+    }
+    if (tables.contains("round")) {
+      evaluation::require_kept_rankings(job.store(), store::definitions(job.store()), closed);
     }
   };
   const std::vector<store::RowChange> changes =
