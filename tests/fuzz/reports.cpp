@@ -33,7 +33,14 @@ void fuzz::try_input(std::string_view input) {
   options.reason = (choice & 8U) != 0 ? "Đính chính" : "";
   store::Write write(office().store(), {"fuzz", "submit", office().now}, store::DryRun::yes);
   Diagnostics faults;
-  const auto first = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
+  reporting::SubmitOutcome first;
+  try {
+    first = reporting::submit_csv(write, office().definitions, path, {}, options, faults);
+  } catch (const Error& error) {  // in part only where each report stands together
+    fuzz::promise(options.partial && error.exit() != Exit::bug, "a file is refused as a whole only with a reason",
+                  cli::present(error, Lang::en));
+    return;
+  }
   cli::present(faults, options.partial, cli::Rejects::offered, Lang::vi);
   if (!faults.empty()) {
     return;
