@@ -1,5 +1,6 @@
 #include "danvan/store/journal_view.hpp"
 #include "danvan/store/query.hpp"
+#include "store/cells.hpp"
 #include "store/query_functions.hpp"
 #include "store/record.hpp"
 
@@ -54,14 +55,7 @@ class Asked {
     const std::vector<View> views = some_views();
     m_outcome = answer(store, views, query,
                        {[](const std::vector<std::string>&) {},
-                        [&](std::span<const document::Cell> cells) {
-                          std::string line;
-                          for (const document::Cell& cell : cells) {
-                            line += line.empty() ? "" : ",";
-                            line += std::holds_alternative<document::Empty>(cell) ? "NULL" : document::plain_text(cell);
-                          }
-                          lines.push_back(line);
-                        }});
+                        [&](std::span<const document::Cell> cells) { lines.push_back(line_of(cells)); }});
     return lines;
   }
   std::vector<std::string> operator()(const std::string& sql) { return (*this)(Query{.text = sql}); }

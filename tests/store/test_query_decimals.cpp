@@ -1,6 +1,7 @@
 // Decimals in a query: whatever is done with them, the rows are those that the whole numbers beside them give.
 #include "danvan/base/error.hpp"
 #include "danvan/store/query.hpp"
+#include "store/cells.hpp"
 #include "store/query_functions.hpp"
 #include "store/record.hpp"
 
@@ -53,15 +54,7 @@ class Numbers {
           .sql = "SELECT id, decimal(scaled, decimals), scaled, decimals, common FROM {numbers}"}}};
     Rows lines;
     answer(m_store, views, {.text = sql, .values = std::move(values)},
-           {[](const auto&) {},
-            [&](std::span<const document::Cell> cells) {
-              std::string line;
-              for (const document::Cell& cell : cells) {
-                line += line.empty() ? "" : ",";
-                line += std::holds_alternative<document::Empty>(cell) ? "NULL" : document::plain_text(cell);
-              }
-              lines.push_back(line);
-            }});
+           {[](const auto&) {}, [&](std::span<const document::Cell> cells) { lines.push_back(line_of(cells)); }});
     return lines;
   }
 
